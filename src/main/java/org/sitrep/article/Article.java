@@ -1,0 +1,69 @@
+package org.sitrep.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A report as received, its text normalised once (NFC, plain spaces, no soft hyphens): all offsets
+ * of Sitrep count in {@link #body}.
+ *
+ * @param sourceId the publisher's id or URL, else the path
+ * @param sourcePath the file it was read from, relative to the input
+ * @param reader name of the reader that read it: txt, html, jsonl …
+ * @param publicationDate empty where nothing tells it; never today by default
+ */
+public record Article(
+    String sourceId,
+    String sourcePath,
+    String reader,
+    Optional<String> url,
+    Optional<String> publisher,
+    Optional<String> headline,
+    Optional<String> byline,
+    Optional<String> section,
+    String language,
+    Optional<LocalDate> publicationDate,
+    PublicationBasis publicationBasis,
+    String body) {
+
+  public Article {
+    if (publicationDate.isPresent() == (publicationBasis == PublicationBasis.UNKNOWN)) {
+      throw new IllegalArgumentException(
+          "date " + publicationDate + " with basis " + publicationBasis);
+    }
+  }
+
+  /** An article of nothing but a text and a day, as in tests and {@code explain}. */
+  public static Article of(String body, LocalDate publicationDate) {
+    return new Article(
+        "text",
+        "text",
+        "txt",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "en",
+        Optional.of(publicationDate),
+        PublicationBasis.USER,
+        body);
+  }
+
+  /** The same article under a headline. */
+  public Article withHeadline(String words) {
+    return new Article(
+        sourceId,
+        sourcePath,
+        reader,
+        url,
+        publisher,
+        Optional.of(words),
+        byline,
+        section,
+        language,
+        publicationDate,
+        publicationBasis,
+        body);
+  }
+}

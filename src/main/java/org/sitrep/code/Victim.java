@@ -1,0 +1,17 @@
+package org.sitrep.code;
+
+/** Who was harmed. */
+public enum Victim implements Code {
+  CIVILIAN,
+  MILITARY,
+  POLICE,
+  MILITANT,
+  OFFICIAL,
+  JOURNALIST,
+  AID_WORKER,
+  PEACEKEEPER,
+  DEMINER,
+  PERPETRATOR,
+  MIXED,
+  UNKNOWN
+}

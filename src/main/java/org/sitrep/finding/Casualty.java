@@ -1,0 +1,29 @@
+package org.sitrep.finding;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Demographic;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Victim;
+import org.sitrep.document.Span;
+import org.sitrep.value.Actor;
+import org.sitrep.value.Count;
+
+/**
+ * People harmed: {@code "two civilians were wounded"}.
+ *
+ * @param side the side they belong to, where the text tells
+ * @param parent index in the incident's list of the casualty this one is a subset of; a subset
+ *     never adds
+ * @param words the count as written
+ */
+public record Casualty(
+    Harm harm,
+    Victim victim,
+    Optional<Demographic> demographic,
+    Optional<Actor> side,
+    Count count,
+    CountRole role,
+    OptionalInt parent,
+    Span words) {}

@@ -1,0 +1,31 @@
+package org.sitrep.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One line of a lexicon file: words and what they mean.
+ *
+ * @param kind the file it stands in, without ending: {@code weapons}
+ * @param id the column {@code id}, else its first form: {@code mine}
+ * @param forms the ways it is written, in lower case, as the column {@code surface} lists them
+ * @param values the other columns by name; a column left empty is absent
+ */
+public record Entry(String kind, String id, List<String> forms, Map<String, String> values) {
+
+  public Entry {
+    forms = List.copyOf(forms);
+    values = Map.copyOf(values);
+  }
+
+  /** The value of a column; empty where the line leaves it empty. */
+  public Optional<String> get(String column) {
+    return Optional.ofNullable(values.get(column));
+  }
+
+  /** True where the column is {@code yes}. */
+  public boolean is(String column) {
+    return "yes".equals(values.get(column));
+  }
+}

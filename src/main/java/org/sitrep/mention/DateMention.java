@@ -1,0 +1,49 @@
+package org.sitrep.mention;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.code.DateBasis;
+import org.sitrep.document.TokenRange;
+import org.sitrep.value.DateRange;
+
+/**
+ * A date, time, period or length of time: {@code "late January"}, {@code "two days ago"}, {@code
+ * "since 10 November"}, {@code "two weeks"}.
+ *
+ * @param date what it says; empty where it cannot be resolved and for mere lengths of time
+ * @param use how the text uses it
+ * @param days length in days where the words tell a length ({@code "for two weeks"}: 14)
+ */
+public record DateMention(
+    TokenRange range,
+    Optional<DateRange> date,
+    DateBasis basis,
+    Use use,
+    OptionalInt days,
+    String rule)
+    implements Mention {
+
+  /** How the text uses a date. */
+  public enum Use {
+    /** The time of something: {@code "on Tuesday"}. */
+    POINT,
+    /**
+     * From then to now: {@code "since November"}, {@code "so far this year"}; {@link #date} is the
+     * whole period.
+     */
+    SINCE,
+    /** A stretch looked back on: {@code "in 2020 alone"}, {@code "over the past decade"}. */
+    PERIOD,
+    /** Up to then: {@code "until May"}, {@code "as of 1 March"}. */
+    UNTIL,
+    /** A mere length: {@code "a two-week course"}. */
+    DURATION,
+    /** How often: {@code "every spring"}, {@code "daily"}. */
+    REPEATED
+  }
+
+  @Override
+  public String value() {
+    return date.map(DateRange::text).orElse(days.isPresent() ? "P" + days.getAsInt() + "D" : "");
+  }
+}

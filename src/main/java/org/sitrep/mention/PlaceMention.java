@@ -1,0 +1,49 @@
+package org.sitrep.mention;
+
+import java.util.Optional;
+import org.sitrep.code.PlaceRelation;
+import org.sitrep.document.TokenRange;
+import org.sitrep.value.Place;
+
+/**
+ * A place name: {@code "Fuzuli"} in {@code "near Fuzuli district"}.
+ *
+ * @param range the name alone, as gazetteers spell it
+ * @param phrase the name with its kind of place and containers: {@code "Fuzuli district"}, {@code
+ *     "Izmir, Turkey"}
+ * @param place empty where the words name a place the gazetteer does not have
+ * @param relation what the preposition says: in, near, between, along, from, to
+ * @param use what the text uses the name for
+ */
+public record PlaceMention(
+    TokenRange range,
+    TokenRange phrase,
+    Optional<Place> place,
+    PlaceRelation relation,
+    Use use,
+    String rule)
+    implements Mention {
+
+  /** What a place name is used for. Only a {@link #PLACE} may be where something happened. */
+  public enum Use {
+    PLACE,
+    /**
+     * {@code "Fuzuli"} in {@code "a village in Fuzuli"} that only says where the other place is.
+     */
+    CONTAINER,
+    DATELINE,
+    /** {@code "the Baku Military Hospital"}. */
+    ORGANIZATION,
+    /** {@code "Ankara said"}: the government. */
+    GOVERNMENT,
+    /** {@code "a resident of Barda"}. */
+    HOME,
+    /** {@code "an Azerbaijani village"}. */
+    DEMONYM
+  }
+
+  @Override
+  public String value() {
+    return place.map(Place::key).orElse("");
+  }
+}

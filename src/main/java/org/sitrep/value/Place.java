@@ -1,0 +1,56 @@
+package org.sitrep.value;
+
+import java.util.Optional;
+
+/**
+ * A place of the gazetteer: {@code Fuzuli}, ADM1 of AZE at 39.6 N, 47.1 E.
+ *
+ * @param key what identifies it: {@code geonames:585187}, {@code region:donbas}
+ * @param geonamesId empty for hand-kept regions and seas
+ * @param featureCode GeoNames feature code: PPL, PPLC, ADM1, ADM2, PCLI, RGN, SEA …
+ * @param country ISO 3166-1 alpha-3; empty for what lies in several countries or in none
+ * @param admin1 name of the first-order division; empty where unknown
+ * @param admin2 name of the second-order division; empty where unknown
+ * @param point empty where the place has no sensible point
+ */
+public record Place(
+    String key,
+    Optional<Long> geonamesId,
+    String name,
+    String featureCode,
+    Optional<String> country,
+    Optional<String> admin1,
+    Optional<String> admin2,
+    Optional<Point> point) {
+
+  /** WGS84 degrees. */
+  public record Point(double latitude, double longitude) {}
+
+  /** True for a whole country. */
+  public boolean isCountry() {
+    return featureCode.startsWith("PCL") || featureCode.equals("TERR");
+  }
+
+  /** True for provinces, districts and the like. */
+  public boolean isDivision() {
+    return featureCode.startsWith("ADM");
+  }
+
+  /** True for towns, villages and parts of them. */
+  public boolean isSettlement() {
+    return featureCode.startsWith("PPL");
+  }
+
+  /** True for hand-kept regions, continents and other stretches of land no point stands for. */
+  public boolean isRegion() {
+    return featureCode.startsWith("RGN") || featureCode.equals("CONT");
+  }
+
+  /** True for seas, gulfs and straits. */
+  public boolean isWater() {
+    return featureCode.equals("SEA")
+        || featureCode.equals("OCN")
+        || featureCode.equals("GULF")
+        || featureCode.equals("STRT");
+  }
+}
