@@ -1,0 +1,72 @@
+package org.sitrep.lexicon;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.code.Code;
+
+/**
+ * What a lexicon file may hold, as {@code lexicon/kinds.tsv} declares it.
+ *
+ * @param exactCase true where words count only as the file capitalises them ({@code ELN})
+ * @param columns the columns behind {@code surface} and {@code id}, each with its type
+ */
+record Kind(String name, boolean exactCase, Map<String, Column> columns) {
+
+  /** A column: whether it may be empty, and the code list its values come from, if any. */
+  record Column(String name, boolean optional, Optional<Class<?>> codes) {
+
+    void check(Table.Row row) {
+      Optional<String> value = row.get(name);
+      if (value.isEmpty() && !optional) {
+        throw row.error("no " + name);
+      }
+      if (value.isPresent() && codes.isPresent() && !spellings().contains(value.get())) {
+        throw row.error(
+            "unknown "
+                + name
+                + " \""
+                + value.get()
+                + "\""
+                + Suggestion.of(value.get(), spellings()));
+      }
+    }
+
+    private List<String> spellings() {
+      return Arrays.stream(codes.orElseThrow().getEnumConstants())
+          .map(constant -> ((Code) constant).code())
+          .toList();
+    }
+  }
+
+  /** Reads a row of kinds.tsv: {@code columns} is {@code "cause:Cause? unit?"}. */
+  static Kind read(Table.Row row) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    for (String word : row.get("columns").orElse("").split(" ")) {
+      if (!word.isBlank()) {
+        Column column = column(row, word);
+        columns.put(column.name(), column);
+      }
+    }
+    return new Kind(row.require("kind"), row.require("case").equals("exact"), columns);
+  }
+
+  private static Column column(Table.Row row, String word) {
+    boolean optional = word.endsWith("?");
+    String[] parts = (optional ? word.substring(0, word.length() - 1) : word).split(":", 2);
+    return new Column(
+        parts[0],
+        optional,
+        parts.length == 1 ? Optional.empty() : Optional.of(codes(row, parts[1])));
+  }
+
+  private static Class<?> codes(Table.Row row, String list) {
+    try {
+      return Class.forName("org.sitrep.code." + list);
+    } catch (ClassNotFoundException problem) {
+      throw row.error("no code list " + list);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.sitrep.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The resource files Sitrep knows the world by: those built in, and over them those of a folder the
+ * user gives, with the same names. Lines of the user's files come last and win.
+ */
+public final class Knowledge {
+  private final Optional<Path> overlay;
+
+  private Knowledge(Optional<Path> overlay) {
+    this.overlay = overlay;
+  }
+
+  /** What comes with the program. */
+  public static Knowledge builtIn() {
+    return new Knowledge(Optional.empty());
+  }
+
+  /** What comes with the program, and over it the files of {@code folder}. */
+  public static Knowledge withOverlay(Path folder) {
+    return new Knowledge(Optional.of(folder));
+  }
+
+  /** The texts of a file, the built-in one first; none where neither exists. */
+  public List<Source> sources(String name) {
+    List<Source> sources = new ArrayList<>(2);
+    try (InputStream stream = Knowledge.class.getResourceAsStream("/" + name)) {
+      if (stream != null) {
+        sources.add(new Source(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+      }
+      Optional<Path> file =
+          overlay.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+      if (file.isPresent()) {
+        sources.add(new Source(file.get().toString(), Files.readString(file.get())));
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(name, problem);
+    }
+    return sources;
+  }
+
+  /** The rows of a TSV file and of the user's file of the same name, in that order. */
+  public List<Table.Row> rows(String name) {
+    List<Source> sources = sources(name);
+    if (sources.isEmpty()) {
+      throw new KnowledgeException(name + ": no such file");
+    }
+    return sources.stream().flatMap(source -> Table.read(source).rows().stream()).toList();
+  }
+}

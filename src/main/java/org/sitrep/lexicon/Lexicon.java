@@ -1,0 +1,172 @@
+package org.sitrep.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sitrep.document.Document;
+import org.sitrep.document.TokenRange;
+
+/**
+ * Every word and phrase Sitrep knows, of all lexicon files, found in one pass over a document. The
+ * files and their columns are declared in {@code lexicon/kinds.tsv}; loading is strict.
+ */
+public final class Lexicon {
+  private final Map<String, Kind> kinds;
+  private final Map<String, Map<String, Entry>> entries;
+  private final Node root;
+
+  private Lexicon(Map<String, Kind> kinds, Map<String, Map<String, Entry>> entries) {
+    this.kinds = kinds;
+    this.entries = entries;
+    this.root = new Node();
+    kinds.values().forEach(this::add);
+  }
+
+  /** A word on the way through the entries' phrases. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(4);
+    private final List<Leaf> leaves = new ArrayList<>(1);
+  }
+
+  /** The end of a phrase: which form of which entry. */
+  private record Leaf(Entry entry, int form, boolean exactCase) {}
+
+  /** Loads every file of {@code lexicon/kinds.tsv}; throws {@link KnowledgeException}. */
+  public static Lexicon load(Knowledge knowledge) {
+    Map<String, Kind> kinds = new LinkedHashMap<>();
+    Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
+    for (Table.Row row : knowledge.rows("lexicon/kinds.tsv")) {
+      Kind kind = Kind.read(row);
+      kinds.put(kind.name(), kind);
+      entries.put(kind.name(), read(knowledge, kind));
+    }
+    return new Lexicon(kinds, entries);
+  }
+
+  private static Map<String, Entry> read(Knowledge knowledge, Kind kind) {
+    Map<String, Entry> byId = new LinkedHashMap<>();
+    for (Table.Row row : knowledge.rows("lexicon/" + kind.name() + ".tsv")) {
+      checkColumns(kind, row);
+      Entry entry = entry(kind, row);
+      byId.put(entry.id() + "\t" + entry.forms().get(0), entry);
+    }
+    return byId;
+  }
+
+  private static void checkColumns(Kind kind, Table.Row row) {
+    Set<String> known = new TreeSet<>(kind.columns().keySet());
+    known.addAll(List.of("surface", "id"));
+    for (String column : new TreeSet<>(row.cells().keySet())) {
+      if (!known.contains(column)) {
+        throw row.error("unknown column " + column + Suggestion.of(column, known));
+      }
+    }
+    kind.columns().values().forEach(column -> column.check(row));
+  }
+
+  private static Entry entry(Kind kind, Table.Row row) {
+    String surface = row.require("surface");
+    List<String> forms = Arrays.stream(surface.split("\\|")).map(String::strip).toList();
+    if (!kind.exactCase()) {
+      forms = forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
+    }
+    Map<String, String> values = new HashMap<>(row.cells());
+    values.keySet().removeAll(Set.of("surface", "id"));
+    return new Entry(kind.name(), row.get("id").orElse(forms.get(0)), forms, values);
+  }
+
+  private void add(Kind kind) {
+    for (Entry entry : entries(kind.name())) {
+      for (int form = 0; form < entry.forms().size(); form++) {
+        // "kill|kills|killed|killed|killing": past and participle are one way through the words.
+        if (entry.forms().indexOf(entry.forms().get(form)) == form) {
+          add(new Leaf(entry, form, kind.exactCase()));
+        }
+      }
+    }
+  }
+
+  private void add(Leaf leaf) {
+    Node node = root;
+    for (String word : leaf.entry.forms().get(leaf.form).toLowerCase(Locale.ROOT).split(" ")) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    // Lines of the user's file come last and win over a built-in line of the same words.
+    node.leaves.removeIf(
+        other -> other.entry.kind().equals(leaf.entry.kind()) && sameForm(other, leaf));
+    node.leaves.add(leaf);
+  }
+
+  private static boolean sameForm(Leaf one, Leaf other) {
+    return one.entry.forms().get(one.form).equals(other.entry.forms().get(other.form));
+  }
+
+  /** The names of all kinds, in the order of kinds.tsv. */
+  public Set<String> kinds() {
+    return kinds.keySet();
+  }
+
+  /** All entries of a kind, in the order of its file. */
+  public Collection<Entry> entries(String kind) {
+    Map<String, Entry> byId = entries.get(kind);
+    if (byId == null) {
+      throw new KnowledgeException("unknown lexicon " + kind + Suggestion.of(kind, kinds()));
+    }
+    return byId.values();
+  }
+
+  /** The first entry of a kind with an id. */
+  public Optional<Entry> entry(String kind, String id) {
+    return entries(kind).stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** Labels every known phrase of a document; of one kind at one token only the longest. */
+  public Labels label(Document document) {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < document.size(); i++) {
+      labelFrom(document, i, labels);
+    }
+    return new Labels(document.size(), labels);
+  }
+
+  private void labelFrom(Document document, int from, List<Label> labels) {
+    Node node = root.next.get(document.norm(from));
+    int first = labels.size();
+    int end = document.sentenceOf(from).tokens().to();
+    for (int i = from; node != null; node = i < end ? node.next.get(document.norm(i)) : null) {
+      i++;
+      for (Leaf leaf : node.leaves) {
+        TokenRange range = new TokenRange(from, i);
+        if (!leaf.exactCase || hasCase(document, range, leaf)) {
+          labels.subList(first, labels.size()).removeIf(label -> isShorter(label, leaf, range));
+          labels.add(new Label(range, leaf.entry, leaf.form));
+        }
+      }
+    }
+  }
+
+  private static boolean isShorter(Label label, Leaf leaf, TokenRange range) {
+    return label.kind().equals(leaf.entry.kind()) && label.range().length() < range.length();
+  }
+
+  private static boolean hasCase(Document document, TokenRange range, Leaf leaf) {
+    if (document.capitals()) {
+      return true;
+    }
+    int i = range.from();
+    for (String word : leaf.entry.forms().get(leaf.form).split(" ")) {
+      if (!document.token(i++).text().equals(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
