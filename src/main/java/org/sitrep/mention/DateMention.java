@@ -11,12 +11,15 @@ import org.sitrep.value.DateRange;
  * "since 10 November"}, {@code "two weeks"}.
  *
  * @param date what it says; empty where it cannot be resolved and for mere lengths of time
+ * @param named what the words alone name: {@code "since 10 November"} names one day, though its
+ *     {@link #date} runs on to the day of publication
  * @param use how the text uses it
  * @param days length in days where the words tell a length ({@code "for two weeks"}: 14)
  */
 public record DateMention(
     TokenRange range,
     Optional<DateRange> date,
+    Optional<DateRange> named,
     DateBasis basis,
     Use use,
     OptionalInt days,
@@ -42,8 +45,19 @@ public record DateMention(
     REPEATED
   }
 
+  /** A mention whose words name just what they say. */
+  public DateMention(
+      TokenRange range,
+      Optional<DateRange> date,
+      DateBasis basis,
+      Use use,
+      OptionalInt days,
+      String rule) {
+    this(range, date, date, basis, use, days, rule);
+  }
+
   @Override
   public String value() {
-    return date.map(DateRange::text).orElse(days.isPresent() ? "P" + days.getAsInt() + "D" : "");
+    return named.map(DateRange::text).orElse(days.isPresent() ? "P" + days.getAsInt() + "D" : "");
   }
 }
