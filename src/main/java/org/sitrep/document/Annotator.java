@@ -1,0 +1,141 @@
+package org.sitrep.document;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sitrep.article.Article;
+
+/**
+ * Turns an article into a document: paragraphs, sentences, tokens. Safe to call from many threads.
+ */
+public final class Annotator {
+  /** Above this share of capitals among its letters a body counts as written in capitals. */
+  private static final double CAPITALS = 0.7;
+
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final Tagger tagger;
+
+  private Annotator(Models models) {
+    Abbreviations abbreviations = Abbreviations.load();
+    this.splitter = new SentenceSplitter(models.sentences(), abbreviations);
+    this.tokenizer = new Tokenizer(models.tokens(), abbreviations);
+    this.tagger = new ModelTagger(models.tags());
+  }
+
+  /** Loads the models from the class path. */
+  public static Annotator load() {
+    return new Annotator(Models.load());
+  }
+
+  /**
+   * The sentences and tokens of {@code article}; its dateline, if any, is a sentence of its own.
+   */
+  public Document annotate(Article article) {
+    String headline = article.headline().map(Annotator::oneLine).orElse("");
+    String text = headline.isEmpty() ? article.body() : headline + "\n\n" + article.body();
+    int bodyStart = headline.isEmpty() ? 0 : headline.length() + 2;
+    Builder builder = new Builder(text, bodyStart);
+    Optional<TokenRange> dateline = builder.build(headline, article);
+    return new Document(
+        new Document.Layout(
+            article,
+            text,
+            bodyStart,
+            builder.tokens,
+            builder.sentences,
+            dateline,
+            isCapitals(article.body())),
+        tagger);
+  }
+
+  private static String oneLine(String headline) {
+    return headline.strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean isCapitals(String body) {
+    long letters = body.chars().filter(Character::isLetter).count();
+    long capitals = body.chars().filter(Character::isUpperCase).count();
+    return letters > 20 && capitals > letters * CAPITALS;
+  }
+
+  /** Collects sentences and tokens in order of the text. */
+  private final class Builder {
+    private final String text;
+    private final int bodyStart;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int paragraph;
+
+    Builder(String text, int bodyStart) {
+      this.text = text;
+      this.bodyStart = bodyStart;
+    }
+
+    Optional<TokenRange> build(String headline, Article article) {
+      if (!headline.isEmpty()) {
+        add(new Span(0, headline.length()), 0, true);
+        paragraph = 1;
+      }
+      Optional<Integer> reportStart = datelineEnd(article);
+      if (reportStart.isPresent()) {
+        add(new Span(bodyStart, reportStart.get()), paragraph, false);
+      }
+      Optional<TokenRange> dateline =
+          reportStart.isPresent()
+              ? Optional.of(sentences.get(sentences.size() - 1).tokens())
+              : Optional.empty();
+      int start = reportStart.orElse(bodyStart);
+      for (Paragraphs.Block block : Paragraphs.of(text.substring(start))) {
+        Span span = new Span(start + block.span().start(), start + block.span().end());
+        for (Span sentence : splitter.split(text, span)) {
+          add(sentence, paragraph + block.paragraph(), false);
+        }
+      }
+      return dateline;
+    }
+
+    private Optional<Integer> datelineEnd(Article article) {
+      return Optional.empty();
+    }
+
+    private void add(Span span, int paragraph, boolean headline) {
+      int from = tokens.size();
+      for (Span token : tokenizer.tokens(text, span)) {
+        String word = text.substring(token.start(), token.end());
+        tokens.add(new Token(tokens.size(), token, word, norm(word)));
+      }
+      if (tokens.size() > from) {
+        sentences.add(
+            new Sentence(
+                sentences.size(), new TokenRange(from, tokens.size()), span, paragraph, headline));
+      }
+    }
+  }
+
+  /** Lower case, straight quotes, plain hyphens. */
+  static String norm(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > '\u007f') {
+        return plain(lower);
+      }
+    }
+    return lower;
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFC)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('ʼ', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('‐', '-')
+        .replace('‑', '-')
+        .replace('–', '-')
+        .replace("i̇", "i");
+  }
+}

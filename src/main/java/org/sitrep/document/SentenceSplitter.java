@@ -1,0 +1,137 @@
+package org.sitrep.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Cuts a block into sentences: OpenNLP's boundaries, without those behind abbreviations and
+ * initials ({@code "Lt. | Col. Mammadov"}), and with those it misses before a capital ({@code "...
+ * unhurt.\" | The"}).
+ */
+final class SentenceSplitter {
+  private static final String CLOSING = "\"'”’)]»";
+  private static final String OPENING = "\"'“‘([«-–—";
+
+  private final ThreadLocal<SentenceDetectorME> detector;
+  private final Abbreviations abbreviations;
+
+  SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
+    this.detector =
+        ThreadLocal.withInitial(
+            () -> new SentenceDetectorME(model, new opennlp.tools.dictionary.Dictionary()));
+    this.abbreviations = abbreviations;
+  }
+
+  /** The sentences of {@code block}, in order. */
+  List<Span> split(String text, Span block) {
+    String words = text.substring(block.start(), block.end());
+    boolean[] boundary = new boolean[words.length() + 1];
+    for (opennlp.tools.util.Span sentence : detector.get().sentPosDetect(words)) {
+      boundary[sentence.getEnd()] = true;
+    }
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (".!?".indexOf(words.charAt(i)) >= 0) {
+        int end = pastClosing(words, i + 1);
+        int next = pastSpace(words, end);
+        if (next > end
+            && next < words.length()
+            && isBoundary(words, i, next, boundary[end] || boundary[i + 1])) {
+          sentences.add(new Span(block.start() + start, block.start() + end));
+          start = next;
+        }
+        i = end - 1;
+      }
+    }
+    if (start < words.length()) {
+      sentences.add(new Span(block.start() + start, block.end()));
+    }
+    return sentences;
+  }
+
+  private boolean isBoundary(String words, int stop, int next, boolean byModel) {
+    int wordStart = stop;
+    while (wordStart > 0
+        && !Character.isWhitespace(words.charAt(wordStart - 1))
+        && OPENING.indexOf(words.charAt(wordStart - 1)) < 0) {
+      wordStart--;
+    }
+    String word = words.substring(wordStart, stop + 1);
+    boolean opens = opens(words, next);
+    if (word.endsWith(".") && word.length() > 1) {
+      if (Abbreviations.isInitials(word)) {
+        // "in the U.S. The army", but "J. Smith" and "the U.S. Army".
+        return byModel && word.length() > 2 && startsFunctionWord(words, next);
+      }
+      if (abbreviations.keepsStop(word)) {
+        return false;
+      }
+    }
+    return opens
+        && (byModel
+            || isPlainWord(word)
+            || CLOSING.indexOf(words.charAt(stop)) >= 0
+            || word.charAt(word.length() - 1) != '.');
+  }
+
+  private static boolean isPlainWord(String word) {
+    int letters = (int) word.chars().filter(Character::isLetterOrDigit).count();
+    return letters >= 3 || (letters >= 1 && word.chars().filter(Character::isLetter).count() == 0);
+  }
+
+  private static boolean startsFunctionWord(String words, int next) {
+    int end = next;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return switch (words.substring(next, end)) {
+      case "The",
+          "A",
+          "An",
+          "He",
+          "She",
+          "It",
+          "They",
+          "In",
+          "On",
+          "At",
+          "But",
+          "This",
+          "THE",
+          "HE",
+          "IT",
+          "IN" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean opens(String words, int next) {
+    int i = next;
+    while (i < words.length() && OPENING.indexOf(words.charAt(i)) >= 0) {
+      i++;
+    }
+    i = i < words.length() && Character.isWhitespace(words.charAt(i)) ? pastSpace(words, i) : i;
+    return i < words.length() && !Character.isLowerCase(words.codePointAt(i));
+  }
+
+  private static int pastClosing(String words, int from) {
+    int i = from;
+    while (i < words.length()
+        && (CLOSING.indexOf(words.charAt(i)) >= 0 || ".!?".indexOf(words.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int pastSpace(String words, int from) {
+    int i = from;
+    while (i < words.length() && Character.isWhitespace(words.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}
