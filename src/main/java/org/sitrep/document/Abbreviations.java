@@ -1,12 +1,7 @@
 package org.sitrep.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Words that keep their full stop: {@code Lt.}, {@code No.}, {@code a.m.}, {@code J.} */
 record Abbreviations(Set<String> words) {
@@ -16,17 +11,7 @@ record Abbreviations(Set<String> words) {
   }
 
   static Abbreviations load() {
-    String file = "/document/abbreviations.txt";
-    try (InputStream stream = Abbreviations.class.getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException(file + ": no such file");
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return new Abbreviations(
-          text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet()));
-    } catch (IOException problem) {
-      throw new UncheckedIOException(file, problem);
-    }
+    return new Abbreviations(WordFile.load("document/abbreviations.txt"));
   }
 
   /** True where {@code word}, which ends with a full stop, keeps it. */

@@ -98,7 +98,7 @@ public final class Annotator {
     }
 
     private Optional<Integer> datelineEnd(Article article) {
-      return Optional.empty();
+      return article.body().isEmpty() ? Optional.of(bodyStart) : Optional.empty();
     }
 
     private void add(Span span, int paragraph, boolean headline) {

@@ -2,6 +2,8 @@ package org.sitrep.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -16,6 +18,9 @@ final class SentenceSplitter {
 
   private final ThreadLocal<SentenceDetectorME> detector;
   private final Abbreviations abbreviations;
+
+  /** Words that begin a sentence where initials end one: {@code "in the U.S. The army"}. */
+  private final Set<String> openers = WordFile.load("document/openers.txt");
 
   SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
     this.detector =
@@ -82,31 +87,12 @@ final class SentenceSplitter {
     return letters >= 3 || (letters >= 1 && word.chars().filter(Character::isLetter).count() == 0);
   }
 
-  private static boolean startsFunctionWord(String words, int next) {
+  private boolean startsFunctionWord(String words, int next) {
     int end = next;
     while (end < words.length() && Character.isLetter(words.charAt(end))) {
       end++;
     }
-    return switch (words.substring(next, end)) {
-      case "The",
-          "A",
-          "An",
-          "He",
-          "She",
-          "It",
-          "They",
-          "In",
-          "On",
-          "At",
-          "But",
-          "This",
-          "THE",
-          "HE",
-          "IT",
-          "IN" ->
-          true;
-      default -> false;
-    };
+    return openers.contains(words.substring(next, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean opens(String words, int next) {
