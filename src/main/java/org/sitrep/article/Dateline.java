@@ -33,21 +33,21 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
   /** Credits and the like may stand on short lines before it. */
   private static final int LINES_BEFORE = 2;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’‘`-]*(?![\\p{L}\\p{M}\\d])";
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’‘`-]*(?<!-)(?![\\p{L}\\p{M}\\d])";
   private static final String NEXT = "(?:[ \\t]+(?:\\p{Ll}{1,3}[ \\t]+){0,2}" + WORD + ")";
   private static final String NAME = "(?<name>" + WORD + NEXT + "{0,3})";
   private static final String REGION = "(?:,[ \\t]?" + WORD + NEXT + "{0,2}){0,2}?";
   private static final String COUNTRY =
       "(?:[ \\t]*\\((?<country>[^()\\n]{2,40})\\)(?=[ \\t]*[,(\\[]))?";
   private static final String DATE =
-      "(?:\\p{L}{3,9}\\.?,?\\s)?(?:(?<iso>\\d{4}-\\d\\d-\\d\\d)"
+      "(?:\\p{L}{3,6}day,?\\s)?(?:(?<iso>\\d{4}-\\d\\d-\\d\\d)"
           + "|(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>\\p{L}{3,9})\\.?"
           + "|(?<monthFirst>\\p{L}{3,9})\\.?\\s(?<dayLast>\\d{1,2})(?:st|nd|rd|th)?)"
           + "(?:,?\\s(?<year>\\d{4}|\\d\\d)(?!\\d))?)";
   private static final String UNDATED =
       "(?<undated>(?i:" + String.join("|", WORDS.words("undated")) + "))";
   private static final String WHEN = "(?:,?[ \\t]*(?:" + DATE + "|" + UNDATED + "))?";
-  private static final String BY = "(?:[ \\t]*[(\\[](?<agency>[^()\\[\\]\\n]{1,60})[)\\]])?";
+  private static final String BY = "(?:[ \\t]*[(\\[](?<agency>[^()\\n]{1,60})[)\\]])?";
   private static final String DASH = "\\s*(?<dash>--+|[–—―_]+|[-:](?=\\s))\\s*";
   private static final Pattern DATELINE =
       Pattern.compile("(?<place>" + NAME + REGION + COUNTRY + ")" + WHEN + BY + DASH);

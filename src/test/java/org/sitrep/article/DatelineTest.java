@@ -36,6 +36,8 @@ class DatelineTest {
           Bamako, 12 December (AFP) – Six men were freed.               | Bamako             | 2020-12-12 | Six men
           Bamako, December 12, 2019 – Six men were freed.               | Bamako             | 2019-12-12 | Six men
           Bamako, Tuesday, 2 March: Six men were freed.                 | Bamako             | 2021-03-02 | Six men
+          ERIMO, Japan, Oct 19 (Reuters) - Six men were freed.          | ERIMO, Japan       | 2020-10-19 | Six men
+          LIMA, 17 NOV 89 (RADIO AGENCY [RAG]) -- TROOPS LEFT.          | LIMA               | 1989-11-17 | TROOPS
           Rio de Janeiro, 2021-03-01 – Six men were freed.              | Rio de Janeiro     | 2021-03-01 | Six men
           """)
   void aDatelineGivesPlaceDateAndWhereTheReportBegins(
@@ -55,6 +57,7 @@ class DatelineTest {
         "TWO MEN - BOTH FROM GANJA - WERE SHOT.",
         "NATO – The alliance said three men were hurt.",
         "NATO - which leads the mission - said so.",
+        "FILE - In this picture of 2 March 2020 a man digs.",
         "UPDATE - Three men were hurt.",
         "BREAKING NEWS — Three men were hurt.",
         "WARNING: Some readers may find this hard to bear.",
