@@ -69,7 +69,7 @@ final class SentenceSplitter {
     if (word.endsWith(".") && word.length() > 1) {
       if (Abbreviations.isInitials(word)) {
         // "in the U.S. The army", but "J. Smith" and "the U.S. Army".
-        return byModel && word.length() > 2 && startsFunctionWord(words, next);
+        return opens && byModel && word.length() > 2 && startsFunctionWord(words, next);
       }
       if (abbreviations.keepsStop(word)) {
         return false;

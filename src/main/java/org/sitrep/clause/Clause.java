@@ -1,0 +1,52 @@
+package org.sitrep.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.document.TokenRange;
+
+/**
+ * A verb and what belongs to it: {@code "two were wounded in Fuzuli region on February 2"}.
+ *
+ * @param index place among the clauses of its sentence
+ * @param subject who or what the verb is said of, coordinated; found in a clause before where left
+ *     out here
+ * @param apposition what is set beside the subject: {@code "a father and his son"}
+ * @param objects without preposition behind the verb, coordinated
+ * @param objectApposition what is set beside the objects
+ * @param phrases with preposition, also those before the subject
+ * @param opener the word that opens it: {@code when}, {@code that}, {@code who}; empty for main
+ *     clauses
+ * @param range all words that are this clause's and no other's
+ * @param gapped true where the verb is understood from the clause before: {@code "and in Tartar
+ *     two"}
+ */
+public record Clause(
+    int index,
+    VerbGroup verb,
+    List<NounGroup> subject,
+    List<NounGroup> apposition,
+    List<NounGroup> objects,
+    List<NounGroup> objectApposition,
+    List<Phrase> phrases,
+    Optional<String> opener,
+    TokenRange range,
+    boolean gapped) {
+
+  public Clause {
+    subject = List.copyOf(subject);
+    apposition = List.copyOf(apposition);
+    objects = List.copyOf(objects);
+    objectApposition = List.copyOf(objectApposition);
+    phrases = List.copyOf(phrases);
+  }
+
+  /** The groups of the first phrase with a preposition. */
+  public Optional<Phrase> phrase(String preposition) {
+    return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();
+  }
+
+  /** True where the first noun group behind the verb stands without preposition. */
+  public boolean hasObject() {
+    return !objects.isEmpty();
+  }
+}

@@ -1,0 +1,335 @@
+package org.sitrep.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Link.Type;
+import org.sitrep.clause.Regions.Region;
+import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.clause.VerbGroup.Voice;
+import org.sitrep.document.TokenRange;
+
+/** Makes clauses of groups: finds subject, objects and phrases of every verb. */
+final class Clauses {
+  private final Words words;
+  private final List<Group> groups;
+  private final List<Clause> clauses = new ArrayList<>();
+
+  Clauses(Words words, List<Group> groups) {
+    this.words = words;
+    this.groups = groups;
+  }
+
+  List<Clause> find() {
+    Regions regions = new Regions(words, groups);
+    for (Region region : regions.find()) {
+      add(region, regions.range(region));
+    }
+    return clauses;
+  }
+
+  private void add(Region region, TokenRange range) {
+    VerbGroup verb = (VerbGroup) groups.get(region.verb());
+    Slots before = slots(Math.max(region.start(), region.opener() + 1), region.verb());
+    int gap = gapStart(region);
+    Slots after = slots(region.verb() + 1, gap);
+    verb = settled(verb, after, before, region);
+    List<Phrase> phrases = new ArrayList<>(before.phrases);
+    phrases.addAll(after.phrases);
+    List<NounGroup> subject =
+        before.nouns.isEmpty() ? subjectElsewhere(region, verb) : before.nouns;
+    Clause clause =
+        new Clause(
+            clauses.size(),
+            verb,
+            subject,
+            before.apposition,
+            after.nouns,
+            after.apposition,
+            phrases,
+            opener(region),
+            range,
+            false);
+    clauses.add(clause);
+    if (gap < region.end()) {
+      addGapped(clause, gap + 1, region.end());
+    }
+  }
+
+  private Optional<String> opener(Region region) {
+    if (region.opener() < 0) {
+      return Optional.empty();
+    }
+    Link link = (Link) groups.get(region.opener());
+    return link.is(Type.STOP) ? Optional.empty() : Optional.of(link.id());
+  }
+
+  /**
+   * A past form without helping verb and without object is a participle: {@code "two killed in
+   * blast"}.
+   */
+  private VerbGroup settled(VerbGroup verb, Slots after, Slots before, Region region) {
+    boolean bare = verb.form() == Form.FINITE && verb.range().length() == 1;
+    if (!bare || !isPastLike(verb.main())) {
+      return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
+    }
+    boolean transitive =
+        words
+            .labels()
+            .at(verb.main(), "verbs")
+            .filter(label -> label.entry().is("transitive"))
+            .isPresent();
+    boolean object = !after.nouns.isEmpty() && after.direct;
+    boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.preposition().equals("by"));
+    if (!object && (transitive || byPhrase)) {
+      return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
+    }
+    return verb;
+  }
+
+  private boolean isPastLike(int token) {
+    return words
+        .verb(token)
+        .map(label -> label.form() == Verbs.PAST || label.form() == Verbs.PARTICIPLE)
+        .orElse(words.norm(token).endsWith("ed"));
+  }
+
+  private List<NounGroup> subjectElsewhere(Region region, VerbGroup verb) {
+    if (region.opener() >= 0
+        && groups.get(region.opener()) instanceof Link link
+        && link.is(Type.RELATIVE)) {
+      return nounBefore(region.opener());
+    }
+    if (verb.form() == Form.PARTICIPLE
+        && region.verb() > 0
+        && groups.get(region.verb() - 1) instanceof NounGroup noun) {
+      return List.of(noun);
+    }
+    if (clauses.isEmpty()) {
+      return List.of();
+    }
+    if (verb.form() == Form.FINITE && region.verb() > 0 && afterRelative()) {
+      return clauses.get(clauses.size() - 1).subject();
+    }
+    return clauses.get(clauses.size() - 1).subject();
+  }
+
+  private boolean afterRelative() {
+    return clauses.get(clauses.size() - 1).opener().filter("who"::equals).isPresent();
+  }
+
+  private List<NounGroup> nounBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (groups.get(i) instanceof NounGroup noun) {
+        return coordinated(i, noun);
+      }
+      if (groups.get(i) instanceof VerbGroup) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private List<NounGroup> coordinated(int index, NounGroup noun) {
+    List<NounGroup> found = new ArrayList<>(List.of(noun));
+    int i = index;
+    while (i >= 2
+        && groups.get(i - 1) instanceof Link link
+        && link.is(Type.CONJUNCTION)
+        && groups.get(i - 2) instanceof NounGroup other
+        && Regions.isFreeNoun(groups, i - 2, 0)) {
+      found.add(0, other);
+      i -= 2;
+    }
+    return found;
+  }
+
+  /**
+   * Where {@code "and in Tartar two"} begins: a conjunction, then a place phrase and a number, no
+   * verb.
+   */
+  private int gapStart(Region region) {
+    for (int i = region.verb() + 1; i < region.end(); i++) {
+      if (groups.get(i) instanceof Link link
+          && (link.is(Type.CONJUNCTION) || link.is(Type.STOP) || link.is(Type.COMMA))
+          && isGap(i + 1, region.end(), region.verb())) {
+        return i;
+      }
+    }
+    return region.end();
+  }
+
+  private boolean isGap(int from, int to, int verb) {
+    boolean phraseFirst = from + 2 < to && isPlacePhrase(from) && isCount(from + 2);
+    boolean countFirst =
+        from + 2 < to && isCount(from) && isPlacePhrase(from + 1) && hasPlacePhrase(verb + 1, from);
+    return phraseFirst || countFirst;
+  }
+
+  private boolean hasPlacePhrase(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (isPlacePhrase(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlacePhrase(int i) {
+    return groups.get(i) instanceof Link link
+        && link.is(Type.PREPOSITION)
+        && groups.get(i + 1) instanceof NounGroup noun
+        && words.placeAt(noun.range().from()).isPresent();
+  }
+
+  private boolean isCount(int i) {
+    return groups.get(i) instanceof NounGroup noun
+        && words.countAt(noun.range().from()).isPresent();
+  }
+
+  private void addGapped(Clause full, int from, int to) {
+    Slots slots = slots(from, to);
+    boolean passive = full.verb().voice() == Voice.PASSIVE || full.objects().isEmpty();
+    TokenRange range = groups.get(from).range().union(groups.get(to - 1).range());
+    clauses.add(
+        new Clause(
+            clauses.size(),
+            full.verb(),
+            passive ? slots.nouns : full.subject(),
+            List.of(),
+            passive ? List.of() : slots.nouns,
+            List.of(),
+            slots.phrases,
+            full.opener(),
+            range,
+            true));
+  }
+
+  private Slots slots(int from, int to) {
+    Slots slots = new Slots();
+    slots.fill(from, to);
+    return slots;
+  }
+
+  /** What stands on one side of a verb. */
+  private final class Slots {
+    private final List<NounGroup> nouns = new ArrayList<>();
+    private final List<NounGroup> apposition = new ArrayList<>();
+    private final List<Phrase> phrases = new ArrayList<>();
+    private boolean direct;
+
+    void fill(int from, int to) {
+      int i = from;
+      boolean including = false;
+      while (i < to) {
+        Group group = groups.get(i);
+        if (group instanceof Link link && link.is(Type.PREPOSITION) && i + 1 < to) {
+          i = phrase(i, to, link);
+          continue;
+        }
+        including =
+            including
+                || (group instanceof Link link
+                    && (link.is(Type.INCLUDING)
+                        || link.is(Type.PARENTHESIS)
+                        || link.is(Type.QUOTE)));
+        if (group instanceof Link link && link.is(Type.COMMA)) {
+          including = including && !closes(i, to);
+        }
+        if (group instanceof NounGroup noun && !including) {
+          take(noun, i, from, to);
+        }
+        i++;
+      }
+    }
+
+    private boolean closes(int i, int to) {
+      return i + 1 >= to;
+    }
+
+    private void take(NounGroup noun, int i, int from, int to) {
+      if (words.dateAt(noun.range().from()).isPresent()) {
+        phrases.add(new Phrase("on", List.of(noun), noun.range()));
+        return;
+      }
+      direct = direct || i == from;
+      boolean afterComma =
+          i > from && groups.get(i - 1) instanceof Link link && link.is(Type.COMMA);
+      if (afterComma && !nouns.isEmpty() && !isList(i, to)) {
+        apposition.add(noun);
+      } else if (!apposition.isEmpty()) {
+        apposition.add(noun);
+      } else {
+        nouns.add(noun);
+      }
+    }
+
+    /** Behind a comma: one of a list that an {@code and} will close, rather than an apposition. */
+    private boolean isList(int i, int to) {
+      int j = i + 1;
+      boolean conjunction = false;
+      while (j < to && !(groups.get(j) instanceof VerbGroup)) {
+        if (groups.get(j) instanceof Link link) {
+          if (link.is(Type.CONJUNCTION)) {
+            conjunction = true;
+          } else if (link.is(Type.COMMA) && conjunction) {
+            // "the victims, a father and his son, were": closed by a comma of its own.
+            return false;
+          }
+        }
+        j++;
+      }
+      return conjunction;
+    }
+
+    private int phrase(int at, int to, Link preposition) {
+      List<NounGroup> governed = new ArrayList<>();
+      int i = at + 1;
+      while (i < to && groups.get(i) instanceof Link link && link.is(Type.OTHER)) {
+        i++;
+      }
+      int last = at;
+      while (i < to && groups.get(i) instanceof NounGroup noun) {
+        governed.add(noun);
+        last = i;
+        boolean goesOn =
+            i + 2 < to
+                && groups.get(i + 1) instanceof Link link
+                && joins(link, i + 1, to, preposition)
+                && groups.get(i + 2) instanceof NounGroup;
+        i = goesOn ? i + 2 : i + 1;
+        if (!goesOn) {
+          break;
+        }
+      }
+      if (governed.isEmpty()) {
+        return at + 1;
+      }
+      phrases.add(
+          new Phrase(
+              preposition.id(), governed, preposition.range().union(groups.get(last).range())));
+      return last + 1;
+    }
+
+    private boolean joins(Link link, int i, int to, Link preposition) {
+      if (link.is(Type.CONJUNCTION)) {
+        return alike((NounGroup) groups.get(i - 1), groups.get(i + 1));
+      }
+      return link.is(Type.COMMA)
+          && isPlace(groups.get(i - 1))
+          && isPlace(groups.get(i + 1))
+          && isList(i + 1, to);
+    }
+
+    private boolean alike(NounGroup one, Group other) {
+      boolean count =
+          other instanceof NounGroup noun && words.countAt(noun.range().from()).isPresent();
+      return isPlace(one) == isPlace(other)
+          && (!count || words.countAt(one.range().from()).isPresent());
+    }
+
+    private boolean isPlace(Group group) {
+      return group instanceof NounGroup noun && words.placeAt(noun.range().from()).isPresent();
+    }
+  }
+}

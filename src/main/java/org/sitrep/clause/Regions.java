@@ -1,0 +1,197 @@
+package org.sitrep.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.clause.Link.Type;
+import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.document.TokenRange;
+
+/**
+ * Deals the groups of a sentence out to its verbs: the groups between two verbs are objects and
+ * phrases of the first up to where the subject of the second begins.
+ */
+final class Regions {
+  private final Words words;
+  private final List<Group> groups;
+  private final List<Integer> verbs = new ArrayList<>();
+
+  Regions(Words words, List<Group> groups) {
+    this.words = words;
+    this.groups = groups;
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i) instanceof VerbGroup) {
+        verbs.add(i);
+      }
+    }
+  }
+
+  /**
+   * The groups {@code start} to {@code end} (exclusive) that belong to a verb.
+   *
+   * @param opener index of the link that opens the clause, -1 for none
+   * @param subjectless true where the subject stands elsewhere
+   */
+  record Region(int start, int verb, int end, int opener, boolean subjectless) {}
+
+  List<Region> find() {
+    List<Region> regions = new ArrayList<>();
+    int[] starts = new int[verbs.size()];
+    int[] openers = new int[verbs.size()];
+    for (int k = 0; k < verbs.size(); k++) {
+      starts[k] = start(k, openers);
+    }
+    for (int k = 0; k < verbs.size(); k++) {
+      int end = k + 1 < verbs.size() ? Math.max(starts[k + 1], verbs.get(k) + 1) : groups.size();
+      int opener = openers[k];
+      int subjectStart = Math.max(starts[k], opener + 1);
+      regions.add(
+          new Region(
+              starts[k], verbs.get(k), end, opener, !hasFreeNoun(subjectStart, verbs.get(k))));
+    }
+    return regions;
+  }
+
+  /** Index of the first group of verb {@code k}'s clause. */
+  private int start(int k, int[] openers) {
+    openers[k] = -1;
+    int verb = verbs.get(k);
+    int from = k == 0 ? 0 : verbs.get(k - 1) + 1;
+    int opener = lastOpener(from, verb);
+    if (opener >= 0) {
+      openers[k] = opener;
+      return opener;
+    }
+    if (k == 0) {
+      return 0;
+    }
+    VerbGroup group = (VerbGroup) groups.get(verb);
+    if (group.form() == Form.INFINITIVE
+        || group.form() == Form.GERUND
+        || group.form() == Form.PARTICIPLE) {
+      return verb;
+    }
+    return subjectStart(k, from, verb);
+  }
+
+  private int lastOpener(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (groups.get(i) instanceof Link link) {
+        boolean opens =
+            link.is(Type.SUBORDINATOR)
+                || link.is(Type.STOP)
+                || (link.is(Type.RELATIVE) && opensRelative(i, verb));
+        if (opens || isTemporalSubordinator(i, verb)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensRelative(int relative, int verb) {
+    return verb - relative <= 4;
+  }
+
+  /**
+   * {@code after the war ended}, {@code before it could explode}: a preposition that opens a
+   * clause.
+   */
+  private boolean isTemporalSubordinator(int i, int verb) {
+    Link link = (Link) groups.get(i);
+    boolean temporal =
+        link.id().equals("after")
+            || link.id().equals("before")
+            || link.id().equals("since")
+            || link.id().equals("until")
+            || link.id().equals("as");
+    if (!temporal) {
+      return false;
+    }
+    VerbGroup group = (VerbGroup) groups.get(verb);
+    if (group.form() == Form.GERUND) {
+      return i == verb - 1;
+    }
+    for (int j = i + 1; j < verb; j++) {
+      if (groups.get(j) instanceof Link between
+          && (between.is(Type.COMMA) || between.is(Type.CONJUNCTION))) {
+        return false;
+      }
+    }
+    return group.form() == Form.FINITE
+        && i + 1 < verb
+        && groups.get(i + 1) instanceof NounGroup
+        && words.dateAt(groups.get(i + 1).range().from()).isEmpty();
+  }
+
+  private int subjectStart(int k, int from, int verb) {
+    VerbGroup before = (VerbGroup) groups.get(verbs.get(k - 1));
+    if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
+      return hasFreeNoun(from, verb) ? from : verb;
+    }
+    int boundary = -1;
+    for (int i = from; i < verb; i++) {
+      if (groups.get(i) instanceof Link link
+          && (link.is(Type.CONJUNCTION)
+              || link.is(Type.COMMA)
+              || link.is(Type.QUOTE)
+              || link.is(Type.PARENTHESIS))
+          && hasFreeNoun(i + 1, verb)) {
+        boundary = i;
+        if (link.is(Type.CONJUNCTION) && !hasFreeNoun(from, i)) {
+          break;
+        }
+      }
+    }
+    if (boundary >= 0) {
+      return boundary + 1;
+    }
+    return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  private boolean startsWithConjunction(int from) {
+    return groups.get(from) instanceof Link link && link.is(Type.CONJUNCTION);
+  }
+
+  private boolean takesObject(VerbGroup verb, int from) {
+    return verb.voice() == VerbGroup.Voice.ACTIVE
+        && groups.get(from) instanceof NounGroup
+        && !isReporting(verb)
+        && words.dateAt(groups.get(from).range().from()).isEmpty();
+  }
+
+  private boolean isReporting(VerbGroup verb) {
+    return words.labels().at(verb.main(), "reporting").isPresent();
+  }
+
+  /** True where a noun group that no preposition governs stands there. */
+  private boolean hasFreeNoun(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFreeNoun(groups, i, from) && words.dateAt(groups.get(i).range().from()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True for a noun group at {@code i} that no preposition within {@code from} to {@code i}
+   * governs.
+   */
+  static boolean isFreeNoun(List<Group> groups, int i, int from) {
+    if (!(groups.get(i) instanceof NounGroup)) {
+      return false;
+    }
+    int j = i - 1;
+    while (j >= from && groups.get(j) instanceof Link link && link.is(Type.OTHER)) {
+      j--;
+    }
+    return j < from || !(groups.get(j) instanceof Link link && link.is(Type.PREPOSITION));
+  }
+
+  TokenRange range(Region region) {
+    return groups
+        .get(region.start())
+        .range()
+        .union(groups.get(Math.max(region.verb(), region.end() - 1)).range());
+  }
+}

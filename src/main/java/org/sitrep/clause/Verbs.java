@@ -1,0 +1,269 @@
+package org.sitrep.clause;
+
+import java.util.Optional;
+import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.clause.VerbGroup.Modality;
+import org.sitrep.clause.VerbGroup.Voice;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+
+/**
+ * Finds verb groups. The tag model often calls participles adjectives ({@code "were wounded"}) and
+ * verbs of headlines nouns; where a helping verb or a known trigger says otherwise, that wins.
+ */
+final class Verbs {
+  /** Forms of an entry of {@code verbs.tsv}, in the order of its surface. */
+  static final int BASE = 0;
+
+  static final int THIRD = 1;
+  static final int PAST = 2;
+  static final int PARTICIPLE = 3;
+  static final int GERUND = 4;
+
+  private final Words words;
+  private final int end;
+
+  Verbs(Words words, int end) {
+    this.words = words;
+    this.end = end;
+  }
+
+  /**
+   * True where a verb group begins at {@code i}; {@code openNoun}: a noun group without noun is
+   * open.
+   */
+  boolean startsAt(int i, boolean openNoun) {
+    if (words.auxiliary(i).isPresent() && !openNoun) {
+      return !isNounUse(i);
+    }
+    if (isInfinitiveMark(i)) {
+      return true;
+    }
+    return isVerb(i, openNoun);
+  }
+
+  /** {@code "will"} in {@code "against their will"}, {@code "can"} in {@code "a can"}. */
+  private boolean isNounUse(int i) {
+    return words.tag(i) == Tag.NOUN && i > 0 && words.tag(i - 1) == Tag.DET;
+  }
+
+  private boolean isInfinitiveMark(int i) {
+    return words.norm(i).equals("to") && i + 1 < end && isBase(skipAdverbs(i + 1));
+  }
+
+  private boolean isBase(int i) {
+    if (i >= end || words.placeAt(i).isPresent() || words.countAt(i).isPresent()) {
+      return false;
+    }
+    Optional<Label> verb = words.verb(i);
+    boolean known = verb.isPresent() && verb.get().form() == BASE;
+    return (words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX || known)
+        && !words.norm(i).endsWith("ing");
+  }
+
+  private boolean isVerb(int i, boolean openNoun) {
+    Optional<Label> verb = words.verb(i);
+    Tag tag = words.tag(i);
+    if (words.labels().has(i, "weapons") && verb.isEmpty()) {
+      return false;
+    }
+    boolean inflected = isInflected(i);
+    if (openNoun) {
+      // "two wounded soldiers", "a mine search": inside a noun group that still waits for its noun.
+      return tag == Tag.VERB && inflected && !isBeforeNoun(i) && !(words.countAt(i).isPresent());
+    }
+    if (tag == Tag.VERB || tag == Tag.AUX) {
+      return true;
+    }
+    if (verb.isEmpty()) {
+      return false;
+    }
+    int form = verb.get().form();
+    boolean past = form == PAST || form == PARTICIPLE;
+    boolean finite = past || form == THIRD;
+    return (past && afterBe(i))
+        || (finite && afterNoun(i) && beforeObject(verb.get().range().to()));
+  }
+
+  private boolean isInflected(int i) {
+    String norm = words.norm(i);
+    Optional<Label> verb = words.verb(i);
+    return norm.endsWith("ed")
+        || norm.endsWith("ing")
+        || (verb.isPresent() && verb.get().form() >= PAST);
+  }
+
+  private boolean isBeforeNoun(int i) {
+    return i + 1 < end
+        && (words.tag(i + 1) == Tag.NOUN
+            || words.tag(i + 1) == Tag.PROPN
+            || words.tag(i + 1) == Tag.ADJ);
+  }
+
+  private boolean afterBe(int i) {
+    int j = i - 1;
+    while (j >= 0 && (words.tag(j) == Tag.ADV || words.isNot(j))) {
+      j--;
+    }
+    return j >= 0
+        && (words.isAuxiliary(j, "be")
+            || words.isAuxiliary(j, "have")
+            || words.isAuxiliary(j, "get"));
+  }
+
+  private boolean afterNoun(int i) {
+    return i > 0
+        && (words.tag(i - 1) == Tag.NOUN
+            || words.tag(i - 1) == Tag.PROPN
+            || words.tag(i - 1) == Tag.PRON);
+  }
+
+  private boolean beforeObject(int i) {
+    if (i >= end) {
+      return false;
+    }
+    Tag tag = words.tag(i);
+    return words.countAt(i).isPresent()
+        || words.actorAt(i).isPresent()
+        || tag == Tag.DET
+        || tag == Tag.PRON
+        || tag == Tag.NUM;
+  }
+
+  private int skipAdverbs(int from) {
+    int i = from;
+    while (i < end && words.tag(i) == Tag.ADV && words.verb(i).isEmpty()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The verb group that begins at {@code from}. */
+  VerbGroup read(int from) {
+    Reading reading = new Reading();
+    int i = from;
+    while (i < end) {
+      if (words.isNot(i)) {
+        reading.negated = true;
+      } else if (isInfinitiveMark(i)
+          && (i == from || reading.main < 0 || reading.lastWasBe(words))) {
+        reading.to = i;
+      } else if (words.auxiliary(i).isPresent() && reading.acceptsAuxiliary(words, i)) {
+        reading.auxiliary(words, i);
+      } else if (words.tag(i) == Tag.ADV && i > from && leadsToVerb(i)) {
+        i++;
+        continue;
+      } else if ((isVerb(i, false) || (i > from && isBareAfterHelp(i, reading)))
+          && !isNewVerb(i, reading)) {
+        reading.main = i;
+        i = words.verb(i).map(label -> label.range().to()).orElse(i + 1);
+        break;
+      } else {
+        break;
+      }
+      i++;
+    }
+    return reading.group(words, from, Math.max(i, from + 1));
+  }
+
+  /** After {@code to} or a modal a bare word is a verb whatever its tag. */
+  private boolean isBareAfterHelp(int i, Reading reading) {
+    return (reading.to == i - 1 || reading.modal) && isBase(i);
+  }
+
+  private boolean isNewVerb(int i, Reading reading) {
+    // "is killing", "has killed", but "was | kills".
+    return reading.last >= 0 && words.verb(i).filter(label -> label.form() == THIRD).isPresent();
+  }
+
+  private boolean leadsToVerb(int i) {
+    int j = skipAdverbs(i);
+    return j < end
+        && !words.isNot(i)
+        && (words.auxiliary(j).isPresent() || isVerb(j, false) || words.isNot(j));
+  }
+
+  /** The group as it grows. */
+  private static final class Reading {
+    private int main = -1;
+    private int last = -1;
+    private int to = -1;
+    private boolean negated;
+    private boolean modal;
+    private boolean be;
+    private Modality modality = Modality.FACT;
+
+    boolean acceptsAuxiliary(Words words, int i) {
+      return last < 0 || !words.isAuxiliary(i, "do");
+    }
+
+    boolean lastWasBe(Words words) {
+      return last >= 0 && words.isAuxiliary(last, "be");
+    }
+
+    void auxiliary(Words words, int i) {
+      Label label = words.auxiliary(i).orElseThrow();
+      if (words.isAuxiliary(i, "modal")) {
+        modal = true;
+        modality = label.entry().get("modality").map(Reading::modality).orElse(modality);
+      }
+      be = words.isAuxiliary(i, "be") || words.isAuxiliary(i, "get");
+      last = i;
+    }
+
+    private static Modality modality(String name) {
+      return switch (name) {
+        case "planned" -> Modality.FUTURE;
+        case "possible" -> Modality.POSSIBLE;
+        default -> Modality.HYPOTHETICAL;
+      };
+    }
+
+    VerbGroup group(Words words, int from, int to) {
+      int verb = main >= 0 ? main : last >= 0 ? last : from;
+      Modality sure =
+          this.to > from && last >= 0 && last < this.to && be ? Modality.FUTURE : modality;
+      boolean participle = main >= 0 && isParticiple(words, main);
+      Voice voice =
+          be && main > last && participle && this.to < last ? Voice.PASSIVE : Voice.ACTIVE;
+      if (be && main > last && participle && this.to >= 0 && this.to < last) {
+        voice = Voice.PASSIVE;
+      }
+      return new VerbGroup(new TokenRange(from, to), verb, voice, form(words, from), sure, negated);
+    }
+
+    private Form form(Words words, int from) {
+      if (to == from) {
+        return Form.INFINITIVE;
+      }
+      if (last >= 0) {
+        return words.norm(from).endsWith("ing") ? Form.GERUND : Form.FINITE;
+      }
+      if (words.norm(from).endsWith("ing")) {
+        return Form.GERUND;
+      }
+      boolean onlyParticiple =
+          words.verb(from).filter(label -> label.form() == PARTICIPLE).isPresent();
+      return onlyParticiple ? Form.PARTICIPLE : Form.FINITE;
+    }
+
+    private static boolean isParticiple(Words words, int i) {
+      Optional<Label> verb = words.verb(i);
+      String norm = words.norm(i);
+      if (verb.isPresent()) {
+        int form = verb.get().form();
+        return form == PARTICIPLE
+            || form == PAST
+            || (form == BASE
+                && verb.get().entry().forms().size() > PARTICIPLE
+                && verb.get()
+                    .entry()
+                    .forms()
+                    .get(PARTICIPLE)
+                    .equals(verb.get().entry().forms().get(BASE)));
+      }
+      return !norm.endsWith("ing");
+    }
+  }
+}

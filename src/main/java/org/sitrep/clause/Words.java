@@ -1,0 +1,67 @@
+package org.sitrep.clause;
+
+import java.util.Optional;
+import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/**
+ * What is known of single words before groups are made: tags, labels and mentions, looked up
+ * together.
+ */
+record Words(Document document, Labels labels, Mentions mentions) {
+
+  Tag tag(int token) {
+    return document.tag(token);
+  }
+
+  String norm(int token) {
+    return document.norm(token);
+  }
+
+  Optional<Label> auxiliary(int token) {
+    return labels.at(token, "auxiliaries");
+  }
+
+  boolean isAuxiliary(int token, String kind) {
+    return auxiliary(token)
+        .flatMap(label -> label.entry().get("class"))
+        .filter(kind::equals)
+        .isPresent();
+  }
+
+  /** A verb of {@code verbs.tsv} or {@code reporting.tsv} that begins here. */
+  Optional<Label> verb(int token) {
+    Optional<Label> trigger = labels.at(token, "verbs");
+    return trigger.isPresent() ? trigger : labels.at(token, "reporting");
+  }
+
+  boolean isNot(int token) {
+    String norm = norm(token);
+    return norm.equals("not") || norm.equals("n't") || norm.equals("never");
+  }
+
+  Optional<DateMention> dateAt(int token) {
+    return Mentions.over(mentions.dates(), token)
+        .filter(date -> date.range().from() == token)
+        .filter(date -> date.use() != DateMention.Use.DURATION);
+  }
+
+  Optional<CountMention> countAt(int token) {
+    return Mentions.over(mentions.counts(), token).filter(count -> count.range().from() == token);
+  }
+
+  Optional<ActorMention> actorAt(int token) {
+    return Mentions.over(mentions.actors(), token).filter(actor -> actor.range().from() == token);
+  }
+
+  Optional<PlaceMention> placeAt(int token) {
+    return Mentions.over(mentions.places(), token).filter(place -> place.range().from() == token);
+  }
+}
