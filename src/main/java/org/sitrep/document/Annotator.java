@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.article.Article;
+import org.sitrep.article.Dateline;
 
 /**
  * Turns an article into a document: paragraphs, sentences, tokens. Safe to call from many threads.
@@ -98,7 +99,9 @@ public final class Annotator {
     }
 
     private Optional<Integer> datelineEnd(Article article) {
-      return article.body().isEmpty() ? Optional.of(bodyStart) : Optional.empty();
+      return Dateline.find(article.body(), article.publicationDate())
+          .map(dateline -> bodyStart + dateline.textStart())
+          .filter(end -> end > bodyStart);
     }
 
     private void add(Span span, int paragraph, boolean headline) {
