@@ -1,0 +1,90 @@
+package org.sitrep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sitrep.article.Article;
+
+/**
+ * The case files are the specification: each wording must give the records its file expects. {@code
+ * -Dbless} rewrites the expectations of failing cases from what comes out, {@code -Dbless=wrong}
+ * marks them as wrong instead and takes the mark from those that became right.
+ */
+class CasesTest {
+  private static final String BLESS = System.getProperty("bless", "no");
+  private static final Scorecard SCORES = new Scorecard();
+
+  private static Function<Article, Extraction> extractor =
+      article -> {
+        throw new IllegalStateException("not loaded");
+      };
+
+  @BeforeAll
+  static void load() {
+    extractor = Subject.extractor();
+  }
+
+  @AfterAll
+  static void report() throws IOException {
+    if (!SCORES.isEmpty()) {
+      SCORES.write();
+      System.out.println(SCORES.matrix());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordings() {
+    return CaseFile.readAll().stream().flatMap(CasesTest::tests);
+  }
+
+  private static Stream<DynamicTest> tests(CaseFile file) {
+    if (!BLESS.equals("no")) {
+      return Stream.of(dynamicTest("bless " + file.path(), () -> bless(file)));
+    }
+    return file.cases().stream()
+        .map(one -> dynamicTest(one.name(), file.path().toUri(), () -> check(one)));
+  }
+
+  private static void check(Case one) {
+    Extraction extraction = extractor.apply(one.article());
+    List<String> wrong = Comparison.complaints(extraction, one.expected());
+    SCORES.add(one, wrong);
+    if (one.knownWrong()) {
+      assertFalse(wrong.isEmpty(), "no longer wrong: take out its # wrong: line");
+      return;
+    }
+    assertEquals(
+        List.of(), wrong, () -> one.article().body() + "\n" + Rendering.of(extraction) + "\n");
+  }
+
+  private static void bless(CaseFile file) {
+    CaseFile current = file;
+    // From the last case to the first, so that the lines of those still to come stay put.
+    for (int i = file.cases().size() - 1; i >= 0; i--) {
+      Case one = current.cases().get(i);
+      Extraction extraction = extractor.apply(one.article());
+      List<String> wrong = Comparison.complaints(extraction, one.expected());
+      SCORES.add(one, wrong);
+      current = blessed(current, one, wrong, extraction);
+    }
+  }
+
+  private static CaseFile blessed(
+      CaseFile file, Case one, List<String> wrong, Extraction extraction) {
+    if (BLESS.equals("wrong")) {
+      boolean same = wrong.isEmpty() != one.knownWrong();
+      return same ? file : file.withWrong(one, wrong.isEmpty() ? "" : wrong.get(0));
+    }
+    boolean change = !wrong.isEmpty() && !one.knownWrong();
+    return change ? file.withExpected(one, Rendering.of(extraction)) : file;
+  }
+}

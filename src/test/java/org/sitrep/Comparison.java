@@ -1,0 +1,90 @@
+package org.sitrep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.document.Document;
+import org.sitrep.finding.Deployment;
+import org.sitrep.finding.Incident;
+
+/** What came out of a text against what should: each expected record with the likest one found. */
+final class Comparison {
+  private final Document document;
+  private final Rendering rendering;
+  private final List<Object> actual = new ArrayList<>();
+  private final List<List<Line>> expected = new ArrayList<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  private Comparison(Extraction extraction, List<Line> lines) {
+    this.document = extraction.document();
+    this.rendering = new Rendering(document);
+    actual.addAll(extraction.incidents());
+    actual.addAll(extraction.deployments());
+    for (Line line : lines) {
+      if (!line.indented()) {
+        expected.add(new ArrayList<>());
+      }
+      expected.get(expected.size() - 1).add(line);
+    }
+  }
+
+  /** Complaints; none where every record is as expected. */
+  static List<String> complaints(Extraction extraction, List<Line> lines) {
+    Comparison comparison = new Comparison(extraction, lines);
+    while (comparison.pairLikest()) {}
+    for (List<Line> record : comparison.expected) {
+      if (!record.get(0).optional()) {
+        comparison.wrong.add("missing: " + comparison.head(record));
+      }
+    }
+    comparison.actual.forEach(
+        one ->
+            comparison.wrong.add("extra: " + comparison.text(one).lines().findFirst().orElse("")));
+    return comparison.wrong;
+  }
+
+  private String head(List<Line> record) {
+    return record.get(0).word() + " " + String.join(" ", record.get(0).terms());
+  }
+
+  /** Takes the pair with the fewest complaints out of both lists; false where none is left. */
+  private boolean pairLikest() {
+    List<String> fewest = null;
+    int bestExpected = -1;
+    int bestActual = -1;
+    for (int i = 0; i < expected.size(); i++) {
+      for (int j = 0; j < actual.size(); j++) {
+        List<String> complaints = complaints(actual.get(j), expected.get(i));
+        if (complaints != null && (fewest == null || complaints.size() < fewest.size())) {
+          fewest = complaints;
+          bestExpected = i;
+          bestActual = j;
+        }
+      }
+    }
+    if (fewest == null) {
+      return false;
+    }
+    wrong.addAll(fewest);
+    expected.remove(bestExpected);
+    actual.remove(bestActual);
+    return true;
+  }
+
+  private @org.jspecify.annotations.Nullable List<String> complaints(
+      Object record, List<Line> lines) {
+    String kind = lines.get(0).word();
+    if (record instanceof Incident incident && kind.equals("incident")) {
+      return IncidentCheck.complaints(incident, document, lines);
+    }
+    if (record instanceof Deployment deployment && kind.equals("deployment")) {
+      return DeploymentCheck.complaints(deployment, document, lines);
+    }
+    return null;
+  }
+
+  private String text(Object record) {
+    return record instanceof Incident incident
+        ? rendering.incident(incident)
+        : rendering.deployment((Deployment) record);
+  }
+}
