@@ -33,7 +33,7 @@ final class Clauses {
     Slots before = slots(Math.max(region.start(), region.opener() + 1), region.verb());
     int gap = gapStart(region);
     Slots after = slots(region.verb() + 1, gap);
-    verb = settled(verb, after, before, region);
+    verb = settled(verb, after);
     List<Phrase> phrases = new ArrayList<>(before.phrases);
     phrases.addAll(after.phrases);
     List<NounGroup> subject =
@@ -68,7 +68,7 @@ final class Clauses {
    * A past form without helping verb and without object is a participle: {@code "two killed in
    * blast"}.
    */
-  private VerbGroup settled(VerbGroup verb, Slots after, Slots before, Region region) {
+  private VerbGroup settled(VerbGroup verb, Slots after) {
     boolean bare = verb.form() == Form.FINITE && verb.range().length() == 1;
     if (!bare || !isPastLike(verb.main())) {
       return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
@@ -295,7 +295,7 @@ final class Clauses {
         boolean goesOn =
             i + 2 < to
                 && groups.get(i + 1) instanceof Link link
-                && joins(link, i + 1, to, preposition)
+                && joins(link, i + 1, to)
                 && groups.get(i + 2) instanceof NounGroup;
         i = goesOn ? i + 2 : i + 1;
         if (!goesOn) {
@@ -311,7 +311,7 @@ final class Clauses {
       return last + 1;
     }
 
-    private boolean joins(Link link, int i, int to, Link preposition) {
+    private boolean joins(Link link, int i, int to) {
       if (link.is(Type.CONJUNCTION)) {
         return alike((NounGroup) groups.get(i - 1), groups.get(i + 1));
       }
