@@ -1,0 +1,129 @@
+package org.sitrep.mention.count;
+
+import java.util.Optional;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.CountMention.Kind;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.count.NumberWords.Joint;
+import org.sitrep.mention.count.Numeral.Form;
+
+/**
+ * Tells numbers by where they stand: in a date, between commas behind a name ({@code "Smith, 34,
+ * was"}), as a year, a time of day or a rate ({@code "two people a day"}).
+ */
+final class ContextClues implements Clue {
+  private static final int OLDEST = 110;
+  private static final int REACH_OF_RATE = 6;
+
+  private final Scene scene;
+
+  ContextClues(Scene scene) {
+    this.scene = scene;
+  }
+
+  @Override
+  public Optional<Sort> sort(Quantity quantity) {
+    return age(quantity)
+        .or(() -> year(quantity))
+        .or(() -> timeOfDay(quantity))
+        .or(() -> rate(quantity));
+  }
+
+  /** What a date says of the numbers in it. */
+  Optional<Sort> date(Quantity quantity) {
+    return scene
+        .dateAt(scene.pieces().token(quantity.numeral().from()))
+        .map(date -> new Sort(kind(date), "in-date"));
+  }
+
+  private static Kind kind(DateMention date) {
+    return switch (date.use()) {
+      case DURATION -> Kind.DURATION;
+      case REPEATED -> Kind.RATE;
+      case POINT, SINCE, PERIOD, UNTIL -> Kind.DATE;
+    };
+  }
+
+  private Optional<Sort> age(Quantity quantity) {
+    TokenRange range = quantity.range();
+    boolean plain = quantity.isPlain() && quantity.numeral().form() == Form.DIGITS;
+    if (!plain || quantity.numeral().value() > OLDEST || quantity.numeral().value() < 1) {
+      return Optional.empty();
+    }
+    String before = scene.norm(range.from() - 1);
+    String behind = scene.norm(range.to());
+    if (before.equals("(") && behind.equals(")")) {
+      return isNameOrPerson(range.from() - 2, true)
+          ? Clue.of(Kind.AGE, "age-in-brackets")
+          : Optional.empty();
+    }
+    boolean closed = scene.isPunctuation(range.to()) || scene.joint(range.to()) == Joint.AND;
+    boolean list = scene.joint(range.to() + 1) == Joint.SUBSET;
+    return before.equals(",") && closed && !list && isNameOrPerson(range.from() - 2, false)
+        ? Clue.of(Kind.AGE, "age-between-commas")
+        : Optional.empty();
+  }
+
+  private boolean isNameOrPerson(int token, boolean nameOnly) {
+    if (!scene.isWord(token)) {
+      return false;
+    }
+    boolean name = scene.isTagged(token, Tag.PROPN);
+    return nameOnly ? name : name || scene.isTagged(token, Tag.NOUN);
+  }
+
+  private Optional<Sort> year(Quantity quantity) {
+    Numeral number = quantity.numeral();
+    String text = scene.pieces().text(number.from());
+    boolean shaped = quantity.isPlain() && number.form() == Form.DIGITS && text.length() == 4;
+    if (!shaped || number.value() < 1700 || number.value() > 2099) {
+      return Optional.empty();
+    }
+    int behind = quantity.range().to();
+    boolean led = scene.joint(quantity.range().from() - 1) == Joint.YEAR;
+    boolean counts = scene.isNominal(behind) || scene.isTagged(behind, Tag.NUM);
+    return led || !counts ? Clue.of(Kind.DATE, "year") : Optional.empty();
+  }
+
+  /** {@code "at 5"}, {@code "0730 hours"}. */
+  private Optional<Sort> timeOfDay(Quantity quantity) {
+    Numeral number = quantity.numeral();
+    boolean hour = number.value() <= 24 && number.form() != Form.PHRASE;
+    boolean at = scene.joint(quantity.range().from() - 1) == Joint.AT;
+    int behind = quantity.range().to();
+    boolean closed = scene.isPunctuation(behind) || scene.isTagged(behind, Tag.ADP);
+    return hour && at && closed && scene.joint(behind) != Joint.OF
+        ? Clue.of(Kind.TIME, "at-hour")
+        : Optional.empty();
+  }
+
+  private Optional<Sort> rate(Quantity quantity) {
+    TokenRange range = quantity.range();
+    for (int i = range.from() - 1; i > range.from() - 4; i--) {
+      if (scene.isCue(i, "average")) {
+        return Clue.of(Kind.RATE, "average");
+      }
+    }
+    int reach = range.to() + REACH_OF_RATE;
+    for (int i = range.to(); i < reach && !scene.isPunctuation(i); i++) {
+      if (isRate(i)) {
+        return Clue.of(Kind.RATE, "per-period");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRate(int token) {
+    Joint joint = scene.joint(token);
+    boolean period = scene.isCue(token + 1, "period");
+    if (joint == Joint.PER) {
+      return period;
+    }
+    if (joint == Joint.ARTICLE) {
+      // "killed two people a day after the truce" is no rate.
+      return period && scene.joint(token + 2) != Joint.SHIFT && !scene.isNominal(token + 2);
+    }
+    return scene.isCue(token, "regular") && scene.isPunctuation(token + 1);
+  }
+}
