@@ -1,0 +1,151 @@
+package org.sitrep.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.actor.ActorWord;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+
+/** The words before a noun for people that belong to it: {@code "three" [suspected Maoist]}. */
+final class Modifiers {
+  private final Scene scene;
+
+  Modifiers(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The modifiers before a core word.
+   *
+   * @param from the first token of the phrase
+   * @param country what they tell of its country
+   * @param words words for people among them
+   */
+  record Found(int from, Optional<String> country, List<ActorWord> words) {}
+
+  /** The modifiers before {@code token}, none of them before {@code limit}. */
+  Found before(int token, int limit, ActorWord head) {
+    int from = token;
+    Optional<String> country = Optional.empty();
+    List<ActorWord> words = new ArrayList<>();
+    while (from > limit) {
+      int i = from - 1;
+      Optional<Label> owner = possessor(i, limit);
+      if (owner.isPresent()) {
+        return new Found(owner.get().range().from(), country.or(() -> iso3(owner.get())), words);
+      }
+      Optional<Label> side = scene.side(i).or(() -> namedCountry(i));
+      if (side.isPresent() && side.get().range().from() >= limit) {
+        country = country.or(() -> iso3(side.get()));
+        from = side.get().range().from();
+      } else if (isModifier(i, head)) {
+        from = i;
+      } else {
+        break;
+      }
+    }
+    return new Found(trimmed(from, token), country, words);
+  }
+
+  private static Optional<String> iso3(Label label) {
+    return label.entry().get("iso3");
+  }
+
+  /** {@code "Azerbaijan"} in {@code "Azerbaijan's army"}; the token is the {@code 's}. */
+  private Optional<Label> possessor(int token, int limit) {
+    String norm = scene.norm(token);
+    boolean clitic = norm.equals("'s") || norm.equals("'");
+    if (!clitic || token - 1 < limit) {
+      return Optional.empty();
+    }
+    return scene
+        .country(token - 1)
+        .filter(label -> label.range().to() == token && label.range().from() >= limit);
+  }
+
+  /** {@code "Turkey army"}, {@code "US soldiers"}; not {@code "in Turkey soldiers"}. */
+  private Optional<Label> namedCountry(int token) {
+    return scene
+        .country(token)
+        .filter(label -> label.range().to() == token + 1)
+        .filter(
+            label ->
+                label.range().from() == 0
+                    || !scene.cue(label.range().from() - 1, "place_preposition"));
+  }
+
+  private boolean isModifier(int token, ActorWord head) {
+    if (scene.cue(token, "qualifier")) {
+      return true;
+    }
+    if (stops(token)) {
+      return false;
+    }
+    Tag tag = scene.tag(token);
+    boolean unit = head.type() == ActorWord.Type.UNIT || head.type() == ActorWord.Type.WEAK_UNIT;
+    if (unit && isOrdinal(token)) {
+      return true;
+    }
+    return switch (tag) {
+      case ADJ -> !isOrdinal(token);
+      case NOUN -> !scene.caseless() && isPlainWord(token);
+      case PROPN -> isNamePart(token, unit || head.isBody());
+      default -> false;
+    };
+  }
+
+  private boolean stops(int token) {
+    return scene.isDeterminer(token)
+        || scene.cue(token, "quantity")
+        || scene.cue(token, "place_preposition")
+        || scene.cue(token, "conjunction")
+        || scene.cue(token, "saying")
+        || scene.document().token(token).isPunctuation()
+        || scene.coreAt(token).isPresent()
+        || scene.isCalendar(token);
+  }
+
+  private boolean isOrdinal(int token) {
+    String norm = scene.norm(token);
+    return Character.isDigit(norm.charAt(0)) && Character.isLetter(norm.charAt(norm.length() - 1));
+  }
+
+  private boolean isPlainWord(int token) {
+    String norm = scene.norm(token);
+    return norm.length() > 2 && norm.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  /** A name before a unit or body ({@code "Azov" regiment}) or a place ({@code "Kabul" police}). */
+  private boolean isNamePart(int token, boolean body) {
+    boolean opened = token > 0 && scene.cue(token - 1, "place_preposition");
+    boolean place = scene.place(token).isPresent();
+    return !opened && (body || place) && scene.capitalised(token);
+  }
+
+  /** True for a word that may stand between {@code of} and its noun. */
+  boolean opens(int token) {
+    return scene.isDeterminer(token)
+        || scene.cue(token, "quantity")
+        || scene.cue(token, "qualifier")
+        || scene.side(token).isPresent()
+        || scene.isNumber(token)
+        || scene.tag(token) == Tag.ADJ
+        || scene.tag(token) == Tag.PROPN;
+  }
+
+  /** Numbers and quantities at the front are not part of the phrase. */
+  private int trimmed(int from, int token) {
+    int start = from;
+    while (start < token && scene.isNumber(start) && !isOrdinal(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** True where a phrase opens with a word of a country or people. */
+  boolean startsWithSide(TokenRange range) {
+    return scene.side(range.from()).isPresent();
+  }
+}

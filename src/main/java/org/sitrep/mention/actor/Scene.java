@@ -1,0 +1,218 @@
+package org.sitrep.mention.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.actor.ActorWord;
+import org.sitrep.actor.ActorWords;
+import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/** A document as the finders of actors look at it: words, labels, places, and what case tells. */
+final class Scene {
+  private final Document document;
+  private final Labels labels;
+  private final List<PlaceMention> places;
+  private final ActorWords words;
+  private final boolean caseless;
+
+  Scene(Document document, Labels labels, List<PlaceMention> places, ActorWords words) {
+    this.document = document;
+    this.labels = labels;
+    this.places = places;
+    this.words = words;
+    this.caseless = document.capitals() || isSmall(document);
+  }
+
+  /** A core word at its place: {@code "soldiers"} and what it means. */
+  record Core(TokenRange range, ActorWord word) {}
+
+  private static boolean isSmall(Document document) {
+    long capitals = document.tokens().stream().filter(Token::isCapitalised).count();
+    return document.size() > 40 && capitals * 100 < document.size();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** True where capital letters tell nothing: everything is in capitals, or nothing is. */
+  boolean caseless() {
+    return caseless;
+  }
+
+  String norm(int token) {
+    return document.norm(token);
+  }
+
+  Tag tag(int token) {
+    return document.tag(token);
+  }
+
+  /** True for a capitalised word, and for any word where case tells nothing. */
+  boolean capitalised(int token) {
+    return caseless || document.token(token).isCapitalised();
+  }
+
+  boolean cue(int token, String cue) {
+    return cueAt(token, cue).isPresent();
+  }
+
+  private Optional<Label> cueAt(int token, String cue) {
+    return labels
+        .over(token, "actorcues")
+        .filter(label -> label.entry().get("cue").orElse("").equals(cue));
+  }
+
+  boolean isConjunction(int token) {
+    return cue(token, "conjunction");
+  }
+
+  boolean isNumber(int token) {
+    return document.token(token).startsWithDigit() || tag(token) == Tag.NUM;
+  }
+
+  /** True for names of months and weekdays. */
+  boolean isCalendar(int token) {
+    return cue(token, "calendar");
+  }
+
+  /** {@code "the"}, {@code "his"}. */
+  boolean isDeterminer(int token) {
+    return cue(token, "article") || cue(token, "determiner");
+  }
+
+  Optional<PlaceMention> place(int token) {
+    return Mentions.over(places, token);
+  }
+
+  /** The country whose name or adjective covers a token: {@code "Turkish"} is TUR. */
+  Optional<Label> side(int token) {
+    for (String kind : List.of("demonyms", "peoples")) {
+      Optional<Label> label = labels.over(token, kind).filter(this::isAdjective);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdjective(Label label) {
+    String form = label.entry().get("form").orElse("");
+    boolean noun = form.equals("singular") || form.equals("plural");
+    boolean political = label.entry().get("sort").orElse("").equals("political");
+    return !noun && (political || hasCapital(label.range()));
+  }
+
+  /** The label of a country's name over a token; its case must be right. */
+  Optional<Label> country(int token) {
+    return labels.over(token, "countries").filter(label -> isProper(label.range()));
+  }
+
+  /** {@code "US"} is no pronoun, {@code "Turkey"} no bird. */
+  private boolean isProper(TokenRange range) {
+    if (document.capitals()) {
+      return !norm(range.from()).equals("us");
+    }
+    return hasCapital(range) || (caseless && !norm(range.from()).equals("us"));
+  }
+
+  /** True where a word of the range has a capital letter, or case tells nothing. */
+  boolean hasCapital(TokenRange range) {
+    return caseless || document.quote(range).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** The longest word for people or a body that begins at a token. */
+  Optional<Core> coreAt(int token) {
+    if (labels.has(token, "notactors")) {
+      return Optional.empty();
+    }
+    Core best = null;
+    for (Label label : labels.startingAt(token)) {
+      Optional<ActorWord> word = words.of(label);
+      if (word.isPresent() && fits(label, word.get())) {
+        Core core = new Core(label.range(), word.get());
+        best = best == null || isBetter(core, best) ? core : best;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Core one, Core other) {
+    int longer = Integer.compare(one.range().length(), other.range().length());
+    return longer > 0 || (longer == 0 && one.word().type().compareTo(other.word().type()) < 0);
+  }
+
+  private boolean fits(Label label, ActorWord word) {
+    return switch (word.type()) {
+      case GROUP -> isName(label);
+      case ROLE -> isNoun(label, word);
+      case INSTITUTION, UNIT, WEAK_UNIT -> true;
+      case PEOPLE -> isPeople(label);
+    };
+  }
+
+  private boolean isName(Label label) {
+    if (label.kind().equals("acronyms")) {
+      return !(document.capitals() && label.entry().is("ambiguous"));
+    }
+    if (caseless) {
+      return true;
+    }
+    String quote = document.quote(label.range());
+    boolean shortWord = quote.length() <= 3;
+    return shortWord
+        ? quote.equals(quote.toUpperCase(java.util.Locale.ROOT))
+        : hasCapital(label.range());
+  }
+
+  /** Not {@code "guard the bridge"}, {@code "local time"}, {@code "a terrorist attack"}. */
+  private boolean isNoun(Label label, ActorWord word) {
+    int last = label.range().last();
+    if (label.range().length() > 1) {
+      return true;
+    }
+    Tag tag = tag(last);
+    if (tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || tag == Tag.AUX) {
+      return caseless && word.plural();
+    }
+    return true;
+  }
+
+  /** Plural nouns; the others only as nouns: {@code "a Turk"}, not {@code "Turkish soil"}. */
+  private boolean isPeople(Label label) {
+    String form = label.entry().get("form").orElse("");
+    boolean political = label.entry().get("sort").orElse("").equals("political");
+    if (!hasCapital(label.range()) && !political) {
+      return false;
+    }
+    if (form.equals("plural")) {
+      return true;
+    }
+    int before = label.range().from() - 1;
+    boolean counted = before >= 0 && form.equals("any") && isNumber(before);
+    boolean opened = before >= 0 && (counted || cue(before, "article"));
+    return !form.equals("adjective") && opened && !startsNoun(label.range().to());
+  }
+
+  /** True where a token is a noun or may open one: the word before it is not the head then. */
+  boolean startsNoun(int token) {
+    if (token >= document.size()) {
+      return false;
+    }
+    Tag tag = tag(token);
+    return tag == Tag.NOUN
+        || tag == Tag.PROPN
+        || tag == Tag.ADJ
+        || labels.startingAt(token).stream().anyMatch(label -> words.of(label).isPresent());
+  }
+}
