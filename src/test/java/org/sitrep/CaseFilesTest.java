@@ -45,7 +45,7 @@ class CaseFilesTest {
       String text = one.article().headline().orElse("") + "\n" + one.article().body();
       for (Line line : one.expected()) {
         line.quotes().stream()
-            .filter(quote -> !text.contains(quote))
+            .filter(quote -> List.of(quote.split("\\|", -1)).stream().noneMatch(text::contains))
             .forEach(quote -> astray.add(one.name() + ": " + quote));
       }
     }

@@ -103,7 +103,8 @@ final class IncidentCheck {
 
   private boolean is(PlaceLink link, Line line) {
     String name = fold(line.terms().get(0));
-    return fold(link.place().name()).equals(name)
+    return name.equals("any")
+        || fold(link.place().name()).equals(name)
         || overlap(document.quote(link.words()), line.terms().get(0));
   }
 

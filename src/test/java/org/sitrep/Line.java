@@ -28,12 +28,18 @@ record Line(
   static Line parse(String text) {
     List<String> terms = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
+    boolean alternative = false;
     Matcher matcher = TERM.matcher(text);
     while (matcher.find()) {
-      if (matcher.group(1) == null) {
+      if (matcher.group().equals("|")) {
+        alternative = true;
+      } else if (matcher.group(1) == null) {
         terms.add(matcher.group(2) == null ? matcher.group() : matcher.group(2) + matcher.group(3));
       } else if (terms.size() == 1 && terms.get(0).equals("place")) {
         terms.add(matcher.group(1));
+      } else if (alternative) {
+        quotes.add(quotes.remove(quotes.size() - 1) + "|" + matcher.group(1));
+        alternative = false;
       } else {
         quotes.add(matcher.group(1));
       }
@@ -81,10 +87,14 @@ record Line(
     return plain.toLowerCase(Locale.ROOT).replace('\u0259', 'e').replace('\u0131', 'i');
   }
 
-  /** True where one of the two is part of the other. */
-  static boolean overlap(String one, String other) {
-    String left = fold(one);
-    String right = fold(other);
-    return !left.isEmpty() && !right.isEmpty() && (left.contains(right) || right.contains(left));
+  /** True where {@code words} are part of the quote, or of one of its choices, or hold it. */
+  static boolean overlap(String words, String quotes) {
+    String left = fold(words);
+    for (String quote : fold(quotes).split("\\|", -1)) {
+      if (!left.isEmpty() && !quote.isEmpty() && (left.contains(quote) || quote.contains(left))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
