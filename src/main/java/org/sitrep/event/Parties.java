@@ -1,0 +1,253 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Demographic;
+import org.sitrep.code.Victim;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/**
+ * Reads noun groups as people and how many they are: {@code "at least 12 soldiers"} is 12 or more
+ * military, {@code "a shepherd"} one civilian, {@code "two of the sappers"} two. Things and animals
+ * are nobody.
+ */
+final class Parties {
+  private final Scene scene;
+
+  Parties(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The people of every group that names some. */
+  List<Party> readAll(List<NounGroup> groups) {
+    List<Party> parties = new ArrayList<>();
+    for (NounGroup group : groups) {
+      parties.addAll(read(group));
+    }
+    return parties;
+  }
+
+  /** The people a group names; several where numbers or names within it tell them apart. */
+  List<Party> read(NounGroup group) {
+    Optional<CountMention> count = cardinal(group.range());
+    if (count.isEmpty() && hasOtherNumber(group)) {
+      return List.of();
+    }
+    if (group.complement().isPresent() && isMeasure(group)) {
+      return inner(group, count);
+    }
+    Optional<ActorMention> actor = actor(group);
+    if (actor.isPresent()) {
+      return List.of(party(group, count, actor));
+    }
+    if (isPronoun(group.head())) {
+      return pronoun(group);
+    }
+    if (count.isPresent() && isElided(group, count.get())) {
+      return List.of(elided(group, count.get()));
+    }
+    return unknown(group, count);
+  }
+
+  /**
+   * {@code "two of the soldiers"}, {@code "a group of soldiers"}, {@code "dozens of people"},
+   * {@code "members of …"}.
+   */
+  private boolean isMeasure(NounGroup group) {
+    boolean number = cardinal(group.range()).filter(count -> isElided(group, count)).isPresent();
+    return number
+        || scene.labels().has(group.head(), "collectives")
+        || scene.labels().has(group.head(), "units");
+  }
+
+  private List<Party> inner(NounGroup group, Optional<CountMention> count) {
+    NounGroup complement = group.complement().orElseThrow();
+    List<Party> people = read(complement);
+    if (people.isEmpty()) {
+      return count.isPresent() && actor(group).isEmpty()
+          ? List.of()
+          : actor(group)
+              .map(actor -> List.of(party(group, count, Optional.of(actor))))
+              .orElse(List.of());
+    }
+    Party party = people.get(0);
+    Count number =
+        count
+            .map(CountMention::count)
+            .orElse(cardinal(complement.range()).isPresent() ? party.count() : Count.SOME);
+    TokenRange countWords = count.map(CountMention::range).orElse(party.countWords());
+    // "four of them": some of people told before.
+    boolean partOfKnown = count.isPresent() && party.definite();
+    return List.of(
+        new Party(
+            group.whole(),
+            countWords,
+            number,
+            party.victim(),
+            party.demographic(),
+            party.actor(),
+            partOfKnown && party.elided(),
+            party.elided()));
+  }
+
+  private Party party(NounGroup group, Optional<CountMention> count, Optional<ActorMention> actor) {
+    ActorMention who = actor.orElseThrow();
+    Count number = count.map(CountMention::count).orElseGet(() -> implied(group, who.plural()));
+    return new Party(
+        group.whole(),
+        count.map(CountMention::range).orElse(group.range()),
+        number,
+        who.victim(),
+        who.demographic(),
+        actor,
+        isDefinite(group),
+        false);
+  }
+
+  private Count implied(NounGroup group, boolean plural) {
+    String first = scene.norm(group.range().from());
+    if (first.equals("no") || first.equals("neither")) {
+      return Count.NONE;
+    }
+    if (!plural) {
+      return Count.ONE;
+    }
+    return first.equals("both") ? Count.exact(2) : Count.SOME;
+  }
+
+  private Optional<ActorMention> actor(NounGroup group) {
+    List<ActorMention> inside = Mentions.within(scene.mentions().actors(), group.range());
+    Optional<ActorMention> atHead =
+        inside.stream().filter(actor -> actor.range().contains(group.head())).findFirst();
+    if (atHead.isPresent()) {
+      return atHead;
+    }
+    return Mentions.over(scene.mentions().actors(), group.head());
+  }
+
+  private Optional<CountMention> cardinal(TokenRange range) {
+    return Mentions.within(scene.mentions().counts(), range).stream()
+        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .findFirst();
+  }
+
+  /** {@code "34"} behind a name, {@code "a 155-mm shell"}, {@code "3 km"}: not people. */
+  private boolean hasOtherNumber(NounGroup group) {
+    return Mentions.over(scene.mentions().counts(), group.head())
+        .filter(count -> count.kind() != CountMention.Kind.CARDINAL)
+        .isPresent();
+  }
+
+  private boolean isElided(NounGroup group, CountMention count) {
+    return count.range().contains(group.head()) || scene.labels().has(group.head(), "others");
+  }
+
+  private Party elided(NounGroup group, CountMention count) {
+    return new Party(
+        group.whole(),
+        count.range(),
+        count.count(),
+        Victim.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        isDefinite(group),
+        true);
+  }
+
+  private boolean isPronoun(int token) {
+    return scene.document().tag(token) == Tag.PRON;
+  }
+
+  private List<Party> pronoun(NounGroup group) {
+    Count count =
+        switch (scene.norm(group.head())) {
+          case "he", "she", "him", "her", "himself", "herself", "someone", "somebody", "who" ->
+              Count.ONE;
+          case "nobody", "none", "noone" -> Count.NONE;
+          case "they", "them", "themselves", "others", "all", "some", "both", "many", "several" ->
+              Count.UNSTATED;
+          default -> Count.UNSTATED;
+        };
+    boolean person = count != Count.UNSTATED || isPlural(group.head());
+    return person
+        ? List.of(
+            new Party(
+                group.range(),
+                group.range(),
+                count,
+                Victim.UNKNOWN,
+                Optional.<Demographic>empty(),
+                Optional.empty(),
+                !count.isZero(),
+                true))
+        : List.of();
+  }
+
+  private boolean isPlural(int token) {
+    String norm = scene.norm(token);
+    return norm.equals("they")
+        || norm.equals("them")
+        || norm.equals("others")
+        || norm.equals("themselves");
+  }
+
+  /**
+   * A noun we do not know: people only where a number and a plural say so, or where it is a name.
+   */
+  private List<Party> unknown(NounGroup group, Optional<CountMention> count) {
+    if (scene.labels().has(group.head(), "things")
+        || scene.weapon(group).isPresent()
+        || scene.eventNoun(group).isPresent()) {
+      return List.of();
+    }
+    if (Mentions.over(scene.mentions().places(), group.head()).isPresent() && count.isEmpty()) {
+      return List.of();
+    }
+    boolean plural = scene.norm(group.head()).endsWith("s");
+    boolean name =
+        scene.document().tag(group.head()) == Tag.PROPN
+            && scene.document().token(group.head()).isCapitalised()
+            && !scene.document().capitals();
+    if (count.isPresent() && (plural || count.get().count().point().orElse(0) == 1)) {
+      return List.of(
+          new Party(
+              group.whole(),
+              count.get().range(),
+              count.get().count(),
+              Victim.UNKNOWN,
+              Optional.empty(),
+              Optional.empty(),
+              isDefinite(group),
+              false));
+    }
+    return name
+        ? List.of(
+            new Party(
+                group.whole(),
+                group.range(),
+                Count.ONE,
+                Victim.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false))
+        : List.of();
+  }
+
+  private boolean isDefinite(NounGroup group) {
+    String first = scene.norm(group.range().from());
+    return first.equals("the")
+        || first.equals("these")
+        || first.equals("those")
+        || first.equals("this")
+        || first.equals("that")
+        || first.equals("all");
+  }
+}

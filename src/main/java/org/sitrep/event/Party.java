@@ -1,0 +1,37 @@
+package org.sitrep.event;
+
+import java.util.Optional;
+import org.sitrep.code.Demographic;
+import org.sitrep.code.Victim;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.value.Count;
+
+/**
+ * People as a statement names them: {@code "two Turkish sappers"}.
+ *
+ * @param words the noun group
+ * @param countWords the number as written, else the noun group
+ * @param actor who they are, where the words tell
+ * @param definite {@code "the"}, {@code "his"}: people spoken of before, perhaps
+ * @param elided no noun: {@code "two were wounded"}; the victim category is taken from the words
+ *     before
+ */
+public record Party(
+    TokenRange words,
+    TokenRange countWords,
+    Count count,
+    Victim victim,
+    Optional<Demographic> demographic,
+    Optional<ActorMention> actor,
+    boolean definite,
+    boolean elided) {
+
+  Party withVictim(Victim other, Optional<ActorMention> otherActor) {
+    return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
+  }
+
+  Party withCount(Count other) {
+    return new Party(words, countWords, other, victim, demographic, actor, definite, elided);
+  }
+}

@@ -1,0 +1,52 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.code.Cause;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.SubEventType;
+import org.sitrep.document.TokenRange;
+
+/**
+ * What one trigger says: {@code "killed"}, {@code "blast"}, {@code "dead"}.
+ *
+ * @param rule frame that read it: {@code verbs:kill}
+ * @param clause the clause it stands in, if any
+ * @param strength how much it proves an event by itself: 0 only with others, 1 somewhat, 2 fully
+ * @param several true for plural events: {@code "three blasts"}
+ */
+public record Reading(
+    String rule,
+    TokenRange trigger,
+    Optional<Clause> clause,
+    Optional<EventType> type,
+    Optional<SubEventType> subType,
+    Cause cause,
+    List<Harmed> harmed,
+    List<Involved> involved,
+    Factuality factuality,
+    int strength,
+    boolean several) {
+
+  public Reading {
+    harmed = List.copyOf(harmed);
+    involved = List.copyOf(involved);
+  }
+
+  Reading withHarmed(List<Harmed> others) {
+    return new Reading(
+        rule,
+        trigger,
+        clause,
+        type,
+        subType,
+        cause,
+        others,
+        involved,
+        factuality,
+        strength,
+        several);
+  }
+}

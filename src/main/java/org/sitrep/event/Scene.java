@@ -1,0 +1,70 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.clause.Syntax;
+import org.sitrep.document.Document;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.Mentions;
+
+/** A sentence with all that is known of it; what every reader of events looks at. */
+record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax) {
+
+  TokenRange tokens() {
+    return syntax.sentence().tokens();
+  }
+
+  String norm(int token) {
+    return document.norm(token);
+  }
+
+  /** The first weapon named within a noun group. */
+  Optional<Label> weapon(NounGroup group) {
+    List<Label> weapons = labels.within(group.range(), "weapons");
+    return weapons.isEmpty()
+        ? group.complement().flatMap(this::weapon)
+        : Optional.of(weapons.get(weapons.size() - 1));
+  }
+
+  /** The event noun at the head of a noun group: {@code "the blast"}. */
+  Optional<Label> eventNoun(NounGroup group) {
+    return labels.over(group.head(), "nouns");
+  }
+
+  /** The first weapon in the clause's phrases, objects or subject. */
+  Optional<Label> weapon(Clause clause) {
+    for (Phrase phrase : clause.phrases()) {
+      for (NounGroup group : phrase.groups()) {
+        Optional<Label> weapon = weapon(group);
+        if (weapon.isPresent()) {
+          return weapon;
+        }
+      }
+    }
+    return clause.subject().stream().map(this::weapon).flatMap(Optional::stream).findFirst();
+  }
+
+  boolean isReporting(Clause clause) {
+    return labels.at(clause.verb().main(), "reporting").isPresent();
+  }
+
+  /** True where a cue of that kind stands in the sentence. */
+  boolean hasCue(String kind) {
+    return labels.within(tokens(), "cues").stream()
+        .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
+  }
+
+  /** True where a cue of that kind stands before {@code token} in the sentence. */
+  boolean hasCueBefore(String kind, int token) {
+    return labels.within(tokens(), "cues").stream()
+        .anyMatch(
+            label ->
+                label.range().from() < token
+                    && label.entry().get("kind").filter(kind::equals).isPresent());
+  }
+}

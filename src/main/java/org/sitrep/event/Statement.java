@@ -1,0 +1,51 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Scope;
+import org.sitrep.document.Sentence;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.PlaceMention;
+
+/**
+ * What one sentence, or a part of it, says of one event: its readings and the where, when, who
+ * says.
+ *
+ * @param range the words it is read from
+ * @param places where it happened, by the sentence itself
+ * @param dates when it happened, by the sentence itself
+ * @param background true where an older event is retold
+ * @param separate true where the sentence says that it is another event than the last
+ * @param definite true where it only speaks of an event told before: {@code "the blast"}
+ */
+public record Statement(
+    Sentence sentence,
+    TokenRange range,
+    List<Reading> readings,
+    List<PlaceMention> places,
+    List<DateMention> dates,
+    Optional<Speaker> speaker,
+    Factuality factuality,
+    Scope scope,
+    boolean background,
+    boolean separate,
+    boolean definite) {
+
+  public Statement {
+    readings = List.copyOf(readings);
+    places = List.copyOf(places);
+    dates = List.copyOf(dates);
+  }
+
+  /** People harmed, of all readings. */
+  public List<Harmed> harmed() {
+    return readings.stream().flatMap(reading -> reading.harmed().stream()).toList();
+  }
+
+  /** The most any reading proves. */
+  public int strength() {
+    return readings.stream().mapToInt(Reading::strength).max().orElse(0);
+  }
+}
