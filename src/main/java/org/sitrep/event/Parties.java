@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Demographic;
+import org.sitrep.code.Qualifier;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -175,7 +176,7 @@ final class Parties {
               Count.UNSTATED;
           default -> Count.UNSTATED;
         };
-    boolean person = count != Count.UNSTATED || isPlural(group.head());
+    boolean person = count.qualifier() != Qualifier.UNSTATED || isPlural(group.head());
     return person
         ? List.of(
             new Party(
