@@ -1,0 +1,16 @@
+package org.sitrep.reader.draft;
+
+import org.sitrep.code.Code;
+
+/** What a file may tell of an article, whatever its own word for it. */
+public enum Field implements Code {
+  ID,
+  URL,
+  TITLE,
+  DATE,
+  BODY,
+  PUBLISHER,
+  BYLINE,
+  SECTION,
+  LANGUAGE
+}

@@ -1,0 +1,69 @@
+package org.sitrep.reader.draft;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.article.Dateline;
+import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.WrittenDate;
+
+/**
+ * The day an article appeared and what says so, the most reliable clue first: the file's own word,
+ * the address, the dateline, the name of the file. Never the time a file was saved, never today:
+ * without a clue the day is unknown.
+ */
+record PublicationDay(Optional<LocalDate> date, PublicationBasis basis) {
+
+  // https://paper.example/2021/02/04/blast, …/2021/feb/4/blast, …/2021-02-04-blast, …/20210204/
+  private static final Pattern SLASHED =
+      Pattern.compile("(?:^|[/_])(\\d{4})/(\\d{1,2}|\\p{L}{3,9})/(\\d{1,2})(?=[/_.-]|$)");
+  private static final Pattern DASHED =
+      Pattern.compile("(?<!\\d)(\\d{4})([-_.])(\\d{2})\\2(\\d{2})(?!\\d)");
+  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{6})(?!\\d)");
+
+  /** What may tell the day of one article; empty strings where nothing does. */
+  record Clues(PublicationBasis statedBasis, String stated, String url, String body, String path) {
+
+    PublicationDay resolve() {
+      return on(statedBasis, WrittenDate.find(stated))
+          .or(() -> on(PublicationBasis.URL, inAddress(url)))
+          .or(() -> on(PublicationBasis.DATELINE, inDateline(body)))
+          .or(() -> on(PublicationBasis.FILE, inAddress(path)))
+          .orElse(new PublicationDay(Optional.empty(), PublicationBasis.UNKNOWN));
+    }
+  }
+
+  private static Optional<PublicationDay> on(PublicationBasis basis, Optional<LocalDate> date) {
+    return date.map(day -> new PublicationDay(Optional.of(day), basis));
+  }
+
+  private static Optional<LocalDate> inDateline(String body) {
+    return Dateline.find(body, Optional.empty()).flatMap(Dateline::date);
+  }
+
+  /** The day a path or address names; the last one, since folders come before names. */
+  private static Optional<LocalDate> inAddress(String address) {
+    Optional<LocalDate> day = Optional.empty();
+    Matcher slashed = SLASHED.matcher(address);
+    while (slashed.find()) {
+      String month = slashed.group(2);
+      String words =
+          Character.isDigit(month.charAt(0))
+              ? slashed.group(1) + "-" + month + "-" + slashed.group(3)
+              : slashed.group(3) + " " + month + " " + slashed.group(1);
+      day = WrittenDate.find(words).or(Optional::empty);
+    }
+    return day.or(() -> last(DASHED, address)).or(() -> last(COMPACT, address));
+  }
+
+  private static Optional<LocalDate> last(Pattern pattern, String address) {
+    Optional<LocalDate> day = Optional.empty();
+    Matcher found = pattern.matcher(address);
+    while (found.find()) {
+      Optional<LocalDate> here = WrittenDate.find(found.group().replace('_', '-'));
+      day = here.isPresent() ? here : day;
+    }
+    return day;
+  }
+}

@@ -1,0 +1,146 @@
+package org.sitrep.reader.format;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sitrep.article.PublicationBasis;
+import org.sitrep.reader.draft.Columns;
+import org.sitrep.reader.draft.Draft;
+import org.sitrep.reader.outcome.Member;
+import org.sitrep.reader.outcome.Outcome;
+import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.source.Opening;
+import org.sitrep.reader.source.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * A JSON file as a whole: an array of articles, one article, or an object that holds an array of
+ * them ({@code {"status": "ok", "articles": […]}}). Read as a stream, whatever its size.
+ */
+public final class JsonFormat implements Format {
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public Optional<String> recognise(Opening opening) {
+    String text = opening.text();
+    if (text.startsWith("[")) {
+      String inner = text.substring(1).stripLeading();
+      return inner.startsWith("{") ? Optional.of("opens with [ {") : Optional.empty();
+    }
+    String inner = text.startsWith("{") ? text.substring(1).stripLeading() : "";
+    return inner.startsWith("\"") ? Optional.of("opens with { \"") : Optional.empty();
+  }
+
+  @Override
+  public Members open(Source source, long from) throws IOException {
+    ItemMembers members =
+        new ItemMembers(
+            source,
+            JsonRecord.factory(source.limits())
+                .createParser(ObjectReadContext.empty(), source.open()));
+    members.skip(from);
+    return members;
+  }
+
+  private static final class ItemMembers implements Members {
+    private final Source source;
+    private final JsonParser parser;
+    private final Map<String, String> top = new TreeMap<>();
+    private long number;
+    private int depth;
+    private boolean done;
+
+    ItemMembers(Source source, JsonParser parser) {
+      this.source = source;
+      this.parser = parser;
+    }
+
+    void skip(long items) {
+      long left = items;
+      while (left > 0 && next().isPresent()) {
+        left--;
+      }
+    }
+
+    @Override
+    public Optional<Outcome> next() {
+      if (done) {
+        return Optional.empty();
+      }
+      try {
+        return advance();
+      } catch (StreamConstraintsException e) {
+        return end(RejectionReason.TOO_LARGE, e.getOriginalMessage());
+      } catch (JacksonException e) {
+        return end(RejectionReason.MALFORMED, e.getOriginalMessage());
+      }
+    }
+
+    /** After a fault nothing behind it can be trusted: it ends the file. */
+    private Optional<Outcome> end(RejectionReason reason, String message) {
+      done = true;
+      return Optional.of(item().reject(reason, message));
+    }
+
+    private Optional<Outcome> advance() {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT && depth == 1) {
+          return Optional.of(finish(item(), JsonRecord.read(parser)));
+        }
+        if (token == JsonToken.PROPERTY_NAME) {
+          readMember();
+        } else if (token == JsonToken.START_ARRAY && depth == 0) {
+          depth = 1;
+        } else if (token == JsonToken.END_ARRAY) {
+          depth = 0;
+        } else if (token.isScalarValue() || token == JsonToken.START_ARRAY) {
+          parser.skipChildren();
+          return Optional.of(finish(item(), Map.of()));
+        }
+      }
+      done = true;
+      boolean oneArticle = number == 0 && !top.isEmpty();
+      return oneArticle ? Optional.of(finish(whole(), top)) : Optional.empty();
+    }
+
+    /** A member of the outermost object: a list of articles, or a field of the one article. */
+    private void readMember() {
+      String column = parser.currentName();
+      JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_ARRAY && Columns.isList(column)) {
+        depth = 1;
+      } else {
+        JsonRecord.readValue(parser, column, top);
+      }
+    }
+
+    private Outcome finish(Draft draft, Map<String, String> record) {
+      number++;
+      Columns.fill(draft, record);
+      return draft.outcome(source.limits());
+    }
+
+    private Draft item() {
+      Member member = new Member(source.path(), "item " + (number + 1), number);
+      return new Draft(member, "json", PublicationBasis.METADATA);
+    }
+
+    private Draft whole() {
+      return new Draft(Member.whole(source.path()), "json", PublicationBasis.METADATA);
+    }
+
+    @Override
+    public void close() {
+      parser.close();
+    }
+  }
+}

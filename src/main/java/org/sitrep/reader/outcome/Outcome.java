@@ -1,0 +1,16 @@
+package org.sitrep.reader.outcome;
+
+import org.sitrep.article.Article;
+
+/** What became of one article of the input: it was read, or it was rejected and says why. */
+public sealed interface Outcome {
+
+  /** Where it stood. */
+  Member member();
+
+  /** An article, ready for extraction. */
+  record Read(Member member, Article article) implements Outcome {}
+
+  /** No article: {@code "line 17"}, malformed, {@code "not a JSON object"}. */
+  record Rejected(Member member, RejectionReason reason, String message) implements Outcome {}
+}

@@ -1,0 +1,21 @@
+package org.sitrep.reader.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.sitrep.reader.draft.Draft;
+import org.sitrep.reader.draft.Field;
+
+/** A web page: what it tells of its article, and the report itself. */
+public final class Page {
+
+  private Page() {}
+
+  /** Puts headline, byline, dates, address and report of a page into the draft. */
+  public static void read(String html, Draft draft) {
+    Document page = Jsoup.parse(html);
+    // First what the page declares, then the elements: removing clutter below changes the page.
+    LinkedData.read(page, draft);
+    Metadata.read(page, draft);
+    draft.put(Field.BODY, Report.of(page));
+  }
+}
