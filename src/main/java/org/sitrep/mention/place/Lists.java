@@ -1,0 +1,96 @@
+package org.sitrep.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.document.Document;
+import org.sitrep.place.Gazetteer;
+import org.sitrep.place.PlaceType;
+
+/**
+ * Names that belong together: {@code "in Fuzuli, Jabrayil and Zangilan districts"} shares
+ * preposition and type word; in {@code "Izmir, Turkey"} the second holds the first.
+ */
+final class Lists {
+  private Lists() {}
+
+  /** {@code "A and B"}, {@code "A, B"}, {@code "A, and B"}; two names of one list. */
+  static boolean isJoined(Document document, Name first, Name second) {
+    int gap = second.phrase().from() - first.phrase().to();
+    if (gap < 1 || gap > 3 || !isSameSentence(document, first, second)) {
+      return false;
+    }
+    for (int i = first.phrase().to(); i < second.phrase().from(); i++) {
+      switch (document.norm(i)) {
+        case ",", "and", "or", "&", "/", "-", "the" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** {@code "Izmir, Turkey"}, {@code "Izmir in western Turkey"}, {@code "Izmir (Turkey)"}. */
+  static boolean isContained(Gazetteer gazetteer, Document document, Name inner, Name outer) {
+    int from = inner.phrase().to();
+    int to = outer.phrase().from();
+    if (to - from < 1 || to - from > 4 || !isSameSentence(document, inner, outer)) {
+      return false;
+    }
+    switch (document.norm(from)) {
+      case ",", "(", "in", "of", "'s" -> {}
+      default -> {
+        return false;
+      }
+    }
+    return onlySmallWords(document, from + 1, to)
+        && gazetteer.mayContain(document, outer.range(), inner.range());
+  }
+
+  private static boolean onlySmallWords(Document document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = document.norm(i);
+      boolean compass = word.endsWith("ern") || word.equals("central");
+      if (!compass && !word.equals("the") && !word.equals("in")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSameSentence(Document document, Name first, Name second) {
+    return document.sentenceOf(first.range().from()).tokens().contains(second.range());
+  }
+
+  /** The names with the prepositions and plural type words they share. */
+  static List<Name> shared(Document document, List<Name> names) {
+    List<Name> shared = new ArrayList<>(names);
+    for (int i = 1; i < shared.size(); i++) {
+      Name before = shared.get(i - 1);
+      Name name = shared.get(i);
+      if (name.before().filter(label -> !label.entry().is("weak")).isEmpty()
+          && before.before().isPresent()
+          && isJoined(document, before, name)) {
+        shared.set(i, name.behind(before.before()));
+      }
+    }
+    for (int i = shared.size() - 2; i >= 0; i--) {
+      Name name = shared.get(i);
+      Name next = shared.get(i + 1);
+      if (name.type() == PlaceType.ANY
+          && isPlural(document, next)
+          && isJoined(document, name, next)) {
+        shared.set(i, name.sharing(next.type()));
+      }
+    }
+    return shared;
+  }
+
+  /** True where the name's type word is plural, or it shares such a word itself. */
+  private static boolean isPlural(Document document, Name name) {
+    if (name.type() == PlaceType.ANY) {
+      return false;
+    }
+    return !name.hasTypeWord() || document.norm(name.phrase().last()).endsWith("s");
+  }
+}

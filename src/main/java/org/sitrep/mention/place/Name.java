@@ -1,0 +1,37 @@
+package org.sitrep.mention.place;
+
+import java.util.Optional;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.place.PlaceType;
+
+/**
+ * Words that may be a place name, with the words around them that bear on it.
+ *
+ * @param range the name alone: {@code "Fuzuli"}
+ * @param phrase with its type word: {@code "Fuzuli district"}
+ * @param type what the type word lets it be
+ * @param before the preposition before the phrase
+ * @param head the noun that makes it part of an organisation's name: {@code "Hospital"}
+ */
+record Name(
+    TokenRange range,
+    TokenRange phrase,
+    PlaceType type,
+    Optional<Label> before,
+    Optional<Label> head) {
+
+  /** The same name under a type word it shares: {@code "Tartar and Aghdam regions"}. */
+  Name sharing(PlaceType shared) {
+    return new Name(range, phrase, shared, before, head);
+  }
+
+  /** The same name under a preposition it shares: {@code "in Fuzuli, Jabrayil and Zangilan"}. */
+  Name behind(Optional<Label> preposition) {
+    return new Name(range, phrase, type, preposition, head);
+  }
+
+  boolean hasTypeWord() {
+    return !phrase.equals(range);
+  }
+}

@@ -1,0 +1,82 @@
+package org.sitrep.mention.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.place.Gazetteer;
+
+/**
+ * Finds the longest words of a document that the gazetteer knows as a name and that are written
+ * like one: {@code "New York"}, {@code "al-Hasakah"}, but not the verb of {@code "reading a book"}.
+ */
+final class NameScan {
+  private final Document document;
+  private final Gazetteer gazetteer;
+
+  NameScan(Document document, Gazetteer gazetteer) {
+    this.document = document;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The names in order; none overlaps another. */
+  List<TokenRange> names() {
+    List<TokenRange> names = new ArrayList<>();
+    int i = 0;
+    while (i < document.size()) {
+      int length = mayBegin(i) ? longest(i) : 0;
+      if (length > 0) {
+        names.add(new TokenRange(i, i + length));
+      }
+      i += Math.max(1, length);
+    }
+    return names;
+  }
+
+  private boolean mayBegin(int token) {
+    Token word = document.token(token);
+    return isNameLike(word) && !isClitic(word);
+  }
+
+  /** The longest name whose last word is written like one. */
+  private int longest(int token) {
+    int length = gazetteer.longest(document, token, this::mayEnd);
+    return length;
+  }
+
+  private boolean mayEnd(Token word) {
+    return (isNameLike(word) || word.startsWithDigit()) && !isClitic(word);
+  }
+
+  private static boolean isClitic(Token word) {
+    char first = word.norm().charAt(0);
+    return first == '\'';
+  }
+
+  /** With a capital, or with one behind an article: {@code "al-Hasakah"}. */
+  static boolean isNameLike(Token word) {
+    if (word.isCapitalised()) {
+      return true;
+    }
+    String text = word.text();
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1));
+  }
+
+  /** Words the document also writes without a capital: they may open a sentence as mere words. */
+  static Set<String> lowerCaseWords(Document document) {
+    Set<String> words = new HashSet<>();
+    for (Token token : document.tokens()) {
+      if (Character.isLowerCase(token.text().codePointAt(0))) {
+        words.add(token.norm());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,107 @@
+package org.sitrep.mention.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.lexicon.Lexicon;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.place.Gazetteer;
+import org.sitrep.place.Resolver;
+import org.sitrep.place.Toponym;
+import org.sitrep.value.Place;
+
+/**
+ * Finds the place names of a document and says which place each is: {@code "in Tartar and Aghdam
+ * regions"} is two districts of Azerbaijan. A name must be in the gazetteer and be borne out by the
+ * words around it. Safe to call from many threads.
+ */
+public final class PlaceFinder {
+  private final Gazetteer gazetteer;
+  private final Resolver resolver;
+  private final Judge judge;
+
+  private PlaceFinder(Gazetteer gazetteer, Resolver resolver, Judge judge) {
+    this.gazetteer = gazetteer;
+    this.resolver = resolver;
+    this.judge = judge;
+  }
+
+  /** Loads the weights; {@code lexicon} is what labels the documents. */
+  public static PlaceFinder load(Knowledge knowledge, Lexicon lexicon, Gazetteer gazetteer) {
+    return new PlaceFinder(
+        gazetteer, Resolver.load(knowledge, gazetteer), Judge.load(knowledge, gazetteer));
+  }
+
+  /**
+   * The places of {@code document}, in order.
+   *
+   * @param dates words of dates are never places: {@code "March"}
+   */
+  public List<PlaceMention> find(Document document, Labels labels, List<DateMention> dates) {
+    List<Name> names = accepted(document, labels, candidates(document, labels, dates));
+    List<Optional<Place>> places =
+        resolver.resolve(toponyms(document, names), peoples(document, labels));
+    boolean[] contained = new boolean[names.size()];
+    for (int i = 0; i < names.size(); i++) {
+      contained[i] = contained(document, names, i);
+    }
+    Uses uses = new Uses(document, labels, names, contained);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      mentions.add(uses.mention(i, places.get(i)));
+    }
+    return mentions;
+  }
+
+  private List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
+    Wording wording = new Wording(document, labels);
+    List<Name> names = new ArrayList<>();
+    for (TokenRange range : new NameScan(document, gazetteer).names()) {
+      if (Mentions.over(dates, range.from()).isEmpty() && !labels.has(range.from(), "demonyms")) {
+        names.add(wording.read(range));
+      }
+    }
+    return Lists.shared(document, names);
+  }
+
+  private List<Name> accepted(Document document, Labels labels, List<Name> names) {
+    Signs signs = judge.signs(document, labels, names);
+    List<Name> accepted = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (judge.score(signs.of(i)) > 0) {
+        accepted.add(names.get(i));
+      }
+    }
+    return accepted;
+  }
+
+  private List<Toponym> toponyms(Document document, List<Name> names) {
+    List<Toponym> toponyms = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int container = contained(document, names, i) ? i + 1 : Toponym.NONE;
+      toponyms.add(Toponym.of(document, names.get(i).range(), names.get(i).type(), container));
+    }
+    return toponyms;
+  }
+
+  private boolean contained(Document document, List<Name> names, int index) {
+    return index + 1 < names.size()
+        && Lists.isContained(gazetteer, document, names.get(index), names.get(index + 1));
+  }
+
+  private static Set<String> peoples(Document document, Labels labels) {
+    Set<String> peoples = new HashSet<>();
+    for (int i = 0; i < document.size(); i++) {
+      labels.at(i, "demonyms").flatMap(label -> label.entry().get("iso3")).ifPresent(peoples::add);
+    }
+    return peoples;
+  }
+}

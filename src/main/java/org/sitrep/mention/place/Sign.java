@@ -1,0 +1,60 @@
+package org.sitrep.mention.place;
+
+import org.sitrep.code.Code;
+
+/**
+ * What speaks for or against words being a place name here. Weights stand in {@code
+ * gazetteer/signs.tsv}.
+ */
+enum Sign implements Code {
+  /** Always there. */
+  BASE,
+  /** A preposition of place before it: {@code "near Shusha"}. */
+  PREPOSITION,
+  /** A word that may stand before anything: {@code "of Shusha"}. */
+  WEAK_PREPOSITION,
+  /** A type word behind it: {@code "Shusha district"}. */
+  TYPE_BEHIND,
+  /** A type word before it: {@code "the city of Shusha"}. */
+  TYPE_BEFORE,
+  /** A place it lies in behind it: {@code "Shusha, Azerbaijan"}. */
+  CONTAINER_BEHIND,
+  /** A place that lies in it before it. */
+  CONTAINS_BEFORE,
+  /** In the dateline. */
+  DATELINE,
+  /** Name of a country, a region, a sea or a place the hand-kept files prefer. */
+  KEPT,
+  /** Decimal logarithm of the largest population, over 7. */
+  POPULATION,
+  /** More than one word. */
+  WORDS,
+  /** Also a given name. */
+  GIVEN_NAME,
+  /** A given name or title before it: {@code "Gen. Lee"}. */
+  PERSON_BEFORE,
+  /** A word with a capital before it that is no place. */
+  CAPITAL_BEFORE,
+  /** A word with a capital behind it that is no place. */
+  CAPITAL_BEHIND,
+  /** A word for a part of a place before it: {@code "southern Aleppo"}. */
+  PART_BEFORE,
+  /** A noun that makes it part of an organisation's name. */
+  ORGANIZATION_HEAD,
+  /** Opens the sentence. */
+  SENTENCE_START,
+  /** The document also writes the word without a capital. */
+  LOWER_ELSEWHERE,
+  /** Part of a person's name elsewhere in the document. */
+  PERSON_ELSEWHERE,
+  /** Behind a preposition of place elsewhere in the document. */
+  PLACE_ELSEWHERE,
+  /** On the list of words that are hardly ever places by themselves. */
+  NOT_PLACE,
+  /** Joined to a place: {@code "Barda and Shusha"}. */
+  JOINED,
+  /** Owns something: {@code "Shusha's mayor"}. */
+  POSSESSIVE,
+  /** Everything in capitals: case tells nothing. */
+  CAPITALS
+}

@@ -1,0 +1,154 @@
+package org.sitrep.mention.place;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.place.Gazetteer;
+
+/** Gathers the {@link Sign}s for and against each name of a document. */
+final class Signs {
+  private final Gazetteer gazetteer;
+  private final Set<String> notPlaces;
+  private final Document document;
+  private final Labels labels;
+  private final List<Name> names;
+  private final boolean[] named;
+  private final Set<String> lowerCase;
+  private final Set<String> persons;
+  private final Set<String> placed = new HashSet<>();
+
+  /** A document and its labels. */
+  record Text(Document document, Labels labels) {}
+
+  Signs(Gazetteer gazetteer, Set<String> notPlaces, Text text, List<Name> names) {
+    this.gazetteer = gazetteer;
+    this.notPlaces = notPlaces;
+    this.document = text.document();
+    this.labels = text.labels();
+    this.names = names;
+    this.named = new boolean[document.size()];
+    this.lowerCase = NameScan.lowerCaseWords(document);
+    this.persons = new Persons(document, labels).words();
+    for (Name name : names) {
+      for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
+        named[i] = true;
+      }
+      if (isStrong(name.before()) || name.hasTypeWord()) {
+        placed.add(key(name.range()));
+      }
+    }
+  }
+
+  private static boolean isStrong(Optional<Label> preposition) {
+    return preposition.isPresent() && !preposition.get().entry().is("weak");
+  }
+
+  private String key(TokenRange range) {
+    StringBuilder key = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      key.append(document.norm(i)).append(' ');
+    }
+    return key.toString();
+  }
+
+  /** The signs of name number {@code index}. */
+  Map<Sign, Double> of(int index) {
+    Name name = names.get(index);
+    TokenRange range = name.range();
+    Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    signs.put(Sign.BASE, 1.0);
+    signs.put(Sign.POPULATION, Math.log10(1.0 + gazetteer.population(document, range)) / 7);
+    put(signs, Sign.PREPOSITION, isStrong(name.before()));
+    put(signs, Sign.WEAK_PREPOSITION, name.before().isPresent() && !isStrong(name.before()));
+    put(signs, Sign.TYPE_BEHIND, name.phrase().to() > range.to());
+    put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from());
+    put(signs, Sign.DATELINE, document.dateline().filter(line -> line.contains(range)).isPresent());
+    put(signs, Sign.KEPT, gazetteer.isKept(document, range));
+    put(signs, Sign.WORDS, range.length() > 1);
+    put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
+    put(signs, Sign.CAPITALS, document.capitals());
+    put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
+    ofWord(range, signs);
+    ofNeighbours(name, signs);
+    ofList(index, signs);
+    return signs;
+  }
+
+  private static void put(Map<Sign, Double> signs, Sign sign, boolean holds) {
+    if (holds) {
+      signs.put(sign, 1.0);
+    }
+  }
+
+  private void ofWord(TokenRange range, Map<Sign, Double> signs) {
+    String word = document.norm(range.from());
+    boolean single = range.length() == 1;
+    put(signs, Sign.LOWER_ELSEWHERE, single && lowerCase.contains(word));
+    put(signs, Sign.PERSON_ELSEWHERE, single && persons.contains(word));
+    put(signs, Sign.GIVEN_NAME, single && labels.has(range.from(), "first_names"));
+    put(signs, Sign.NOT_PLACE, single && notPlaces.contains(word));
+    put(signs, Sign.PLACE_ELSEWHERE, placed.contains(key(range)));
+    put(signs, Sign.SENTENCE_START, isSentenceStart(range.from()));
+  }
+
+  private boolean isSentenceStart(int token) {
+    int start = document.sentenceOf(token).tokens().from();
+    return token == start || (token == start + 1 && document.token(start).isPunctuation());
+  }
+
+  private void ofNeighbours(Name name, Map<Sign, Double> signs) {
+    int before = name.phrase().from() - 1;
+    TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
+    if (sentence.contains(before)) {
+      boolean person = Persons.introducesName(labels, document, before);
+      put(signs, Sign.PERSON_BEFORE, person);
+      put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
+      put(signs, Sign.CAPITAL_BEFORE, !person && isOtherCapital(before));
+    }
+    int behind = name.phrase().to();
+    if (sentence.contains(behind)) {
+      put(signs, Sign.CAPITAL_BEHIND, name.head().isEmpty() && isOtherCapital(behind));
+    }
+  }
+
+  /** A word with a capital that is neither a place nor a word that may stand beside one. */
+  private boolean isOtherCapital(int token) {
+    Token word = document.token(token);
+    return !document.capitals()
+        && word.isCapitalised()
+        && !named[token]
+        && !isSentenceStart(token)
+        && !labels.has(token, "place_parts")
+        && !labels.has(token, "place_prepositions")
+        && !labels.has(token, "demonyms")
+        && !labels.has(token, "place_types");
+  }
+
+  private void ofList(int index, Map<Sign, Double> signs) {
+    Name name = names.get(index);
+    if (index > 0) {
+      Name before = names.get(index - 1);
+      put(signs, Sign.JOINED, Lists.isJoined(document, before, name));
+      put(signs, Sign.CONTAINS_BEFORE, Lists.isContained(gazetteer, document, before, name));
+    }
+    if (index + 1 < names.size()) {
+      Name next = names.get(index + 1);
+      if (Lists.isJoined(document, name, next)) {
+        signs.put(Sign.JOINED, 1.0);
+      }
+      put(signs, Sign.CONTAINER_BEHIND, Lists.isContained(gazetteer, document, name, next));
+    }
+  }
+
+  private boolean isNorm(int token, String norm) {
+    return token < document.size() && document.norm(token).equals(norm);
+  }
+}

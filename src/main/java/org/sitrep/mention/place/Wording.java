@@ -1,0 +1,132 @@
+package org.sitrep.mention.place;
+
+import java.util.Optional;
+import org.sitrep.document.Document;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.place.PlaceType;
+
+/**
+ * Reads the words around a name: its type word, the preposition before it, the head of the
+ * organisation it names. {@code "near the village of Talish"} is the name Talish, a settlement,
+ * behind {@code "near"}.
+ */
+final class Wording {
+  /** How many words may stand between a preposition and the name. */
+  private static final int REACH = 5;
+
+  private final Document document;
+  private final Labels labels;
+
+  Wording(Document document, Labels labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  Name read(TokenRange range) {
+    TokenRange sentence = document.sentenceOf(range.from()).tokens();
+    Optional<Label> behind = typeBehind(range, sentence);
+    Optional<Label> ahead = behind.isPresent() ? Optional.empty() : typeBefore(range, sentence);
+    TokenRange phrase =
+        behind.or(() -> ahead).map(label -> range.union(label.range())).orElse(range);
+    PlaceType type = behind.or(() -> ahead).map(Wording::type).orElse(PlaceType.ANY);
+    return new Name(
+        range, phrase, type, preposition(phrase.from(), sentence), head(range, sentence));
+  }
+
+  private static PlaceType type(Label label) {
+    return org.sitrep.code.Code.find(PlaceType.class, label.entry().get("takes").orElse("any"))
+        .orElse(PlaceType.ANY);
+  }
+
+  /** {@code "Fuzuli district"}. */
+  private Optional<Label> typeBehind(TokenRange range, TokenRange sentence) {
+    if (!sentence.contains(range.to())) {
+      return Optional.empty();
+    }
+    return labels.at(range.to(), "place_types").filter(label -> label.entry().is("behind"));
+  }
+
+  /** {@code "the village of Talish"}, {@code "the capital Baku"}. */
+  private Optional<Label> typeBefore(TokenRange range, TokenRange sentence) {
+    int before = range.from() - 1;
+    if (sentence.contains(before) && document.norm(before).equals("the")) {
+      before--;
+    }
+    if (sentence.contains(before) && document.norm(before).equals("of")) {
+      return typeEndingAt(before - 1, sentence)
+          .filter(label -> label.entry().get("before").isPresent());
+    }
+    return typeEndingAt(range.from() - 1, sentence)
+        .filter(
+            label -> type(label) == PlaceType.SETTLEMENT && !isCapitalised(label.range().from()));
+  }
+
+  private Optional<Label> typeEndingAt(int token, TokenRange sentence) {
+    if (!sentence.contains(token)) {
+      return Optional.empty();
+    }
+    return labels.over(token, "place_types").filter(label -> label.range().last() == token);
+  }
+
+  /** The preposition before a phrase: {@code "in"} of {@code "in the Syrian city of Homs"}. */
+  Optional<Label> preposition(int phraseStart, TokenRange sentence) {
+    for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - REACH; i--) {
+      int token = i;
+      Optional<Label> label =
+          labels.over(token, "place_prepositions").filter(found -> found.range().last() == token);
+      if (label.isPresent()) {
+        return label;
+      }
+      if (!mayStandBetween(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayStandBetween(int token) {
+    return switch (document.norm(token)) {
+      case "the", "a", "an", "'s" -> true;
+      default ->
+          labels.has(token, "place_parts")
+              || labels.has(token, "demonyms")
+              || labels.has(token, "countries")
+              || labels.has(token, "place_types");
+    };
+  }
+
+  /** The head of a longer name the place is part of: {@code "Baku Military Hospital"}. */
+  private Optional<Label> head(TokenRange range, TokenRange sentence) {
+    Optional<Label> head = Optional.empty();
+    int i = range.to();
+    while (sentence.contains(i) && isNamePart(i)) {
+      Optional<Label> label = labels.at(i, "organization_heads");
+      if (label.isPresent()) {
+        head = label;
+      }
+      i = label.map(found -> found.range().to()).orElse(i + 1);
+    }
+    return head.or(() -> plainHead(range.to(), sentence));
+  }
+
+  private boolean isNamePart(int token) {
+    return isCapitalised(token)
+        && (!document.capitals() || labels.has(token, "organization_heads"));
+  }
+
+  /** {@code "Ganja garrison"}: institutions and forces need no capital. */
+  private Optional<Label> plainHead(int token, TokenRange sentence) {
+    if (!sentence.contains(token)) {
+      return Optional.empty();
+    }
+    return labels.at(token, "organization_heads").filter(label -> label.entry().is("plain"));
+  }
+
+  boolean isCapitalised(int token) {
+    Token word = document.token(token);
+    return NameScan.isNameLike(word);
+  }
+}

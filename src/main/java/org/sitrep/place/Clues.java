@@ -1,0 +1,29 @@
+package org.sitrep.place;
+
+/** The clues for one sense of one name, summed up as they come in. */
+final class Clues {
+  private final Weights weights;
+  private double score;
+
+  Clues(Weights weights) {
+    this.weights = weights;
+  }
+
+  void add(Clue clue) {
+    add(clue, 1);
+  }
+
+  void addIf(Clue clue, boolean holds) {
+    if (holds) {
+      add(clue, 1);
+    }
+  }
+
+  void add(Clue clue, double strength) {
+    score += weights.of(clue) * strength;
+  }
+
+  double score() {
+    return score;
+  }
+}

@@ -1,0 +1,169 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sitrep.document.Document;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.value.Place;
+
+/**
+ * Every place Sitrep knows, by its names. GeoNames and Natural Earth make the bulk; countries'
+ * names, regions, seas and preferred senses are hand-kept. Disputed places follow GeoNames.
+ *
+ * <p>Immutable once loaded; looking up allocates nothing for words that begin no name.
+ */
+public final class Gazetteer {
+  private static final String FILE = "/gazetteer/places.gz";
+
+  /** Names of more words are not looked for. */
+  private static final int LONGEST = 7;
+
+  private final PlaceTable places;
+  private final NameTable names;
+  private final Map<Long, Integer> preferred;
+
+  Gazetteer(PlaceTable places, NameTable names, Map<Long, Integer> preferred) {
+    this.places = places;
+    this.names = names;
+    this.preferred = Map.copyOf(preferred);
+  }
+
+  /** The generated gazetteer with the hand-kept files of {@code knowledge} over it. */
+  public static Gazetteer load(Knowledge knowledge) {
+    Columns columns = PlacesFile.read(FILE);
+    KeptPlaces kept = new KeptPlaces(new PlaceTable(columns), NameTable.of(columns));
+    kept.read(knowledge);
+    return kept.gazetteer();
+  }
+
+  PlaceTable places() {
+    return places;
+  }
+
+  /**
+   * Number of tokens of the longest name that begins with {@code token}; 0 where none does. It
+   * stays within the sentence and steps over no punctuation.
+   *
+   * @param mayEnd whether a name may end with a word
+   */
+  public int longest(Document document, int token, Predicate<Token> mayEnd) {
+    int end = document.sentenceOf(token).tokens().to();
+    int longest = 0;
+    long hash = Folding.START;
+    for (int i = token; i < end && i - token < LONGEST; i++) {
+      Token word = document.token(i);
+      if (word.isPunctuation()) {
+        break;
+      }
+      hash = Folding.extend(hash, word.text());
+      if (names.first(hash) != NameTable.END && mayEnd.test(word)) {
+        longest = i + 1 - token;
+      }
+    }
+    return longest;
+  }
+
+  /** True where the words, however spelled, name something. */
+  public boolean knows(String words) {
+    return names.first(Folding.extend(Folding.START, words)) != NameTable.END;
+  }
+
+  /** The folded words of a range, as the same for all spellings of a name. */
+  static long hash(Document document, TokenRange range) {
+    long hash = Folding.START;
+    for (int i = range.from(); i < range.to(); i++) {
+      hash = Folding.extend(hash, document.token(i).text());
+    }
+    return hash;
+  }
+
+  /** What the words with a hash may mean, in no order. */
+  List<Candidate> candidates(long hash) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int sense = names.first(hash); sense != NameTable.END; sense = names.next(sense)) {
+      candidates.add(new Candidate(names.place(sense), names.kind(sense)));
+    }
+    return candidates;
+  }
+
+  /** The sense the hand-kept files prefer for a name: Georgia is the country. */
+  Optional<Integer> preferred(long hash) {
+    return Optional.ofNullable(preferred.get(hash));
+  }
+
+  /** The largest number of people that live in a place the words may mean; 0 where unknown. */
+  public int population(Document document, TokenRange range) {
+    int largest = 0;
+    for (Candidate candidate : candidates(hash(document, range))) {
+      largest = Math.max(largest, places.population(candidate.place()));
+    }
+    return largest;
+  }
+
+  /** True where the words name a country or what the hand-kept files know. */
+  public boolean isKept(Document document, TokenRange range) {
+    long hash = hash(document, range);
+    if (preferred.containsKey(hash)) {
+      return true;
+    }
+    for (int sense = names.first(hash); sense != NameTable.END; sense = names.next(sense)) {
+      if (places.featureCode(names.place(sense)).equals("PCLI")
+          && names.kind(sense) == NameTable.Kind.OWN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where a sense of the words of {@code inner} lies in a sense of those of {@code outer}. */
+  public boolean mayContain(Document document, TokenRange outer, TokenRange inner) {
+    List<Candidate> holders = candidates(hash(document, outer));
+    List<Candidate> held = candidates(hash(document, inner));
+    if (hash(document, outer) != hash(document, inner) && isSameDivision(held, holders)) {
+      return false;
+    }
+    for (Candidate candidate : held) {
+      for (Candidate holder : holders) {
+        if (places.isWithin(candidate.place(), holder.place())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code "Fuzuli"} and {@code "Fizuli"} are two spellings of one district and of its seat. */
+  private boolean isSameDivision(List<Candidate> some, List<Candidate> others) {
+    for (Candidate candidate : some) {
+      for (Candidate other : others) {
+        if (candidate.place() == other.place()
+            && places.featureCode(other.place()).equals("ADM1")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Every place a name may mean, for tests and {@code explain}. */
+  public List<Place> senses(String name) {
+    return candidates(Folding.extend(Folding.START, name)).stream()
+        .map(candidate -> places.place(candidate.place()))
+        .toList();
+  }
+
+  /** Numbers of the countries by ISO3 code. */
+  static Map<String, Integer> countries(PlaceTable places) {
+    Map<String, Integer> countries = new HashMap<>();
+    for (int place = 0; places.featureCode(place).equals("PCLI"); place++) {
+      countries.put(places.country(place), place);
+    }
+    return countries;
+  }
+}

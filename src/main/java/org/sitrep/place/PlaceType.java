@@ -1,0 +1,37 @@
+package org.sitrep.place;
+
+import org.sitrep.code.Code;
+
+/** What a word beside a name lets it be: {@code "Tartar region"} is no town. */
+public enum PlaceType implements Code {
+  /** No such word. */
+  ANY,
+  /** Provinces and districts: {@code "Fuzuli district"}. */
+  DIVISION,
+  /** Towns and villages: {@code "the town of Barda"}. */
+  SETTLEMENT,
+  /** Districts or towns: {@code "the municipality of Jenin"}. */
+  AREA,
+  /** Divisions and regions: {@code "Donbas region"}, {@code "Jolo island"}. */
+  LAND,
+  /** Seas and straits: {@code "the Black Sea"}. */
+  WATER,
+  /** Something named after a place: {@code "Ganja airport"}. */
+  FEATURE;
+
+  /** True where a place of this GeoNames feature code may be meant. */
+  boolean fits(String featureCode) {
+    boolean division = featureCode.startsWith("ADM");
+    boolean settlement = featureCode.startsWith("PPL");
+    boolean country = featureCode.startsWith("PCL");
+    boolean kept = !division && !settlement && !country;
+    return switch (this) {
+      case ANY, FEATURE -> true;
+      case DIVISION -> division;
+      case SETTLEMENT -> settlement;
+      case AREA -> division || settlement;
+      case LAND -> division || kept;
+      case WATER -> kept;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.value.Place;
+
+/**
+ * Chooses among namesakes: {@code "Tripoli"} in Libya, Lebanon or Iowa. Every sense of a name gets
+ * a linear score of {@link Clue}s; the senses chosen first vote on the others, and so on. One sense
+ * per name and article.
+ */
+public final class Resolver {
+  private static final int ROUNDS = 3;
+
+  private final Gazetteer gazetteer;
+  private final Weights weights;
+
+  private Resolver(Gazetteer gazetteer, Weights weights) {
+    this.gazetteer = gazetteer;
+    this.weights = weights;
+  }
+
+  public static Resolver load(Knowledge knowledge, Gazetteer gazetteer) {
+    return new Resolver(gazetteer, Weights.load(knowledge));
+  }
+
+  /**
+   * The places of a document's names, in their order; empty for names the gazetteer does not know.
+   *
+   * @param peoples ISO3 codes of the countries whose people or state the document speaks of: {@code
+   *     "Turkish sappers"}
+   */
+  public List<Optional<Place>> resolve(List<Toponym> toponyms, Set<String> peoples) {
+    Map<Key, Sense> senses = senses(toponyms);
+    Surroundings surroundings = new Surroundings(gazetteer.places(), toponyms, senses, peoples);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<Key, Sense> entry : senses.entrySet()) {
+        score(entry.getKey(), entry.getValue(), surroundings);
+      }
+      senses.values().forEach(Sense::choose);
+      surroundings.update();
+    }
+    Map<Integer, Place> made = new HashMap<>();
+    List<Optional<Place>> places = new ArrayList<>(toponyms.size());
+    for (Toponym toponym : toponyms) {
+      Sense sense = senses.get(Key.of(toponym));
+      places.add(
+          sense == null
+              ? Optional.empty()
+              : Optional.of(
+                  made.computeIfAbsent(sense.place(), number -> gazetteer.places().place(number))));
+    }
+    return places;
+  }
+
+  /** The same name beside other type words may be another place: the town and its district. */
+  record Key(long hash, PlaceType type) {
+    static Key of(Toponym toponym) {
+      return new Key(toponym.hash(), toponym.type());
+    }
+  }
+
+  private Map<Key, Sense> senses(List<Toponym> toponyms) {
+    Map<Key, Sense> senses = new LinkedHashMap<>();
+    for (Toponym toponym : toponyms) {
+      Key key = Key.of(toponym);
+      if (!senses.containsKey(key)) {
+        List<Candidate> candidates = gazetteer.candidates(toponym.hash());
+        if (!candidates.isEmpty()) {
+          int preferred = gazetteer.preferred(toponym.hash()).orElse(PlaceTable.NONE);
+          senses.put(key, new Sense(toponym.type(), candidates, preferred));
+        }
+      }
+    }
+    return senses;
+  }
+
+  private void score(Key key, Sense sense, Surroundings surroundings) {
+    List<Candidate> candidates = sense.candidates();
+    for (int i = 0; i < candidates.size(); i++) {
+      Clues clues = new Clues(weights);
+      byItself(sense, candidates.get(i), clues);
+      surroundings.add(key, candidates.get(i).place(), clues);
+      sense.score(i, clues.score());
+    }
+  }
+
+  private void byItself(Sense sense, Candidate candidate, Clues clues) {
+    PlaceTable places = gazetteer.places();
+    int place = candidate.place();
+    String feature = places.featureCode(place);
+    clues.add(Clue.POPULATION, Math.log10(1.0 + places.population(place)) / 7);
+    switch (candidate.kind()) {
+      case OTHER -> clues.add(Clue.OTHER_NAME);
+      case CORE -> clues.add(Clue.CORE_NAME);
+      case OWN -> {}
+    }
+    ofFeature(feature)
+        .ifPresentOrElse(clues::add, () -> clues.addIf(Clue.REGION, !feature.startsWith("PPL")));
+    clues.addIf(Clue.PREFERRED, place == sense.preferred());
+    clues.addIf(Clue.WRONG_TYPE, !sense.type().fits(feature));
+  }
+
+  private static Optional<Clue> ofFeature(String feature) {
+    return switch (feature) {
+      case "PCLI" -> Optional.of(Clue.COUNTRY);
+      case "ADM1" -> Optional.of(Clue.PROVINCE);
+      case "ADM2" -> Optional.of(Clue.DISTRICT);
+      case "PPLC" -> Optional.of(Clue.CAPITAL);
+      case "PPLA" -> Optional.of(Clue.SEAT);
+      case "PPLX" -> Optional.of(Clue.SECTION);
+      default -> Optional.empty();
+    };
+  }
+}

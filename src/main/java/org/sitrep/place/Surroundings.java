@@ -1,0 +1,171 @@
+package org.sitrep.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the other names of a document say about each: countries, provinces, neighbours. */
+final class Surroundings {
+  /** Kilometres at which nearness has fallen to 1/e. */
+  private static final double NEAR = 150;
+
+  private final PlaceTable places;
+  private final List<Toponym> toponyms;
+  private final Map<Resolver.Key, Sense> senses;
+  private final Set<String> peoples;
+  private final Map<Resolver.Key, Set<Integer>> containers = new HashMap<>();
+  private final Map<String, Double> votes = new HashMap<>();
+  private final Set<String> named = new HashSet<>();
+  private final Map<Integer, Set<Resolver.Key>> divisions = new HashMap<>();
+  private double allVotes;
+  private boolean decided;
+
+  Surroundings(
+      PlaceTable places,
+      List<Toponym> toponyms,
+      Map<Resolver.Key, Sense> senses,
+      Set<String> peoples) {
+    this.places = places;
+    this.toponyms = toponyms;
+    this.senses = senses;
+    this.peoples = peoples;
+  }
+
+  /** Takes in what each name now means. */
+  void update() {
+    votes.clear();
+    named.clear();
+    divisions.clear();
+    allVotes = 0;
+    for (String people : peoples) {
+      vote(people, 1);
+    }
+    senses.forEach(
+        (key, sense) -> {
+          int place = sense.place();
+          vote(places.country(place), sense.confidence());
+          if (places.featureCode(place).startsWith("PCL")) {
+            named.add(places.country(place));
+          }
+          if (places.featureCode(place).startsWith("ADM")) {
+            divisions.computeIfAbsent(place, number -> new HashSet<>()).add(key);
+          }
+        });
+    named.addAll(peoples);
+    decided = true;
+  }
+
+  private void vote(String country, double weight) {
+    if (!country.isEmpty()) {
+      votes.merge(country, weight, Double::sum);
+      allVotes += weight;
+    }
+  }
+
+  /** Adds what the document says about one sense of the name {@code key}. */
+  void add(Resolver.Key key, int place, Clues clues) {
+    addContainers(key, place, clues);
+    if (decided) {
+      addVotes(key, place, clues);
+      clues.addIf(Clue.DIVISION_NAMED, liesInNamed(key, place));
+      clues.add(Clue.NEAR, Math.exp(-nearest(key, place) / NEAR));
+    }
+  }
+
+  private void addVotes(Resolver.Key key, int place, Clues clues) {
+    String country = places.country(place);
+    Sense self = senses.get(key);
+    double own =
+        self != null && places.country(self.place()).equals(country) ? self.confidence() : 0;
+    double others =
+        allVotes
+            - (self != null && !places.country(self.place()).isEmpty() ? self.confidence() : 0);
+    if (others > 0) {
+      clues.add(Clue.VOTES, (votes.getOrDefault(country, 0.0) - own) / others);
+    }
+    boolean itself = places.featureCode(place).startsWith("PCL") && !peoples.contains(country);
+    clues.addIf(Clue.COUNTRY_NAMED, !itself && named.contains(country));
+  }
+
+  private boolean liesInNamed(Resolver.Key key, int place) {
+    for (int up = places.parent(place); up != PlaceTable.NONE; up = places.parent(up)) {
+      Set<Resolver.Key> by = divisions.get(up);
+      if (by != null && (by.size() > 1 || !by.contains(key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double nearest(Resolver.Key key, int place) {
+    double nearest = Double.MAX_VALUE;
+    if (!places.hasPoint(place)) {
+      return nearest;
+    }
+    for (Map.Entry<Resolver.Key, Sense> entry : senses.entrySet()) {
+      int other = entry.getValue().place();
+      if (entry.getKey().hash() != key.hash()
+          && !places.featureCode(other).startsWith("PCL")
+          && places.hasPoint(other)
+          && entry.getValue().confidence() > 0.5) {
+        nearest = Math.min(nearest, Distance.kilometres(places, place, other));
+      }
+    }
+    return nearest;
+  }
+
+  private void addContainers(Resolver.Key key, int place, Clues clues) {
+    boolean asked = false;
+    boolean inside = false;
+    boolean around = false;
+    for (Toponym toponym : toponyms) {
+      if (toponym.container() == Toponym.NONE) {
+        continue;
+      }
+      Toponym container = toponyms.get(toponym.container());
+      if (Resolver.Key.of(toponym).equals(key)) {
+        asked = true;
+        inside |= liesInOneOf(place, Resolver.Key.of(container));
+      }
+      if (Resolver.Key.of(container).equals(key)) {
+        around |= holdsOneOf(place, Resolver.Key.of(toponym));
+      }
+    }
+    clues.addIf(Clue.CONTAINED, inside);
+    clues.addIf(Clue.NOT_CONTAINED, asked && !inside);
+    clues.addIf(Clue.CONTAINS, around);
+  }
+
+  private boolean liesInOneOf(int place, Resolver.Key container) {
+    for (int holder : candidates(container)) {
+      if (holder != place && places.isWithin(place, holder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsOneOf(int holder, Resolver.Key inside) {
+    for (int other : candidates(inside)) {
+      if (other != holder && places.isWithin(other, holder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<Integer> candidates(Resolver.Key key) {
+    return containers.computeIfAbsent(
+        key,
+        name -> {
+          Sense sense = senses.get(name);
+          List<Candidate> found = sense == null ? new ArrayList<>() : sense.candidates();
+          Set<Integer> numbers = new HashSet<>();
+          found.forEach(candidate -> numbers.add(candidate.place()));
+          return numbers;
+        });
+  }
+}

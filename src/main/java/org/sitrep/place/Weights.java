@@ -1,0 +1,33 @@
+package org.sitrep.place;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.sitrep.code.Code;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Table;
+
+/** How much each {@link Clue} counts. */
+record Weights(Map<Clue, Double> byClue) {
+
+  Weights {
+    byClue = Map.copyOf(byClue);
+  }
+
+  static Weights load(Knowledge knowledge) {
+    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
+    for (Clue clue : Clue.values()) {
+      weights.put(clue, 0.0);
+    }
+    for (Table.Row row : knowledge.rows("gazetteer/weights.tsv")) {
+      Clue clue =
+          Code.find(Clue.class, row.require("clue"))
+              .orElseThrow(() -> row.error("unknown clue " + row.require("clue")));
+      weights.put(clue, Double.parseDouble(row.require("weight")));
+    }
+    return new Weights(weights);
+  }
+
+  double of(Clue clue) {
+    return byClue.getOrDefault(clue, 0.0);
+  }
+}
