@@ -1,0 +1,63 @@
+package org.sitrep.mention.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.code.DateBasis;
+import org.sitrep.mention.DateMention.Use;
+import org.sitrep.value.DateRange;
+
+/**
+ * What words of a date mean at their place.
+ *
+ * @param date the days; empty where they cannot be resolved
+ * @param named what the words alone name
+ * @param days length in days
+ */
+record Dated(
+    Optional<DateRange> date,
+    Optional<DateRange> named,
+    DateBasis basis,
+    Use use,
+    OptionalInt days) {
+
+  /** A date the words name. */
+  static Dated of(Optional<DateRange> date, DateBasis basis) {
+    return new Dated(
+        date, date, date.isPresent() ? basis : DateBasis.NONE, Use.POINT, OptionalInt.empty());
+  }
+
+  /** A date the words name. */
+  static Dated of(DateRange date, DateBasis basis) {
+    return of(Optional.of(date), basis);
+  }
+
+  /** A date nobody can tell: {@code "a few years ago"}. */
+  static Dated unresolved() {
+    return of(Optional.empty(), DateBasis.NONE);
+  }
+
+  /** A mere length of time; no days where the words are vague. */
+  static Dated length(OptionalInt days) {
+    return new Dated(Optional.empty(), Optional.empty(), DateBasis.NONE, Use.DURATION, days);
+  }
+
+  /** The same words, used otherwise. */
+  Dated used(Use other) {
+    return new Dated(date, named, basis, other, days);
+  }
+
+  /** The same words, where they speak of other days than those they name. */
+  Dated meaning(Optional<DateRange> other) {
+    return new Dated(other, named, basis, use, days);
+  }
+
+  /** The same words with a length. */
+  Dated lasting(OptionalInt length) {
+    return new Dated(date, named, basis, use, length);
+  }
+
+  /** The same basis and use for other days. */
+  Dated become(DateRange other) {
+    return new Dated(Optional.of(other), Optional.of(other), basis, use, days);
+  }
+}

@@ -1,0 +1,87 @@
+package org.sitrep.mention.date;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What a rule's words mean; a rule names it in {@code set: {reading: day-of-month}}. */
+enum Reading {
+  ISO_DATE(CalendarReadings::isoDate),
+  NUMERIC_DATE(CalendarReadings::numericDate),
+  DAY_OF_MONTH(CalendarReadings::dayOfMonth),
+  DAYS_OF_MONTH(CalendarReadings::daysOfMonth),
+  MONTH(CalendarReadings::month),
+  YEAR(CalendarReadings::year),
+  YEARS(CalendarReadings::years),
+  DECADE(CalendarReadings::decade),
+  CENTURY(CalendarReadings::century),
+  DAY_ALONE(CalendarReadings::dayAlone),
+  DAY_WORD(RelativeReadings::dayWord),
+  WEEKDAY(RelativeReadings::weekday),
+  WEEKEND(RelativeReadings::weekend),
+  UNIT(RelativeReadings::unit),
+  PART_OF_DAY(RelativeReadings::partOfDay),
+  AGO(RelativeReadings::ago),
+  AHEAD(RelativeReadings::ahead),
+  AFTER_MENTION(RelativeReadings::afterMention),
+  AFTER_DATE(RelativeReadings::afterDate),
+  YEAR_AGO(YearlyReadings::yearAgo),
+  SEASON(YearlyReadings::season),
+  MONTH_SHIFTED(YearlyReadings::month),
+  HOLIDAY(YearlyReadings::holiday),
+  QUARTER(YearlyReadings::quarter),
+  HALF(YearlyReadings::half),
+  LATEST_QUARTER(YearlyReadings::latestQuarter),
+  FISCAL_YEAR(YearlyReadings::fiscalYear),
+  NAMED_EVENT(YearlyReadings::namedEvent),
+  UNTIL_NOW(LengthReadings::untilNow),
+  DURATION(LengthReadings::duration),
+  VAGUE_DURATION(LengthReadings::duration),
+  REPEATED(LengthReadings::repeated),
+  TIME_OF_DAY(PhraseReadings::timeOfDay),
+  PART_OF_DAY_ALONE(PhraseReadings::timeOfDay),
+  PART(PhraseReadings::part),
+  PART_OF_MONTH(PhraseReadings::partOfMonth),
+  PART_OF_YEAR(PhraseReadings::partOfYear),
+  PART_OF_DECADE(PhraseReadings::partOfDecade),
+  DAY(PhraseReadings::day),
+  DAY_OF_WEEK(RelativeReadings::dayOfWeek),
+  WITHIN_YEAR(PhraseReadings::withinYear),
+  UNIT_OF(PhraseReadings::unitOf),
+  RANGE(PhraseReadings::range),
+  SINCE(PhraseReadings::since),
+  UNTIL(PhraseReadings::until),
+  PERIOD(PhraseReadings::period);
+
+  private final BiFunction<Captured, Setting, Optional<Dated>> method;
+
+  Reading(BiFunction<Captured, Setting, Optional<Dated>> method) {
+    this.method = method;
+  }
+
+  /** What the words mean in their setting; empty where they are no date after all. */
+  Optional<Dated> read(Captured words, Setting setting) {
+    return method.apply(words, setting);
+  }
+
+  /** Its name in rules: {@code day-of-month}. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one of that name; the rules' loader has checked it. */
+  static Reading of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  static List<String> codes() {
+    return Arrays.stream(values()).map(Reading::code).toList();
+  }
+
+  /** True for lengths and repetitions, which are no place in time. */
+  boolean isLength() {
+    return this == DURATION || this == VAGUE_DURATION || this == REPEATED || this == UNTIL_NOW;
+  }
+}

@@ -1,0 +1,15 @@
+package org.sitrep.mention.date;
+
+/** Whether the words of a date give the year themselves. */
+final class StatedYear {
+  private StatedYear() {}
+
+  /** True for {@code "2 February 2021"} and {@code "in 2012"}, not for {@code "2 February"}. */
+  static boolean in(Found date) {
+    return date.match().get("year").isPresent()
+        || date.reading() == Reading.ISO_DATE
+        || date.reading() == Reading.NUMERIC_DATE
+        || date.reading() == Reading.YEARS
+        || date.inner().stream().anyMatch(StatedYear::in);
+  }
+}

@@ -1,0 +1,83 @@
+package org.sitrep.mention.date;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.calendar.Recurrence.Direction;
+import org.sitrep.mention.numeral.TimeShapes;
+import org.sitrep.value.DateRange;
+
+/**
+ * Resolves the dates of a document in the order of its text, and remembers what was mentioned:
+ * {@code "On 2 March … The same day …"}. One for each document.
+ */
+final class Timeline {
+  /** How far back a date counts as near: in the same sentence or the one before. */
+  private static final int NEAR = 1;
+
+  private final Document document;
+  private final Labels labels;
+  private final TimeShapes shapes;
+  private final Tense tense;
+  private final boolean narrative;
+  private Optional<DateRange> anchor = Optional.empty();
+  private Optional<DateRange> dated = Optional.empty();
+  private int datedSentence = Integer.MIN_VALUE / 2;
+
+  Timeline(Document document, Labels labels, TimeShapes shapes, List<Found> dates) {
+    this.document = document;
+    this.labels = labels;
+    this.shapes = shapes;
+    this.tense = new Tense(document, labels);
+    this.narrative = Narrative.isOne(document, dates);
+  }
+
+  /** What a date means here; empty where it is none after all. */
+  Optional<Dated> resolve(Found date) {
+    Optional<Dated> dated = read(date);
+    dated.ifPresent(found -> remember(date, found));
+    return dated;
+  }
+
+  private Optional<Dated> read(Found date) {
+    Map<TokenRange, Dated> inner = new HashMap<>();
+    for (Found part : date.inner()) {
+      Optional<Dated> read = read(part);
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      inner.put(part.range(), read.get());
+    }
+    Captured words = new Captured(date.match(), labels, shapes, inner);
+    return date.reading().read(words, setting(date));
+  }
+
+  private Setting setting(Found date) {
+    Sentence sentence = document.sentenceOf(date.range().from());
+    boolean near = sentence.index() - datedSentence <= NEAR;
+    Direction direction = tense.isFuture(date.range()) ? Direction.FUTURE : Direction.PAST;
+    return new Setting(
+        publication(), anchor, near ? dated : Optional.empty(), direction, narrative);
+  }
+
+  private Optional<LocalDate> publication() {
+    return document.article().publicationDate();
+  }
+
+  private void remember(Found date, Dated found) {
+    if (date.reading().isLength() || found.named().flatMap(DateRange::begin).isEmpty()) {
+      return;
+    }
+    anchor = found.named();
+    if (StatedYear.in(date) && found.named().orElseThrow().precision() < 5) {
+      dated = found.named();
+      datedSentence = document.sentenceOf(date.range().from()).index();
+    }
+  }
+}
