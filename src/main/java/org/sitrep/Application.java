@@ -1,9 +1,79 @@
 package org.sitrep;
 
-/** The command line. */
-public final class Application {
-  private Application() {}
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.command.ExplainCommand;
+import org.sitrep.job.command.ExplainOptions;
+import org.sitrep.job.command.RunOptions;
+import org.sitrep.job.command.VersionText;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: {@code sitrep --input=news --output=records}, {@code sitrep explain "…"}. */
+@Command(
+    name = "sitrep",
+    header = "Turns news reports into records of incidents and deployments.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:failed; what was published before is still there",
+      "2:bad arguments",
+      "75:another run works on the same output or database"
+    },
+    subcommands = {Application.Run.class, ExplainCommand.class})
+public final class Application implements Callable<Integer> {
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Mixin private ExplainOptions explain = new ExplainOptions();
+
+  @Option(
+      names = "--explain",
+      paramLabel = "SENTENCE",
+      description = "Show what becomes of a sentence, and why; the same as the command explain.")
+  private @Nullable String sentence;
 
   /** Runs the command given. */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the command given; returns the exit code. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Application());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler(Application::complain);
+    return line.execute(args);
+  }
+
+  @Override
+  public Integer call() {
+    return sentence == null ? run.ingest() : explain.explain(sentence);
+  }
+
+  private static int complain(ParameterException problem, String[] args) {
+    CommandLine line = problem.getCommandLine();
+    String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    line.getErr().println("sitrep: " + message + " (try --help)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Ingests reports. */
+  @Command(name = "run", header = "Ingests reports; the same as no command.", sortOptions = false)
+  static final class Run implements Callable<Integer> {
+    @Mixin private RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() {
+      return options.ingest();
+    }
+  }
 }

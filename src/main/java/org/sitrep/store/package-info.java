@@ -1,4 +1,7 @@
-/** Extractions come in and rest in tables; the only package that writes SQL for them. */
+/**
+ * Rows come in and rest in tables; the only package that writes SQL for them, and that knows what
+ * becomes of a record when its article is coded again.
+ */
 @NullMarked
 package org.sitrep.store;
 

@@ -1,0 +1,46 @@
+package org.sitrep.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.store.Tables;
+import org.sitrep.store.codebook.Column;
+import org.sitrep.store.rows.Row;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes every file of an output folder from the tables. */
+public final class Exports {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Tables tables;
+
+  public Exports(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** Publishes the CSV files and {@code run.json}, the run in numbers. */
+  public void publish(Path output, Row run) {
+    new Publication(output)
+        .publish(
+            run.id("run_id").toString(),
+            staging -> {
+              Sheets.write(tables, staging);
+              writeRun(run, staging.resolve("run.json"));
+            });
+  }
+
+  private static void writeRun(Row run, Path file) throws IOException {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Column column : run.relation().columns()) {
+      Object value = run.get(column.name());
+      values.put(column.name(), value instanceof Number ? value : Cell.of(value));
+    }
+    Files.writeString(file, JSON.writeValueAsString(values) + "\n");
+  }
+}

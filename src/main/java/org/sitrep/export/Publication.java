@@ -1,0 +1,128 @@
+package org.sitrep.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Brings a set of files into a folder all together or not at all. New files are written into a
+ * staging folder beside the old ones; then the old ones move aside and the new ones in. When that
+ * fails, the old ones move back; when the process dies in between, the next one moves them back.
+ */
+public final class Publication {
+  private static final String STAGING = ".staging-";
+  private static final String PREVIOUS = ".previous-";
+
+  /** Before the name of a file that was not there before: an empty mark of what to take away. */
+  private static final String ABSENT = ".absent-";
+
+  private final Path folder;
+
+  public Publication(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes files into the folder it is given. */
+  public interface Content {
+    /** Writes all files. */
+    void writeTo(Path staging) throws IOException;
+  }
+
+  /** Publishes what {@code content} writes; what is there of other names stays. */
+  public void publish(String name, Content content) {
+    Path staging = folder.resolve(STAGING + name);
+    Path previous = folder.resolve(PREVIOUS + name);
+    try {
+      Files.createDirectories(folder);
+      recover();
+      Files.createDirectory(staging);
+      content.writeTo(staging);
+      Files.createDirectory(previous);
+      swap(staging, previous);
+      // From here on the new set counts: what is named like this is not gone back to.
+      move(previous, folder.resolve(STAGING + "old-" + name));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(
+          "cannot publish to " + folder + ": " + problem.getMessage(), problem);
+    } finally {
+      recover();
+    }
+  }
+
+  /** Puts back what a dead or failed publication had moved aside, and removes its rests. */
+  public void recover() {
+    try {
+      for (Path previous : inside(folder, PREVIOUS)) {
+        for (Path file : inside(previous, "")) {
+          putBack(file);
+        }
+        Files.delete(previous);
+      }
+      for (Path staging : inside(folder, STAGING)) {
+        delete(staging);
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(
+          "cannot tidy up " + folder + ": " + problem.getMessage(), problem);
+    }
+  }
+
+  private void putBack(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (name.startsWith(ABSENT)) {
+      Files.deleteIfExists(folder.resolve(name.substring(ABSENT.length())));
+      Files.delete(file);
+    } else {
+      move(file, folder.resolve(name));
+    }
+  }
+
+  private void swap(Path staging, Path previous) throws IOException {
+    for (Path file : inside(staging, "")) {
+      Path target = folder.resolve(file.getFileName());
+      if (Files.isDirectory(target)) {
+        throw new IOException(target + " is a folder");
+      }
+      if (Files.exists(target)) {
+        move(target, previous.resolve(file.getFileName()));
+      } else {
+        Files.createFile(previous.resolve(ABSENT + file.getFileName()));
+      }
+    }
+    for (Path file : inside(staging, "")) {
+      move(file, folder.resolve(file.getFileName()));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static List<Path> inside(Path folder, String prefix) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(prefix))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> paths = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.sorted(Comparator.reverseOrder()).forEach(paths::add);
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.sitrep.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.article.Article;
+import org.sitrep.store.Rejections;
+import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.Runs;
+import org.sitrep.store.WorkList;
+import org.sitrep.store.rows.Coding;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the input once, and puts down what is to do: articles that are new or have changed. */
+@Component
+class Discover {
+  private static final int BATCH = 200;
+
+  private final WorkList work;
+  private final Rejections rejections;
+  private final Runs runs;
+  private final TransactionTemplate transaction;
+
+  Discover(
+      WorkList work, Rejections rejections, Runs runs, PlatformTransactionManager transactions) {
+    this.work = work;
+    this.rejections = rejections;
+    this.runs = runs;
+    this.transaction = new TransactionTemplate(transactions);
+    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  Runs.Found run(Assignment assignment) {
+    Batch batch = new Batch(assignment.coding());
+    assignment.input().read(assignment.settings().input(), batch::add, batch::reject);
+    batch.flush();
+    Runs.Found found = new Runs.Found(batch.read, work.size(), batch.refused);
+    transaction.executeWithoutResult(
+        status -> {
+          work.plan();
+          runs.discovered(assignment.coding().run(), found);
+        });
+    return found;
+  }
+
+  /** Articles and rejections on their way into the tables. */
+  private final class Batch {
+    private final Coding coding;
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
+    private long read;
+    private long refused;
+
+    Batch(Coding coding) {
+      this.coding = coding;
+    }
+
+    void add(Article article) {
+      read++;
+      articles.add(article);
+      if (articles.size() >= BATCH) {
+        flush();
+      }
+    }
+
+    void reject(Rejection rejection) {
+      refused++;
+      rejected.add(rejection);
+      if (rejected.size() >= BATCH) {
+        flush();
+      }
+    }
+
+    void flush() {
+      transaction.executeWithoutResult(
+          status -> {
+            work.add(articles, coding.fingerprint());
+            rejections.add(rejected, coding.run());
+          });
+      articles.clear();
+      rejected.clear();
+    }
+  }
+}

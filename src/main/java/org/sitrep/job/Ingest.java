@@ -1,0 +1,83 @@
+package org.sitrep.job;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sitrep.export.Publication;
+import org.sitrep.store.Runs;
+import org.sitrep.store.WorkList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** Runs the job from settings to exit code. */
+@SpringBootApplication(scanBasePackages = {"org.sitrep.store", "org.sitrep.job"})
+public class Ingest {
+  /** Everything is done. */
+  public static final int OK = 0;
+
+  /** The run failed; what was published before is still there. */
+  public static final int FAILED = 1;
+
+  /** Another run works on the same output or database. */
+  public static final int LOCKED = 75;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
+  /** Runs the job; returns the exit code. */
+  public static int run(Settings settings, Supplier<Tools> tools, Clock clock) {
+    try (RunLock lock = RunLock.acquire(settings).orElse(null)) {
+      if (lock == null) {
+        LOG.error("another run works on {} or its database", settings.output());
+        return LOCKED;
+      }
+      new Publication(settings.output()).recover();
+      return runLocked(settings, tools, clock);
+    } catch (Exception problem) {
+      LOG.error("failed: {}", Failure.line(problem));
+      return Failure.isDatabaseInUse(problem) ? LOCKED : FAILED;
+    }
+  }
+
+  private static int runLocked(Settings settings, Supplier<Tools> tools, Clock clock)
+      throws JobExecutionException {
+    Map<String, Object> properties =
+        Map.of(
+            "spring.datasource.url",
+            settings.url(),
+            "spring.datasource.hikari.maximum-pool-size",
+            settings.threads() * 2 + 4);
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(Ingest.class)
+            .properties(properties)
+            .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
+            .run()) {
+      Launcher launcher = context.getBean(Launcher.class);
+      return launcher.run(settings, tools.get()) ? OK : FAILED;
+    }
+  }
+
+  @Bean
+  MapJobRegistry jobRegistry() {
+    return new MapJobRegistry();
+  }
+
+  @Bean
+  Launcher launcher(Launcher.Batch batch, IngestJob ingest, WorkList work, Runs runs) {
+    return new Launcher(batch, ingest, work, runs);
+  }
+
+  @Bean
+  Launcher.Batch batch(
+      JobRepository repository, JobOperator operator, JobRegistry registry, Clock clock) {
+    return new Launcher.Batch(repository, operator, registry, clock);
+  }
+}

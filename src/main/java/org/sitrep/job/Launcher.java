@@ -1,0 +1,123 @@
+package org.sitrep.job;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.store.Runs;
+import org.sitrep.store.WorkList;
+import org.sitrep.store.rows.Coding;
+import org.sitrep.store.rows.Keys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Starts the job, or takes up the run a dead process left. It is the same run where input, program
+ * and knowledge are the same; then it keeps the time of its beginning, and so its records do.
+ */
+final class Launcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+  private static final String STARTED = "started";
+
+  private final Batch batch;
+  private final IngestJob ingest;
+  private final WorkList work;
+  private final Runs runs;
+
+  Launcher(Batch batch, IngestJob ingest, WorkList work, Runs runs) {
+    this.batch = batch;
+    this.ingest = ingest;
+    this.work = work;
+    this.runs = runs;
+  }
+
+  /** Spring Batch, and the clock its runs are named by. */
+  record Batch(JobRepository repository, JobOperator operator, JobRegistry registry, Clock clock) {}
+
+  /** Runs the job to its end; returns whether it was completed. */
+  boolean run(Settings settings, Tools tools) throws JobExecutionException {
+    String knowledge = Fingerprint.knowledge(settings.knowledge());
+    JobParameters wanted = parameters(settings, knowledge);
+    Optional<JobExecution> left = left().filter(other -> isSame(other.getJobParameters(), wanted));
+    JobParameters parameters = left.map(JobExecution::getJobParameters).orElse(wanted);
+    if (left.isEmpty()) {
+      work.clear();
+    }
+    Coding coding = coding(parameters, settings, knowledge);
+    try (Progress progress = new Progress()) {
+      Assignment assignment = new Assignment(settings, tools.input(), tools.extractor(), coding);
+      Job job = ingest.build(assignment, progress);
+      batch.registry().register(job);
+      JobExecution execution =
+          left.isPresent()
+              ? batch.operator().restart(left.get())
+              : batch.operator().start(job, parameters);
+      return isCompleted(execution, coding);
+    }
+  }
+
+  private JobParameters parameters(Settings settings, String knowledge) {
+    OffsetDateTime now = OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS);
+    String number =
+        String.valueOf(
+            batch.repository().getJobInstances(IngestJob.NAME, 0, Integer.MAX_VALUE).size() + 1);
+    return new JobParametersBuilder()
+        .addString("number", number)
+        .addString(STARTED, now.toString())
+        .addString("input", settings.input().toAbsolutePath().normalize().toString())
+        .addString("output", settings.output().toAbsolutePath().normalize().toString())
+        .addString(
+            "fingerprint", Keys.sha256(Fingerprint.program() + knowledge + settings.mentions()))
+        .toJobParameters();
+  }
+
+  private static boolean isSame(JobParameters one, JobParameters other) {
+    return java.util.stream.Stream.of("input", "output", "fingerprint")
+        .allMatch(name -> String.valueOf(one.getString(name)).equals(other.getString(name)));
+  }
+
+  private Coding coding(JobParameters parameters, Settings settings, String knowledge) {
+    OffsetDateTime started = OffsetDateTime.parse(String.valueOf(parameters.getString(STARTED)));
+    String fingerprint = String.valueOf(parameters.getString("fingerprint"));
+    return new Coding(
+        runs.begin(started, Version.text(), knowledge), started, fingerprint, settings.mentions());
+  }
+
+  /** The last run, where it did not come to its end. We hold the lock, so it is not running. */
+  private Optional<JobExecution> left() {
+    for (JobExecution dead : batch.repository().findRunningJobExecutions(IngestJob.NAME)) {
+      batch.operator().recover(dead);
+    }
+    JobInstance instance = batch.repository().getLastJobInstance(IngestJob.NAME);
+    @Nullable JobExecution last =
+        instance == null ? null : batch.repository().getLastJobExecution(instance);
+    return Optional.ofNullable(last)
+        .filter(
+            execution ->
+                execution.getStatus() == BatchStatus.FAILED
+                    || execution.getStatus() == BatchStatus.STOPPED);
+  }
+
+  private boolean isCompleted(JobExecution execution, Coding coding) {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return true;
+    }
+    runs.end(
+        coding.run(), "failed", OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
+    for (Throwable problem : execution.getAllFailureExceptions()) {
+      LOG.error("failed: {}", Failure.line(problem));
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param input file or folder to read
+ * @param output folder the files are published to
+ * @param database JDBC URL, or the path of an H2 database; empty for {@code sitrep} in the output
+ * @param knowledge folder of the user's own lexicons and rules
+ * @param mentions true where every mention is wanted, used in a record or not
+ * @param threads articles coded at a time
+ */
+public record Settings(
+    Path input,
+    Path output,
+    Optional<String> database,
+    Optional<Path> knowledge,
+    boolean mentions,
+    int threads) {
+  private static final String H2 = "jdbc:h2:";
+
+  /** {@code VALUE} and {@code YEAR} are names of columns here, as in PostgreSQL. */
+  private static final String H2_OPTIONS =
+      ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000";
+
+  /** The database as JDBC wants it. */
+  public String url() {
+    String text = database.orElseGet(() -> output.resolve("sitrep").toString());
+    if (text.startsWith("jdbc:") && !text.startsWith(H2)) {
+      return text;
+    }
+    String url =
+        text.startsWith(H2) ? text : H2 + "file:" + Path.of(text).toAbsolutePath().normalize();
+    return url + H2_OPTIONS;
+  }
+
+  /** The file of the database without its endings; empty where it is no H2 file. */
+  Optional<Path> databaseFile() {
+    String url = url();
+    String prefix = H2 + "file:";
+    return url.startsWith(prefix)
+        ? Optional.of(Path.of(url.substring(prefix.length(), url.indexOf(';'))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,14 @@
+package org.sitrep.job;
+
+import java.util.Optional;
+
+/** The version of the program. */
+public final class Version {
+  private Version() {}
+
+  /** {@code 0.1.0}; {@code development} where it runs from its classes. */
+  public static String text() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+}

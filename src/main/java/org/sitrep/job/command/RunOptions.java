@@ -1,0 +1,96 @@
+package org.sitrep.job.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.Ingest;
+import org.sitrep.job.Settings;
+import org.sitrep.job.Tools;
+import org.sitrep.lexicon.Knowledge;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Options of a run: {@code --input=news --output=records --mentions=all}. */
+public final class RunOptions {
+  @Option(
+      names = "--input",
+      paramLabel = "FILE_OR_DIR",
+      defaultValue = "input",
+      description = "Reports to read (default: input).")
+  private Path input = Path.of("input");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder to publish to (default: output).")
+  private Path output = Path.of("output");
+
+  @Option(
+      names = "--db",
+      paramLabel = "FILE_OR_URL",
+      description = "H2 database file or JDBC URL (default: sitrep in the output folder).")
+  private @Nullable String database;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "Your own lexicons and rules, laid over those built in.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--mentions",
+      paramLabel = "all|none",
+      defaultValue = "none",
+      description = "Write every date, count, place and actor found, or only those of records.")
+  private Mentions mentions = Mentions.none;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles to work on at a time (default: number of cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec(Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  /** Which mentions are written; spelled as on the command line. */
+  enum Mentions {
+    all,
+    none
+  }
+
+  /** Runs the job; returns the exit code. */
+  public int ingest() {
+    check(Files.exists(input), "--input: there is no " + input);
+    check(Files.isReadable(input), "--input: cannot read " + input);
+    check(!Files.exists(output) || Files.isDirectory(output), "--output: not a folder: " + output);
+    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
+    check(threads > 0, "--threads: " + threads + " is not 1 or more");
+    Settings settings =
+        new Settings(
+            input,
+            output,
+            Optional.ofNullable(database),
+            Optional.ofNullable(knowledge),
+            mentions == Mentions.all,
+            threads);
+    return Ingest.run(settings, this::tools, Clock.systemUTC());
+  }
+
+  private Tools tools() {
+    Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
+    return Tools.load(known);
+  }
+
+  private void check(boolean right, String message) {
+    if (!right && spec != null) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.sitrep.job.command;
+
+import org.sitrep.job.Version;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} shows: {@code sitrep 0.1.0}. */
+public final class VersionText implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"sitrep " + Version.text()};
+  }
+}

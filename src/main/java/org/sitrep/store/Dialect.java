@@ -1,0 +1,76 @@
+package org.sitrep.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sitrep.store.codebook.Column;
+import org.sitrep.store.codebook.Relation;
+
+/** Where H2 and PostgreSQL differ; the only place that knows. */
+enum Dialect {
+  H2 {
+    @Override
+    String merge(Relation table) {
+      return "MERGE INTO "
+          + table
+          + " ("
+          + names(table.columns())
+          + ") KEY ("
+          + names(table.key())
+          + ") VALUES ("
+          + marks(table)
+          + ")";
+    }
+
+    @Override
+    String inCodePointOrder(String column) {
+      return column;
+    }
+  },
+  POSTGRESQL {
+    @Override
+    String merge(Relation table) {
+      List<Column> rest = table.columns().stream().filter(column -> !column.key()).toList();
+      return insert(table)
+          + " ON CONFLICT ("
+          + names(table.key())
+          + ") DO UPDATE SET "
+          + rest.stream()
+              .map(column -> column.name() + " = EXCLUDED." + column.name())
+              .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    String inCodePointOrder(String column) {
+      return column + " COLLATE \"C\"";
+    }
+  };
+
+  /** The dialect of a database by the name its driver gives it. */
+  static Dialect of(String product) {
+    return product.equals("PostgreSQL") ? POSTGRESQL : H2;
+  }
+
+  /** SQL that inserts a row, or overwrites the one of the same key. */
+  abstract String merge(Relation table);
+
+  /** A text column to order by, so that every database gives the same order. */
+  abstract String inCodePointOrder(String column);
+
+  String insert(Relation table) {
+    return "INSERT INTO "
+        + table
+        + " ("
+        + names(table.columns())
+        + ") VALUES ("
+        + marks(table)
+        + ")";
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+  }
+
+  private static String marks(Relation table) {
+    return table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+  }
+}

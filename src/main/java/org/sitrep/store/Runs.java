@@ -1,0 +1,86 @@
+package org.sitrep.store;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.Row;
+import org.springframework.stereotype.Component;
+
+/** The runs of the job. */
+@Component
+public class Runs {
+  private final Tables tables;
+
+  public Runs(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** What a run found in its input. */
+  public record Found(long read, long fresh, long rejected) {}
+
+  /** Notes the beginning of a run; returns its key. */
+  public UUID begin(OffsetDateTime started, String softwareVersion, String knowledgeSha256) {
+    UUID id = Keys.of("run", started.toInstant(), softwareVersion, knowledgeSha256);
+    if (tables.selectAny("run", "run_id", List.of(id)).isEmpty()) {
+      Row.Builder row =
+          Row.in("run")
+              .put("run_id", id)
+              .put("started", started)
+              .put("status", "running")
+              .put("software_version", softwareVersion)
+              .put("knowledge_sha256", knowledgeSha256)
+              .put("mode", "nightly");
+      for (String count : List.of("read", "new", "unchanged", "rejected")) {
+        row.put("articles_" + count, 0L);
+      }
+      tables.insert(List.of(row.put("incidents", 0L).put("deployments", 0L).build()));
+    }
+    return id;
+  }
+
+  /** Notes what was found in the input. */
+  public Row discovered(UUID run, Found found) {
+    return replace(
+        get(run)
+            .with("articles_read", found.read())
+            .with("articles_new", found.fresh())
+            .with("articles_unchanged", found.read() - found.fresh())
+            .with("articles_rejected", found.rejected()));
+  }
+
+  /** Notes that articles could not be coded. */
+  public void rejectMore(UUID run, int articles) {
+    tables
+        .jdbc()
+        .update(
+            "UPDATE run SET articles_rejected = articles_rejected + ?, articles_new = articles_new - ?"
+                + " WHERE run_id = ?",
+            articles,
+            articles,
+            run);
+  }
+
+  /** Counts the records there are now. */
+  public Row counted(UUID run) {
+    return replace(
+        get(run)
+            .with("incidents", tables.count("incident", "status = 'active'"))
+            .with("deployments", tables.count("deployment", "status = 'active'")));
+  }
+
+  /** Notes the end of a run, {@code completed} or {@code failed}. */
+  public Row end(UUID run, String status, OffsetDateTime finished) {
+    return replace(get(run).with("status", status).with("finished", finished));
+  }
+
+  /** The row of a run. */
+  public Row get(UUID run) {
+    return tables.selectAny("run", "run_id", List.of(run)).get(0);
+  }
+
+  private Row replace(Row row) {
+    tables.merge(List.of(row));
+    return row;
+  }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sitrep.store.rows.RecordRows;
+import org.sitrep.store.rows.Row;
+
+/** Reads the records an article already has, as they rest in the tables. */
+final class Stored {
+  /** Tables that hang on a record, besides its summary and evidence. */
+  static final Map<String, List<String>> DETAILS =
+      Map.of(
+          "incident", List.of("incident_place", "incident_actor", "casualty"),
+          "deployment", List.of("deployment_item"));
+
+  private final Tables tables;
+
+  Stored(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** The records of an article, in the order of its text. */
+  List<RecordRows> records(UUID article) {
+    List<RecordRows> records = new ArrayList<>();
+    Map<UUID, List<Row>> evidence = byRecord("evidence", "record_id", "article_id = ?", article);
+    for (String kind : List.of("incident", "deployment")) {
+      String key = kind + "_id";
+      String within = key + " IN (SELECT " + key + " FROM " + kind + " WHERE article_id = ?)";
+      Map<UUID, List<Row>> summaries = byRecord(kind + "_summary", key, within, article);
+      Map<UUID, List<Row>> details = new HashMap<>();
+      for (String table : DETAILS.getOrDefault(kind, List.of())) {
+        byRecord(table, key, within, article)
+            .forEach(
+                (id, rows) -> details.computeIfAbsent(id, none -> new ArrayList<>()).addAll(rows));
+      }
+      for (Row record : tables.select(kind, "article_id = ?", article)) {
+        UUID id = record.id(key);
+        records.add(
+            new RecordRows(
+                record,
+                Optional.ofNullable(summaries.get(id)).orElseThrow().get(0),
+                details.getOrDefault(id, List.of()),
+                evidence.getOrDefault(id, List.of())));
+      }
+    }
+    records.sort(
+        Comparator.comparing(RecordRows::kind)
+            .thenComparing(record -> (Integer) record.record().get("char_start"))
+            .thenComparing(RecordRows::id));
+    return records;
+  }
+
+  private Map<UUID, List<Row>> byRecord(String table, String key, String condition, UUID article) {
+    Map<UUID, List<Row>> rows = new HashMap<>();
+    for (Row row : tables.select(table, condition, article)) {
+      rows.computeIfAbsent(row.id(key), none -> new ArrayList<>()).add(row);
+    }
+    return rows;
+  }
+}

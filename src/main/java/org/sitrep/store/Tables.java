@@ -1,0 +1,172 @@
+package org.sitrep.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.store.codebook.Codebook;
+import org.sitrep.store.codebook.Column;
+import org.sitrep.store.codebook.Relation;
+import org.sitrep.store.rows.Row;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Rows into tables and out again; SQL made from the codebook's columns. */
+@Component
+public class Tables {
+  /** Keys in the order databases keep them in: by their bits, without sign. */
+  static final Comparator<UUID> KEY_ORDER =
+      (one, other) -> {
+        int high =
+            Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0
+            ? high
+            : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+      };
+
+  private static final int FETCH_SIZE = 500;
+
+  private final JdbcTemplate jdbc;
+  private final JdbcTemplate streaming;
+  private final Dialect dialect;
+
+  public Tables(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+    this.streaming.setFetchSize(FETCH_SIZE);
+    ConnectionCallback<String> product =
+        connection -> connection.getMetaData().getDatabaseProductName();
+    this.dialect = Dialect.of(String.valueOf(jdbc.execute(product)));
+  }
+
+  JdbcTemplate jdbc() {
+    return jdbc;
+  }
+
+  /** Inserts rows of one table, in their order. */
+  void insert(List<Row> rows) {
+    if (!rows.isEmpty()) {
+      write(dialect.insert(rows.get(0).relation()), rows);
+    }
+  }
+
+  /** Inserts rows of one table, or overwrites those of the same key, in their order. */
+  void merge(List<Row> rows) {
+    if (!rows.isEmpty()) {
+      write(dialect.merge(rows.get(0).relation()), rows);
+    }
+  }
+
+  /** Rows of a table, by a condition such as {@code "article_id = ?"}. */
+  public List<Row> select(String table, String condition, @Nullable Object... values) {
+    Relation relation = Codebook.of(table);
+    List<Row> rows = new ArrayList<>();
+    jdbc.query(
+        "SELECT "
+            + String.join(", ", relation.columnNames())
+            + " FROM "
+            + table
+            + " WHERE "
+            + condition,
+        result -> {
+          rows.add(read(relation, result));
+        },
+        values);
+    return rows;
+  }
+
+  /** Rows of a table whose {@code column} is one of {@code ids}. */
+  List<Row> selectAny(String table, String column, Collection<?> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return select(table, column + " IN (" + marks(ids.size()) + ")", ids.toArray());
+  }
+
+  /** Deletes rows of a table whose {@code column} is one of {@code ids}. */
+  void deleteAny(String table, String column, Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      jdbc.update(
+          "DELETE FROM " + table + " WHERE " + column + " IN (" + marks(ids.size()) + ")",
+          ids.toArray());
+    }
+  }
+
+  /** Empties a column of rows whose {@code key} is one of {@code ids}. */
+  void clear(String table, String column, String key, Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      String condition = key + " IN (" + marks(ids.size()) + ")";
+      jdbc.update(
+          "UPDATE " + table + " SET " + column + " = NULL WHERE " + condition, ids.toArray());
+    }
+  }
+
+  /** Hands over all rows of a table or view, one after the other, texts in code point order. */
+  public void forEach(Relation relation, List<String> order, Consumer<Row> consumer) {
+    List<String> keys = new ArrayList<>();
+    for (String name : order) {
+      Column column = relation.columns().get(relation.position(name));
+      keys.add(column.type() == Column.Type.TEXT ? dialect.inCodePointOrder(name) : name);
+    }
+    streaming.query(
+        "SELECT "
+            + String.join(", ", relation.columnNames())
+            + " FROM "
+            + relation
+            + " ORDER BY "
+            + String.join(", ", keys),
+        result -> {
+          consumer.accept(read(relation, result));
+        });
+  }
+
+  /** Number of rows of a table that meet a condition. */
+  public long count(String table, String condition) {
+    Long count =
+        jdbc.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE " + condition, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  private static String marks(int number) {
+    return String.join(", ", Collections.nCopies(number, "?"));
+  }
+
+  private void write(String sql, List<Row> rows) throws DataAccessException {
+    jdbc.batchUpdate(sql, rows, rows.size(), Tables::fill);
+  }
+
+  private static void fill(PreparedStatement statement, Row row) throws SQLException {
+    List<Column> columns = row.relation().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = row.get(i);
+      if (value == null) {
+        statement.setNull(i + 1, columns.get(i).type().jdbcType());
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  private static Row read(Relation relation, ResultSet result) throws SQLException {
+    List<Column> columns = relation.columns();
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      Object value = result.getObject(i + 1, columns.get(i).type().javaType());
+      values[i] =
+          value instanceof OffsetDateTime time ? time.withOffsetSameInstant(ZoneOffset.UTC) : value;
+    }
+    return Row.of(relation, values);
+  }
+}

@@ -1,0 +1,190 @@
+package org.sitrep.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sitrep.article.Article;
+import org.sitrep.store.rows.ArticleRows;
+import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.Row;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Articles the running job has yet to code. They leave the list in the transaction that writes
+ * their records: what is left after a crash is exactly what is left to do.
+ */
+@Component
+public class WorkList {
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private final Tables tables;
+
+  public WorkList(Tables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * An article to code or to set aside.
+   *
+   * @param original the article whose text it repeats
+   */
+  public record Item(UUID id, Article article, String state, Optional<UUID> original) {}
+
+  /** Forgets what an abandoned run left. */
+  public void clear() {
+    tables.jdbc().update("DELETE FROM work");
+  }
+
+  /**
+   * Adds those articles that are new, or were coded by another program or with other knowledge.
+   *
+   * @param fingerprint of what articles are coded with now
+   * @return how many were added
+   */
+  public int add(List<Article> articles, String fingerprint) {
+    Map<UUID, Article> byId = new LinkedHashMap<>();
+    articles.forEach(article -> byId.putIfAbsent(ArticleRows.id(article), article));
+    Set<UUID> done = new HashSet<>();
+    for (Row row : tables.selectAny("article", "article_id", byId.keySet())) {
+      boolean current = row.text("coding_sha256").equals(fingerprint);
+      // An older text of a source that has a newer one stays what it is.
+      if (current || row.text("status").equals("superseded")) {
+        done.add(row.id("article_id"));
+      }
+    }
+    for (Row row : tables.selectAny("work", "article_id", byId.keySet())) {
+      done.add(row.id("article_id"));
+    }
+    byId.keySet().removeAll(done);
+    List<Row> rows = new ArrayList<>();
+    byId.forEach((id, article) -> rows.add(row(id, article)));
+    tables.insert(rows);
+    return rows.size();
+  }
+
+  /** Sets repetitions and older texts of the same source aside. */
+  public void plan() {
+    markOlderTexts();
+    markDuplicates();
+  }
+
+  /** The first {@code limit} articles to code with a key from {@code from} to {@code to}. */
+  public List<Item> next(UUID from, UUID to, int limit) {
+    return items("state = 'code' AND article_id >= ? AND article_id <= ?", limit, from, to);
+  }
+
+  /** The first {@code limit} articles that were set aside. */
+  public List<Item> aside(int limit) {
+    return items("state <> 'code'", limit);
+  }
+
+  /** Number of articles to code. */
+  public long size() {
+    return tables.count("work", "state = 'code'");
+  }
+
+  /** Takes articles off the list, in the transaction of the caller. */
+  public void remove(List<UUID> ids) {
+    tables.deleteAny("work", "article_id", ids);
+  }
+
+  /** True where an article rests in the archive. */
+  public boolean isStored(UUID id) {
+    return !tables.selectAny("article", "article_id", List.of(id)).isEmpty();
+  }
+
+  private List<Item> items(String condition, int limit, Object... values) {
+    List<Item> items = new ArrayList<>();
+    String page = condition + " ORDER BY article_id FETCH FIRST " + limit + " ROWS ONLY";
+    for (Row row : tables.select("work", page, values)) {
+      items.add(
+          new Item(
+              row.id("article_id"),
+              JSON.readValue(row.text("article"), Article.class),
+              row.text("state"),
+              Optional.ofNullable((UUID) row.get("duplicate_of"))));
+    }
+    return items;
+  }
+
+  private static Row row(UUID id, Article article) {
+    return Row.in("work")
+        .put("article_id", id)
+        .put("source_id", article.sourceId())
+        .put("content_sha256", Keys.sha256(article.body()))
+        .put("publication_date", article.publicationDate())
+        .put("state", "code")
+        .put("article", JSON.writeValueAsString(article))
+        .build();
+  }
+
+  /** Of several texts of one source the one published last counts; of those the greatest key. */
+  private void markOlderTexts() {
+    Map<String, Row> latest = new HashMap<>();
+    List<Object[]> older = new ArrayList<>();
+    for (Row row : repeated("source_id")) {
+      Row before = latest.put(row.text("source_id"), row);
+      if (before != null) {
+        older.add(new Object[] {"superseded", null, before.id("article_id")});
+      }
+    }
+    setAside(older);
+  }
+
+  /** Of several articles with the same text of the same day the one coded first counts. */
+  private void markDuplicates() {
+    Map<List<Object>, UUID> originals = new HashMap<>();
+    String active = "status = 'active' AND duplicate_of IS NULL AND content_sha256 IN ";
+    for (Row row : tables.select("article", active + "(SELECT content_sha256 FROM work)")) {
+      originals.put(textAndDay(row), row.id("article_id"));
+    }
+    List<Object[]> copies = new ArrayList<>();
+    for (Row row : repeated("content_sha256")) {
+      if (row.text("state").equals("code")) {
+        UUID id = row.id("article_id");
+        originals.putIfAbsent(textAndDay(row), id);
+      }
+    }
+    for (Row row : tables.select("work", "state = 'code'")) {
+      UUID original = originals.get(textAndDay(row));
+      if (original != null && !original.equals(row.id("article_id"))) {
+        copies.add(new Object[] {"duplicate", original, row.id("article_id")});
+      }
+    }
+    setAside(copies);
+  }
+
+  private List<Row> repeated(String column) {
+    return tables.select(
+        "work",
+        column
+            + " IN (SELECT "
+            + column
+            + " FROM work GROUP BY "
+            + column
+            + " HAVING COUNT(*) > 1) ORDER BY COALESCE(publication_date, DATE '0001-01-01'), article_id");
+  }
+
+  private static List<Object> textAndDay(Row row) {
+    Object day = Objects.requireNonNullElse(row.get("publication_date"), LocalDate.MIN);
+    return List.of(row.text("content_sha256"), day);
+  }
+
+  private void setAside(List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      tables
+          .jdbc()
+          .batchUpdate("UPDATE work SET state = ?, duplicate_of = ? WHERE article_id = ?", rows);
+    }
+  }
+}

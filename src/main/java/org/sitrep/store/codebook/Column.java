@@ -1,0 +1,60 @@
+package org.sitrep.store.codebook;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A column of a table or view: {@code incident.event_type}, a text out of the list of event types.
+ *
+ * @param optional true where it may be empty
+ * @param key true where it is (part of) the key of its table
+ * @param references the table it points to; empty where it points nowhere
+ * @param codes the values it may hold; empty where it is free
+ * @param what what it means, in one line
+ */
+public record Column(
+    String name,
+    Type type,
+    boolean optional,
+    boolean key,
+    String references,
+    List<String> codes,
+    String what) {
+
+  public Column {
+    codes = List.copyOf(codes);
+  }
+
+  /** What a column holds. */
+  public enum Type {
+    UUID(UUID.class, Types.OTHER),
+    TEXT(String.class, Types.VARCHAR),
+    INTEGER(Integer.class, Types.INTEGER),
+    BIGINT(Long.class, Types.BIGINT),
+    DOUBLE(Double.class, Types.DOUBLE),
+    BOOLEAN(Boolean.class, Types.BOOLEAN),
+    DATE(LocalDate.class, Types.DATE),
+    TIMESTAMP(OffsetDateTime.class, Types.TIMESTAMP_WITH_TIMEZONE);
+
+    private final Class<?> java;
+    private final int jdbc;
+
+    Type(Class<?> java, int jdbc) {
+      this.java = java;
+      this.jdbc = jdbc;
+    }
+
+    /** The class of its values. */
+    public Class<?> javaType() {
+      return java;
+    }
+
+    /** The constant of {@link Types} for its absence. */
+    public int jdbcType() {
+      return jdbc;
+    }
+  }
+}

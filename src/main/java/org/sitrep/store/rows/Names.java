@@ -1,0 +1,90 @@
+package org.sitrep.store.rows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sitrep.value.Actor;
+import org.sitrep.value.Place;
+
+/**
+ * The places and actors the records of an article name, each once: {@code "Fuzuli"}, {@code "the
+ * Turkish army"}.
+ */
+public final class Names {
+  /** What stands between the names of a list in one cell. */
+  static final String SEPARATOR = "; ";
+
+  private final Map<UUID, Row> places = new LinkedHashMap<>();
+  private final Map<UUID, Row> actors = new LinkedHashMap<>();
+
+  /** Notes a place; returns its key. */
+  UUID add(Place place) {
+    UUID id = Keys.of("place", place.key());
+    places.computeIfAbsent(id, key -> row(key, place));
+    return id;
+  }
+
+  /** Notes an actor; returns its key. */
+  UUID add(Actor actor) {
+    UUID id = Keys.of("actor", actor.name(), actor.country().orElse(""));
+    actors.computeIfAbsent(id, key -> row(key, actor));
+    return id;
+  }
+
+  /** Rows of table {@code place}. */
+  public Map<UUID, Row> places() {
+    return places;
+  }
+
+  /** Rows of table {@code actor}. */
+  public Map<UUID, Row> actors() {
+    return actors;
+  }
+
+  /** One text of many, in their order, without empty ones and repeats; empty where none is left. */
+  static <T> Optional<String> join(List<T> things, Function<T, String> name) {
+    String joined =
+        things.stream()
+            .map(name)
+            .filter(text -> !text.isBlank())
+            .distinct()
+            .collect(Collectors.joining(SEPARATOR));
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  /** One text of many, in their order, one each; empty where there are none. */
+  static <T> Optional<String> list(List<T> things, Function<T, String> name) {
+    return things.isEmpty()
+        ? Optional.empty()
+        : Optional.of(things.stream().map(name).collect(Collectors.joining(SEPARATOR)));
+  }
+
+  private static Row row(UUID id, Place place) {
+    return Row.in("place")
+        .put("place_id", id)
+        .put("geonames_id", place.geonamesId())
+        .put("name", place.name())
+        .put("feature_code", place.featureCode())
+        .put("country", place.country())
+        .put("admin1", place.admin1())
+        .put("admin2", place.admin2())
+        .put("latitude", place.point().map(Place.Point::latitude))
+        .put("longitude", place.point().map(Place.Point::longitude))
+        .build();
+  }
+
+  private static Row row(UUID id, Actor actor) {
+    return Row.in("actor")
+        .put("actor_id", id)
+        .put("name", actor.name())
+        .put("country", actor.country())
+        .put("sector", actor.sector())
+        .put("kind", actor.kind())
+        .put("group_id", actor.group())
+        .build();
+  }
+}
