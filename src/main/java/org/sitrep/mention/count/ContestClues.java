@@ -23,7 +23,7 @@ final class ContestClues implements Clue {
     if (quantity.other().isEmpty() || quantity.rule().contains("range-or")) {
       return Optional.empty();
     }
-    if (isYear(quantity.numeral()) && quantity.rule().endsWith("range-hyphen")) {
+    if (isYears(quantity)) {
       return Clue.of(Kind.DATE, "years");
     }
     boolean counts = !quantity.isPair() && scene.isNominal(quantity.range().to());
@@ -49,6 +49,14 @@ final class ContestClues implements Clue {
   private boolean isLongFigures(Quantity quantity) {
     int last = quantity.other().map(Numeral::from).orElse(0);
     return scene.pieces().text(last).matches("[0-9]{4,}");
+  }
+
+  /** {@code "2014-15"}, {@code "between 2003 and 2009"}. */
+  private boolean isYears(Quantity quantity) {
+    return isYear(quantity.numeral())
+        && (quantity.rule().endsWith("range-hyphen")
+            || (quantity.other().filter(this::isYear).isPresent()
+                && !scene.isNominal(quantity.range().to())));
   }
 
   private boolean isYear(Numeral numeral) {

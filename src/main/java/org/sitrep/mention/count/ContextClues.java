@@ -24,17 +24,32 @@ final class ContextClues implements Clue {
 
   @Override
   public Optional<Sort> sort(Quantity quantity) {
-    return age(quantity)
+    return listNumber(quantity)
+        .or(() -> age(quantity))
         .or(() -> year(quantity))
         .or(() -> timeOfDay(quantity))
         .or(() -> rate(quantity));
   }
 
-  /** What a date says of the numbers in it. */
+  /** What a date or dateline says of the numbers in it. */
   Optional<Sort> date(Quantity quantity) {
-    return scene
-        .dateAt(scene.pieces().token(quantity.numeral().from()))
-        .map(date -> new Sort(kind(date), "in-date"));
+    int token = scene.pieces().token(quantity.numeral().from());
+    Optional<Sort> dated = scene.dateAt(token).map(date -> new Sort(kind(date), "in-date"));
+    if (dated.isPresent()) {
+      return dated;
+    }
+    boolean dateline = scene.document().dateline().filter(line -> line.contains(token)).isPresent();
+    return dateline || isBesideMonth(quantity) ? Clue.of(Kind.DATE, "date") : Optional.empty();
+  }
+
+  /** {@code "March 5"}, {@code "24-26 June"}. */
+  private boolean isBesideMonth(Quantity quantity) {
+    TokenRange range = quantity.range();
+    boolean day = quantity.numeral().value() <= 31 && quantity.numeral().form() != Form.PHRASE;
+    return day
+        && (scene.labelAt(range.to(), "months").isPresent()
+            || (scene.labelBefore(range.from(), "months").isPresent()
+                && !scene.isNominal(range.to())));
   }
 
   private static Kind kind(DateMention date) {
@@ -43,6 +58,16 @@ final class ContextClues implements Clue {
       case REPEATED -> Kind.RATE;
       case POINT, SINCE, PERIOD, UNTIL -> Kind.DATE;
     };
+  }
+
+  /** {@code "3."} or {@code "3)"} at the head of a list item. */
+  private Optional<Sort> listNumber(Quantity quantity) {
+    String behind = scene.norm(quantity.range().to());
+    return quantity.range().from() == scene.sentence().from()
+            && quantity.numeral().form() == Form.DIGITS
+            && (behind.equals(".") || behind.equals(")"))
+        ? Clue.of(Kind.OTHER, "list-number")
+        : Optional.empty();
   }
 
   private Optional<Sort> age(Quantity quantity) {
@@ -81,7 +106,8 @@ final class ContextClues implements Clue {
       return Optional.empty();
     }
     int behind = quantity.range().to();
-    boolean led = scene.joint(quantity.range().from() - 1) == Joint.YEAR;
+    Joint before = scene.joint(quantity.range().from() - 1);
+    boolean led = before == Joint.YEAR || before == Joint.DEFINITE || before == Joint.ARTICLE;
     boolean counts = scene.isNominal(behind) || scene.isTagged(behind, Tag.NUM);
     return led || !counts ? Clue.of(Kind.DATE, "year") : Optional.empty();
   }
@@ -90,12 +116,15 @@ final class ContextClues implements Clue {
   private Optional<Sort> timeOfDay(Quantity quantity) {
     Numeral number = quantity.numeral();
     boolean hour = number.value() <= 24 && number.form() != Form.PHRASE;
-    boolean at = scene.joint(quantity.range().from() - 1) == Joint.AT;
+    boolean at = hour && scene.joint(quantity.range().from() - 1) == Joint.AT;
     int behind = quantity.range().to();
-    boolean closed = scene.isPunctuation(behind) || scene.isTagged(behind, Tag.ADP);
-    return hour && at && closed && scene.joint(behind) != Joint.OF
+    return at && scene.joint(behind) != Joint.OF && isClosed(behind)
         ? Clue.of(Kind.TIME, "at-hour")
         : Optional.empty();
+  }
+
+  private boolean isClosed(int token) {
+    return scene.isPunctuation(token) || scene.isTagged(token, Tag.ADP);
   }
 
   private Optional<Sort> rate(Quantity quantity) {

@@ -17,7 +17,19 @@ final class Digits {
   private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?");
   private static final Pattern PART = Pattern.compile("(\\d{1,2})/(\\d{1,3})");
 
+  private static final Pattern TELEPHONE = Pattern.compile("(?:\\d{3}-)?\\d{3}-\\d{4}");
+
   private Digits() {}
+
+  /** True for {@code "555-0123"}. */
+  static boolean isTelephone(String text) {
+    return TELEPHONE.matcher(text).matches();
+  }
+
+  /** True for {@code "000"} and {@code "0730"}, which count nothing. */
+  private static boolean isPadded(String text) {
+    return text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.';
+  }
 
   /** What is read from a piece. */
   record Reading(double value, Form form) {}
@@ -31,6 +43,9 @@ final class Digits {
   static Optional<Reading> read(String text) {
     if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
       return Optional.empty();
+    }
+    if (INTEGER.matcher(text).matches() && isPadded(text)) {
+      return reading(text, Form.ODD);
     }
     if (INTEGER.matcher(text).matches()
         || GROUPED.matcher(text).matches()
@@ -60,7 +75,7 @@ final class Digits {
     if (part.matches()) {
       int divisor = Integer.parseInt(part.group(2));
       int parts = Integer.parseInt(part.group(1));
-      if (parts < divisor && divisor <= 10) {
+      if (parts < divisor && divisor <= 10 && text.indexOf('0') != 0) {
         return new Reading(100.0 * parts / divisor, Form.SLASH);
       }
     }

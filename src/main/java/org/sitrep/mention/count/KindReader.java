@@ -27,6 +27,7 @@ final class KindReader {
         List.of(
             context::date,
             new NeighbourClues(scene),
+            new NameClues(scene),
             KindReader::byForm,
             new ContestClues(scene),
             context);
@@ -99,7 +100,8 @@ final class KindReader {
         if (isShared(mention.kind()) && before.kind() == Kind.CARDINAL) {
           shareBackwards(last, mention);
         }
-        if (isShared(before.kind()) && mention.kind() == Kind.CARDINAL && isBare(mention)) {
+        boolean shared = isShared(before.kind()) || before.kind() == Kind.MONEY;
+        if (shared && mention.kind() == Kind.CARDINAL && isBare(mention)) {
           added = as(before, mention);
         }
       }

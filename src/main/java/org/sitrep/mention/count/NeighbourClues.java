@@ -1,20 +1,16 @@
 package org.sitrep.mention.count;
 
 import java.util.Optional;
-import org.sitrep.document.Tag;
-import org.sitrep.lexicon.Entry;
-import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention.Kind;
 import org.sitrep.mention.count.NumberWords.Joint;
 import org.sitrep.mention.count.Numeral.Form;
 
 /**
- * Tells numbers by the words beside them: {@code "155-mm"}, {@code "12 km"}, {@code "$5"}, {@code
- * "Article 5"}, {@code "3rd battalion"}, {@code "2300 block of"}.
+ * Tells numbers by their unit: {@code "155-mm"}, {@code "12 km"}, {@code "$5"}, {@code "thousands
+ * of dollars"}, {@code "12-year-old"}.
  */
 final class NeighbourClues implements Clue {
   private static final String NOUNS = "number_nouns";
-  private static final String LABELS = "number_labels";
   private static final int MOST_SKIPPED = 2;
 
   private final Scene scene;
@@ -30,9 +26,7 @@ final class NeighbourClues implements Clue {
     return money(quantity)
         .or(() -> joined(quantity))
         .or(() -> nounBehind(quantity))
-        .or(() -> unit(quantity))
-        .or(() -> labelBefore(quantity))
-        .or(() -> street(quantity));
+        .or(() -> pointed(quantity));
   }
 
   private Optional<Sort> money(Quantity quantity) {
@@ -68,10 +62,13 @@ final class NeighbourClues implements Clue {
 
   private Optional<Sort> nounBehind(Quantity quantity) {
     int at = quantity.range().to();
+    if (scene.joint(at) == Joint.OF && isMultiple(quantity.numeral())) {
+      at++;
+    }
     for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
-      Optional<Label> noun = scene.labelAt(at, NOUNS);
+      Optional<String> noun = noun(at);
       if (noun.isPresent()) {
-        return sortBehind(noun.get().entry());
+        return sortBehind(quantity, noun.get());
       }
       if (scene.joint(at) != Joint.SKIP && !isHalfAn(quantity, at)) {
         return Optional.empty();
@@ -81,87 +78,49 @@ final class NeighbourClues implements Clue {
     return Optional.empty();
   }
 
+  /** {@code "thousands of dollars"}, {@code "a couple of days"}. */
+  private static boolean isMultiple(Numeral numeral) {
+    return numeral.form() == Form.PHRASE || numeral.unit() > 1;
+  }
+
+  /** The kind of number the word at a token tells, also {@code "metre-long"}. */
+  private Optional<String> noun(int token) {
+    Optional<String> whole =
+        scene.labelAt(token, NOUNS).flatMap(label -> label.entry().get("kind"));
+    String norm = scene.norm(token);
+    int hyphen = norm.indexOf('-');
+    return whole.isEmpty() && hyphen > 0
+        ? scene.words().noun(norm).or(() -> scene.words().noun(norm.substring(0, hyphen)))
+        : whole;
+  }
+
   /** {@code "half an hour"}. */
   private boolean isHalfAn(Quantity quantity, int at) {
     return quantity.numeral().form() == Form.FRACTION && scene.joint(at) == Joint.ARTICLE;
   }
 
-  private Optional<Sort> sortBehind(Entry noun) {
-    return switch (noun.get("kind").orElseThrow()) {
+  private Optional<Sort> sortBehind(Quantity quantity, String noun) {
+    return switch (noun) {
       case "people", "thing", "unit_number", "unit_ordinal" -> Optional.empty();
-      default -> Clue.of(Clue.kind(noun), "noun-behind");
+      case "duration" ->
+          Clue.of(isHours(quantity.numeral()) ? Kind.TIME : Kind.DURATION, "noun-behind");
+      default -> Clue.of(kindOf(Optional.of(noun)), "noun-behind");
     };
   }
 
-  /** {@code "3rd battalion"}, {@code "116 Battalion"}, {@code "5th Engineer Battalion"}. */
-  private Optional<Sort> unit(Quantity quantity) {
-    Form form = quantity.numeral().form();
-    boolean ordinal = form == Form.ORDINAL;
-    if (!ordinal && (form != Form.DIGITS || quantity.numeral().value() < 2)) {
-      return Optional.empty();
-    }
-    int reach = quantity.range().to() + (ordinal ? 4 : 2);
-    for (int i = quantity.range().to(); i < reach && scene.isWord(i); i++) {
-      Optional<String> noun = scene.labelAt(i, NOUNS).flatMap(label -> label.entry().get("kind"));
-      if (noun.filter(kind -> isUnit(kind, ordinal)).isPresent()) {
-        return Clue.of(Kind.UNIT_NUMBER, "unit-behind");
-      }
-      if (!scene.isCapitalised(i) && !(ordinal && scene.isNominal(i))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** {@code "0730 hours"}, {@code "1400 hours"}. */
+  private boolean isHours(Numeral numeral) {
+    return pieces.text(numeral.from()).length() == 4
+        && numeral.value() <= 2400
+        && numeral.value() % 100 < 60
+        && (numeral.form() == Form.DIGITS || numeral.form() == Form.ODD);
   }
 
-  private static boolean isUnit(String kind, boolean ordinal) {
-    return kind.equals("unit_number") || (ordinal && kind.equals("unit_ordinal"));
-  }
-
-  private Optional<Sort> labelBefore(Quantity quantity) {
-    return scene
-        .labelBefore(quantity.range().from(), LABELS)
-        .map(Label::entry)
-        .filter(label -> names(label, quantity))
-        .map(label -> new Sort(Clue.kind(label), "label-before"));
-  }
-
-  private boolean names(Entry label, Quantity quantity) {
-    Kind kind = Clue.kind(label);
-    Form form = quantity.numeral().form();
-    if (kind == Kind.AGE || kind == Kind.MEASURE) {
-      return form == Form.DIGITS || form == Form.WORDS;
-    }
-    boolean figures = form == Form.DIGITS || form == Form.ODD;
-    boolean worded = form == Form.WORDS && kind == Kind.ADDRESS && !label.id().equals("no.");
-    return (figures || worded) && (!label.is("weak") || isClosed(quantity.range().to()));
-  }
-
-  /** True where no noun or verb follows that the number could belong to. */
-  private boolean isClosed(int token) {
-    if (scene.isPunctuation(token)) {
-      return true;
-    }
-    Tag tag = scene.document().tag(token);
-    return tag == Tag.ADP || tag == Tag.CCONJ || tag == Tag.SCONJ || tag == Tag.DET;
-  }
-
-  /** {@code "1234 West Main Street"}, {@code "Fifth Avenue"}. */
-  private Optional<Sort> street(Quantity quantity) {
-    Form form = quantity.numeral().form();
-    if (form != Form.ORDINAL && (form != Form.DIGITS || !quantity.isPlain())) {
-      return Optional.empty();
-    }
-    int reach = quantity.range().to() + 4;
-    for (int i = quantity.range().to(); i < reach && isNameWord(i); i++) {
-      if (scene.isCue(i, "street") && !(scene.isNominal(i + 1) && !isNameWord(i + 1))) {
-        return Clue.of(Kind.ADDRESS, "street");
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isNameWord(int token) {
-    return scene.isCapitalised(token)
-        || (scene.has(token) && scene.document().token(token).startsWithDigit());
+  /** {@code ".303 rifles"}: figures behind a point. */
+  private Optional<Sort> pointed(Quantity quantity) {
+    int from = quantity.range().from();
+    return scene.norm(from - 1).equals(".") && scene.touches(from)
+        ? Clue.of(Kind.CALIBRE, "point-before")
+        : Optional.empty();
   }
 }

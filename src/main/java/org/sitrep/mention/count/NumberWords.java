@@ -71,7 +71,9 @@ final class NumberWords {
     SKIP,
     SUBSET,
     PER,
-    SHIFT
+    SHIFT,
+    DEFINITE,
+    SINGULAR
   }
 
   Optional<Word> word(String text) {

@@ -91,14 +91,15 @@ final class QuantityReader {
     return numerals.read(at).map(first -> range(first).orElseGet(() -> Core.of(first)));
   }
 
+  /** {@code "between 10 and 12"}, also {@code "between 10-12"}. */
   private Optional<Core> between(int at) {
     if (joint(at) != Joint.BETWEEN) {
       return Optional.empty();
     }
     return numerals
         .read(at + 1)
-        .filter(first -> joint(first.to()) == Joint.AND)
-        .flatMap(first -> second(first, first.to() + 1))
+        .flatMap(
+            first -> joint(first.to()) == Joint.AND ? second(first, first.to() + 1) : range(first))
         .filter(core -> !core.count().equals(Count.UNSTATED))
         .map(core -> from(at, core, "between"));
   }

@@ -118,6 +118,17 @@ record Scene(
     return has(token) && document.token(token).isCapitalised();
   }
 
+  /** True for a capitalised word that does not merely open its sentence; false in capitals. */
+  boolean isName(int token) {
+    return token > sentence.from() && isCapitalised(token) && isWord(token) && !document.capitals();
+  }
+
+  /** True where nothing stands between a token and the one before. */
+  boolean touches(int token) {
+    return has(token - 1)
+        && document.token(token - 1).span().end() == document.token(token).span().start();
+  }
+
   /** True where figures may go on behind a space: not in a date, not the number of a label. */
   boolean spaceFree(int piece) {
     int token = pieces.token(piece);
