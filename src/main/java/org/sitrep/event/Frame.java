@@ -1,0 +1,47 @@
+package org.sitrep.event;
+
+import java.util.Optional;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Code;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
+import org.sitrep.code.SubEventType;
+import org.sitrep.lexicon.Entry;
+import org.sitrep.lexicon.Label;
+
+/**
+ * What a trigger of {@code verbs.tsv} or {@code nouns.tsv} means: the type of its event, the harm
+ * it does, and what stands in the places around it.
+ */
+record Frame(
+    String rule,
+    Optional<EventType> type,
+    Optional<SubEventType> subType,
+    Optional<Harm> harm,
+    Cause cause,
+    String subject,
+    String object,
+    String needs) {
+
+  static Frame of(Label label) {
+    Entry entry = label.entry();
+    Optional<EventType> type = entry.get("type").flatMap(code -> Code.find(EventType.class, code));
+    return new Frame(
+        entry.kind() + ":" + entry.id(),
+        type,
+        type.flatMap(event -> entry.get("sub").flatMap(code -> SubEventType.find(event, code))),
+        entry.get("harm").flatMap(code -> Code.find(Harm.class, code)),
+        cause(label),
+        entry.get("subject").orElse("none"),
+        entry.get("object").orElse("none"),
+        entry.get("needs").orElse(""));
+  }
+
+  static Cause cause(Label label) {
+    return label
+        .entry()
+        .get("cause")
+        .flatMap(code -> Code.find(Cause.class, code))
+        .orElse(Cause.UNKNOWN);
+  }
+}

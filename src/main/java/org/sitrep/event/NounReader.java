@@ -1,0 +1,335 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Certainty;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Victim;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/**
+ * Reads the nouns of {@code nouns.tsv}: {@code "a mine blast"}, {@code "two deaths"}, {@code "no
+ * casualties"}.
+ */
+final class NounReader {
+  private final Scene scene;
+  private final Parties parties;
+  private final Truth truth;
+
+  NounReader(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.truth = new Truth(scene);
+  }
+
+  List<Reading> read() {
+    List<Reading> readings = new ArrayList<>();
+    for (Label label : scene.labels().within(scene.tokens(), "nouns")) {
+      Optional<NounGroup> group = scene.syntax().nounGroupOf(label.range().last());
+      if (group.isPresent() && isNoun(label, group.get())) {
+        read(label, group.get()).ifPresent(readings::add);
+      }
+    }
+    return readings;
+  }
+
+  /** The trigger must be the head of its group: {@code "a clash"}, not {@code "clash victims"}. */
+  private boolean isNoun(Label label, NounGroup group) {
+    boolean head = group.head() == label.range().last();
+    boolean verb =
+        scene.syntax().clauses().stream()
+            .anyMatch(clause -> clause.verb().main() == label.range().from());
+    return head
+        && !verb
+        && Mentions.over(scene.mentions().actors(), label.range().last())
+            .filter(actor -> actor.range().length() > 1)
+            .isEmpty();
+  }
+
+  private Optional<Reading> read(Label label, NounGroup group) {
+    String role = label.entry().get("role").orElse("event");
+    return switch (role) {
+      case "harm" -> harm(label, group);
+      case "toll" -> toll(label, group);
+      case "incident" -> Optional.empty();
+      default -> Optional.of(event(label, group));
+    };
+  }
+
+  private Reading event(Label label, NounGroup group) {
+    Frame frame = Frame.of(label);
+    Optional<Label> weapon = scene.weapon(group);
+    Device device =
+        frame.subType().isEmpty() && weapon.isPresent()
+            ? Device.ofWeapon(weapon.get())
+            : Device.ofNoun(label);
+    Optional<EventType> type =
+        device.type().isPresent() && frame.type().filter(EventType.EXPLOSION::equals).isPresent()
+            ? device.type()
+            : frame.type();
+    Optional<CountMention> count = cardinal(group);
+    boolean plural = label.form() % 2 == 1;
+    boolean several = count.map(number -> number.count().point().orElse(0) > 1).orElse(false);
+    boolean none =
+        count.filter(number -> number.count().isZero()).isPresent()
+            || scene.norm(group.range().from()).equals("no");
+    int strength = none || isDefinite(group) ? 0 : plural && !several ? 1 : 2;
+    return new Reading(
+        frame.rule(),
+        label.range(),
+        clause(label),
+        type,
+        device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
+        device.cause(),
+        List.of(),
+        involved(label, frame),
+        none ? Factuality.DENIED : factuality(label),
+        strength,
+        several);
+  }
+
+  private List<Involved> involved(Label label, Frame frame) {
+    List<Involved> involved = new ArrayList<>();
+    boolean sides =
+        frame
+            .type()
+            .filter(
+                type ->
+                    type == EventType.BATTLE || type == EventType.PROTEST || type == EventType.RIOT)
+            .isPresent();
+    ActorRole by = sides ? ActorRole.PARTY : ActorRole.PERPETRATOR;
+    for (Phrase phrase : following(label)) {
+      List<Party> people = parties.readAll(phrase.groups());
+      switch (phrase.preposition()) {
+        case "by", "between" ->
+            people.forEach(party -> involved.add(new Involved(by, Certainty.STATED, party)));
+        case "with" ->
+            people.stream()
+                .filter(party -> sides)
+                .forEach(
+                    party -> involved.add(new Involved(ActorRole.PARTY, Certainty.STATED, party)));
+        case "on", "against" ->
+            people.forEach(
+                party -> involved.add(new Involved(ActorRole.TARGET, Certainty.STATED, party)));
+        default -> {}
+      }
+    }
+    return involved;
+  }
+
+  private List<Phrase> following(Label label) {
+    return scene.syntax().clauses().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .filter(
+            phrase ->
+                phrase.range().from() >= label.range().to()
+                    && phrase.range().from() <= label.range().to() + 8)
+        .distinct()
+        .toList();
+  }
+
+  /** {@code "two deaths"}, {@code "the death of a serviceman"}, {@code "no casualties"}. */
+  private Optional<Reading> harm(Label label, NounGroup group) {
+    Frame frame = Frame.of(label);
+    Harm harm = frame.harm().orElseThrow();
+    List<Harmed> harmed = new ArrayList<>();
+    Optional<CountMention> count = cardinal(group);
+    boolean no =
+        scene.norm(group.range().from()).equals("no")
+            || count.filter(number -> number.count().isZero()).isPresent()
+            || behindWithout(group);
+    if (no) {
+      harmed.addAll(none(harm, group));
+    } else if (count.isPresent()) {
+      harmed.add(Harmed.of(harm, party(group, count.get())));
+    } else {
+      group
+          .complement()
+          .ifPresent(
+              people -> parties.read(people).forEach(party -> harmed.add(Harmed.of(harm, party))));
+    }
+    if (harmed.isEmpty() && (frame.type().isEmpty() || isDefinite(group))) {
+      return Optional.empty();
+    }
+    Factuality factuality = no ? Factuality.ASSERTED : factuality(label);
+    return Optional.of(
+        new Reading(
+            frame.rule(),
+            label.range(),
+            clause(label),
+            frame.type(),
+            frame.subType(),
+            frame.cause(),
+            harmed,
+            victims(harmed),
+            factuality,
+            harmed.isEmpty() ? 1 : 2,
+            false));
+  }
+
+  private List<Involved> victims(List<Harmed> harmed) {
+    return harmed.stream()
+        .filter(who -> who.party().actor().isPresent())
+        .map(who -> new Involved(ActorRole.VICTIM, Certainty.STATED, who.party()))
+        .toList();
+  }
+
+  private List<Harmed> none(Harm harm, NounGroup group) {
+    Party nobody =
+        new Party(
+            group.range(),
+            group.range(),
+            Count.NONE,
+            Victim.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false);
+    return harm == Harm.CASUALTY
+        ? List.of(Harmed.of(Harm.KILLED, nobody), Harmed.of(Harm.INJURED, nobody))
+        : List.of(Harmed.of(harm, nobody));
+  }
+
+  private boolean behindWithout(NounGroup group) {
+    int from = group.range().from();
+    int first = scene.tokens().from();
+    for (int i = from - 1; i >= Math.max(first, from - 3); i--) {
+      if (scene.norm(i).equals("without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code "the death toll rose to 12"}: the number behind {@code to}, {@code at} or {@code of}.
+   */
+  private Optional<Reading> toll(Label label, NounGroup group) {
+    Optional<CountMention> count = tollCount(label);
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    Party party =
+        new Party(
+            group.range().union(count.get().range()),
+            count.get().range(),
+            count.get().count(),
+            Victim.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            false);
+    Harmed toll = new Harmed(Harm.KILLED, party, CountRole.TOLL, List.of());
+    return Optional.of(
+        new Reading(
+            "nouns:death-toll",
+            label.range(),
+            clause(label),
+            Optional.empty(),
+            Optional.empty(),
+            Frame.of(label).cause(),
+            List.of(toll),
+            List.of(),
+            factuality(label),
+            2,
+            false));
+  }
+
+  private Optional<CountMention> tollCount(Label label) {
+    List<CountMention> behind =
+        Mentions.within(
+                scene.mentions().counts(),
+                new TokenRange(label.range().from(), scene.tokens().to()))
+            .stream()
+            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+            .toList();
+    Optional<CountMention> afterTo =
+        behind.stream()
+            .filter(count -> scene.norm(count.range().from() - 1).equals("to"))
+            .findFirst();
+    return afterTo.isPresent() ? afterTo : behind.stream().findFirst();
+  }
+
+  private Party party(NounGroup group, CountMention count) {
+    Optional<Party> of =
+        group.complement().flatMap(people -> parties.read(people).stream().findFirst());
+    Optional<Party> inside = inside(group);
+    Party base =
+        of.or(() -> inside)
+            .orElse(
+                new Party(
+                    group.range(),
+                    count.range(),
+                    count.count(),
+                    Victim.UNKNOWN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false));
+    return new Party(
+        group.whole(),
+        count.range(),
+        count.count(),
+        base.victim(),
+        base.demographic(),
+        base.actor(),
+        false,
+        false);
+  }
+
+  /** {@code "36 civilian deaths"}: who died stands before the noun. */
+  private Optional<Party> inside(NounGroup group) {
+    return Mentions.within(scene.mentions().actors(), group.range()).stream()
+        .findFirst()
+        .map(
+            actor ->
+                new Party(
+                    group.range(),
+                    group.range(),
+                    Count.SOME,
+                    actor.victim(),
+                    actor.demographic(),
+                    Optional.of(actor),
+                    false,
+                    false));
+  }
+
+  private Optional<CountMention> cardinal(NounGroup group) {
+    return Mentions.within(scene.mentions().counts(), group.range()).stream()
+        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .findFirst();
+  }
+
+  private Optional<Clause> clause(Label label) {
+    return scene.syntax().clauseOf(label.range().from());
+  }
+
+  private Factuality factuality(Label label) {
+    return clause(label)
+        .filter(clause -> !scene.isReporting(clause))
+        .map(truth::of)
+        .orElse(Factuality.ASSERTED);
+  }
+
+  private boolean isDefinite(NounGroup group) {
+    String first = scene.norm(group.range().from());
+    return first.equals("the")
+        || first.equals("this")
+        || first.equals("that")
+        || first.equals("these")
+        || first.equals("those")
+        || scene.labels().has(group.range().from(), "possessives");
+  }
+}

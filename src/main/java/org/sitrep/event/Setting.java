@@ -1,0 +1,127 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.Phrase;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/**
+ * Where and when the readings of a sentence were, by the sentence itself: not where the wounded
+ * were taken, not when it was said.
+ */
+final class Setting {
+  private final Scene scene;
+
+  Setting(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Places of the event in the clauses of {@code readings}, else anywhere in {@code range}. */
+  List<PlaceMention> places(List<Reading> readings, TokenRange range) {
+    List<PlaceMention> eligible =
+        Mentions.within(scene.mentions().places(), range).stream()
+            .filter(this::isEventPlace)
+            .toList();
+    List<PlaceMention> own =
+        eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
+    List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
+    return chosen.isEmpty() ? demonyms(readings, range) : coordinated(chosen);
+  }
+
+  /** {@code "an Azerbaijani village"}: the country at least. */
+  private List<PlaceMention> demonyms(List<Reading> readings, TokenRange range) {
+    return Mentions.within(scene.mentions().places(), range).stream()
+        .filter(
+            place ->
+                place.use() == PlaceMention.Use.DEMONYM
+                    && inClauseOf(readings, place.range().from()))
+        .limit(1)
+        .toList();
+  }
+
+  /** The first place and those joined to it by commas and {@code and}. */
+  private List<PlaceMention> coordinated(List<PlaceMention> places) {
+    List<PlaceMention> chosen = new ArrayList<>();
+    for (PlaceMention place : places) {
+      if (chosen.isEmpty() || joined(chosen.get(chosen.size() - 1), place)) {
+        chosen.add(place);
+      }
+    }
+    return chosen;
+  }
+
+  private boolean joined(PlaceMention one, PlaceMention next) {
+    int gap = next.range().from() - one.phrase().to();
+    if (gap > 4 || next.range().from() <= one.range().from()) {
+      return false;
+    }
+    for (int i = one.range().to(); i < next.range().from(); i++) {
+      if (scene.norm(i).equals("and")
+          || scene.norm(i).equals(",")
+          || scene.norm(i).equals("-")
+          || scene.norm(i).equals("–")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEventPlace(PlaceMention place) {
+    return place.use() == PlaceMention.Use.PLACE
+        && place.place().isPresent()
+        && !isHospital(place)
+        && !isOfReporting(place.range().from());
+  }
+
+  /** {@code "were taken to a hospital in Ganja"}. */
+  private boolean isHospital(PlaceMention place) {
+    Optional<Clause> clause = scene.syntax().clauseOf(place.range().from());
+    boolean moved =
+        clause.filter(found -> scene.labels().has(found.verb().main(), "evacuating")).isPresent();
+    int from = Math.max(scene.tokens().from(), place.range().from() - 3);
+    boolean hospital = false;
+    for (int i = from; i < place.range().from(); i++) {
+      hospital = hospital || scene.norm(i).contains("hospital") || scene.norm(i).contains("clinic");
+    }
+    return moved || hospital;
+  }
+
+  private boolean isOfReporting(int token) {
+    return scene.syntax().clauseOf(token).filter(scene::isReporting).isPresent();
+  }
+
+  /** Dates of the clauses of {@code readings}, else of the sentence where no saying owns them. */
+  List<DateMention> dates(List<Reading> readings, TokenRange range) {
+    List<DateMention> eligible =
+        Mentions.within(scene.mentions().dates(), range).stream()
+            .filter(
+                date ->
+                    date.date().isPresent()
+                        && date.use() != DateMention.Use.DURATION
+                        && date.use() != DateMention.Use.REPEATED)
+            .filter(date -> !isOfReporting(date.range().from()))
+            .toList();
+    List<DateMention> own =
+        eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
+    return own.isEmpty() ? eligible : own;
+  }
+
+  private boolean inClauseOf(List<Reading> readings, int token) {
+    for (Reading reading : readings) {
+      if (reading.clause().filter(clause -> holds(clause, token)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Clause clause, int token) {
+    return clause.range().contains(token)
+        || clause.phrases().stream().map(Phrase::range).anyMatch(range -> range.contains(token));
+  }
+}

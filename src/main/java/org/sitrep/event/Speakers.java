@@ -1,0 +1,107 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.ActorKind;
+import org.sitrep.code.Sector;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Finds who says what a clause tells: {@code "…, the ministry said on Thursday"}, {@code "according
+ * to doctors"}.
+ */
+final class Speakers {
+  private final Scene scene;
+
+  Speakers(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The speaker of what {@code token} is part of, within its sentence. */
+  Optional<Speaker> of(int token) {
+    Optional<Speaker> accordingTo = accordingTo();
+    if (accordingTo.isPresent()) {
+      return accordingTo;
+    }
+    Optional<Clause> before = Optional.empty();
+    Optional<Clause> after = Optional.empty();
+    for (Clause clause : scene.syntax().clauses()) {
+      if (scene.isReporting(clause) && !isOwn(clause, token)) {
+        if (clause.verb().main() < token) {
+          before = before.isEmpty() ? Optional.of(clause) : before;
+        } else if (after.isEmpty()) {
+          after = Optional.of(clause);
+        }
+      }
+    }
+    return (before.isPresent() ? before : after).flatMap(this::speaker);
+  }
+
+  /** {@code "The ministry denied the attack"}: the trigger is an object of the saying itself. */
+  private boolean isOwn(Clause clause, int token) {
+    return clause.verb().main() == token;
+  }
+
+  private Optional<Speaker> accordingTo() {
+    for (Clause clause : scene.syntax().clauses()) {
+      Optional<Phrase> phrase = clause.phrase("according-to");
+      if (phrase.isPresent()) {
+        NounGroup group = phrase.get().groups().get(0);
+        return Optional.of(
+            new Speaker(group.whole(), "report", isParty(group), dateIn(phrase.get().range())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> speaker(Clause clause) {
+    String stance =
+        scene
+            .labels()
+            .at(clause.verb().main(), "reporting")
+            .map(Label::entry)
+            .flatMap(entry -> entry.get("stance"))
+            .orElse("report");
+    Optional<NounGroup> who = clause.subject().stream().findFirst();
+    if (who.isEmpty() && !clause.objects().isEmpty()) {
+      // "said the minister"
+      who = Optional.of(clause.objects().get(0));
+    }
+    Optional<NounGroup> speaker =
+        who.filter(group -> scene.labels().at(group.head(), "nouns").isEmpty());
+    return speaker.map(
+        group ->
+            new Speaker(
+                group.whole(), stance, isParty(group) && stance.equals("claim"), date(clause)));
+  }
+
+  private Optional<DateMention> date(Clause clause) {
+    for (Phrase phrase : clause.phrases()) {
+      Optional<DateMention> date = dateIn(phrase.range());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DateMention> dateIn(TokenRange range) {
+    return Mentions.within(scene.mentions().dates(), range).stream()
+        .filter(date -> date.use() == DateMention.Use.POINT)
+        .findFirst();
+  }
+
+  private boolean isParty(NounGroup group) {
+    return Mentions.within(scene.mentions().actors(), group.range()).stream()
+        .anyMatch(
+            actor ->
+                actor.actor().kind() == ActorKind.GROUP
+                    || List.of(Sector.REB, Sector.MIL).contains(actor.actor().sector()));
+  }
+}

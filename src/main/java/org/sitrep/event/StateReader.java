@@ -1,0 +1,143 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Certainty;
+import org.sitrep.code.Code;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.value.Count;
+
+/**
+ * Reads states people are left in: {@code "five dead and a dozen hurt"}, {@code "two are missing"}.
+ */
+final class StateReader {
+  private final Scene scene;
+  private final Parties parties;
+  private final Truth truth;
+
+  StateReader(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.truth = new Truth(scene);
+  }
+
+  /** Readings of states whose words no verb reading has used. */
+  List<Reading> read(List<Reading> verbs) {
+    List<Reading> readings = new ArrayList<>();
+    for (Label label : scene.labels().within(scene.tokens(), "states")) {
+      boolean used =
+          verbs.stream()
+              .anyMatch(
+                  reading -> reading.trigger().overlaps(label.range()) || isAside(reading, label));
+      if (!used) {
+        read(label).ifPresent(readings::add);
+      }
+    }
+    return readings;
+  }
+
+  /** {@code "shot dead"}: the state belongs to a verb close before it. */
+  private static boolean isAside(Reading verb, Label label) {
+    int distance = label.range().from() - verb.trigger().to();
+    return !verb.harmed().isEmpty() && distance >= 0 && distance <= 1;
+  }
+
+  private Optional<Reading> read(Label label) {
+    List<Party> people = people(label);
+    if (people.isEmpty()) {
+      return Optional.empty();
+    }
+    Harm harm =
+        label.entry().get("harm").flatMap(code -> Code.find(Harm.class, code)).orElseThrow();
+    boolean none = label.entry().get("count").filter("none"::equals).isPresent();
+    List<Harmed> harmed =
+        people.stream()
+            .map(party -> Harmed.of(harm, none ? party.withCount(Count.NONE) : party))
+            .toList();
+    List<Involved> victims =
+        people.stream()
+            .filter(party -> party.actor().isPresent())
+            .map(party -> new Involved(ActorRole.VICTIM, Certainty.STATED, party))
+            .toList();
+    Optional<Clause> clause = scene.syntax().clauseOf(label.range().from());
+    Factuality factuality =
+        clause
+            .filter(found -> !scene.isReporting(found))
+            .map(truth::of)
+            .orElse(Factuality.ASSERTED);
+    return Optional.of(
+        new Reading(
+            "states:" + label.entry().id(),
+            label.range(),
+            clause,
+            Optional.empty(),
+            Optional.empty(),
+            Cause.UNKNOWN,
+            harmed,
+            victims,
+            factuality,
+            2,
+            false));
+  }
+
+  private List<Party> people(Label label) {
+    int state = label.range().from();
+    Optional<Clause> copula =
+        scene.syntax().clauses().stream()
+            .filter(clause -> isBe(clause) && isBehind(clause, state))
+            .reduce((one, other) -> other);
+    if (copula.isPresent()) {
+      return parties.readAll(copula.get().subject());
+    }
+    Optional<NounGroup> holder = scene.syntax().nounGroupOf(state);
+    if (holder.isPresent() && holder.get().range().from() < state) {
+      return inside(holder.get(), label);
+    }
+    return before(state);
+  }
+
+  private boolean isBe(Clause clause) {
+    return scene
+            .labels()
+            .at(clause.verb().main(), "auxiliaries")
+            .filter(label -> label.entry().get("class").filter("be"::equals).isPresent())
+            .isPresent()
+        || scene.labels().has(clause.verb().main(), "remaining");
+  }
+
+  private boolean isBehind(Clause clause, int state) {
+    int end = clause.verb().range().to();
+    return state >= end && state <= end + 2 && clause.range().contains(state);
+  }
+
+  /**
+   * {@code "five dead"}, {@code "one dead terrorist"}; {@code "the wounded"} are people told
+   * before.
+   */
+  private List<Party> inside(NounGroup holder, Label label) {
+    boolean indefinite = !scene.norm(holder.range().from()).equals("the");
+    List<Party> people = parties.read(holder);
+    boolean headed = label.range().contains(holder.head());
+    if (headed) {
+      TokenRange words = new TokenRange(holder.range().from(), label.range().from());
+      return parties.read(new NounGroup(words, words.last(), Optional.empty()));
+    }
+    return indefinite && people.stream().anyMatch(party -> party.count().best().isPresent())
+        ? people
+        : List.of();
+  }
+
+  private List<Party> before(int state) {
+    Optional<NounGroup> group =
+        scene.syntax().nounGroups().stream().filter(noun -> noun.whole().to() == state).findFirst();
+    return group.map(parties::read).orElse(List.of());
+  }
+}

@@ -1,0 +1,230 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.ClauseParser;
+import org.sitrep.clause.Syntax;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Scope;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/**
+ * Reads what the sentences of a document say of incidents. Only sentences with a trigger are
+ * parsed.
+ */
+public final class StatementReader {
+  private final Document document;
+  private final Labels labels;
+  private final Mentions mentions;
+  private final ClauseParser parser;
+
+  /** A reader of one document. */
+  public StatementReader(Document document, Labels labels, Mentions mentions) {
+    this.document = document;
+    this.labels = labels;
+    this.mentions = mentions;
+    this.parser = new ClauseParser(document, labels, mentions);
+  }
+
+  /** All statements, in order of the text. */
+  public List<Statement> read() {
+    List<Statement> statements = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (hasTrigger(sentence) && !isDateline(sentence)) {
+        statements.addAll(read(parser.parse(sentence)));
+      }
+    }
+    return statements;
+  }
+
+  private boolean isDateline(Sentence sentence) {
+    return document.dateline().filter(range -> range.equals(sentence.tokens())).isPresent();
+  }
+
+  private boolean hasTrigger(Sentence sentence) {
+    TokenRange tokens = sentence.tokens();
+    for (int i = tokens.from(); i < tokens.to(); i++) {
+      if (labels.at(i, "verbs").isPresent()
+          || labels.at(i, "nouns").isPresent()
+          || labels.at(i, "states").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The statements of one parsed sentence. */
+  public List<Statement> read(Syntax syntax) {
+    Scene scene = new Scene(document, labels, mentions, syntax);
+    if (isUnreal(scene)) {
+      return List.of();
+    }
+    List<Reading> readings = readings(scene);
+    List<Statement> statements = new ArrayList<>();
+    for (List<Reading> cluster : clusters(scene, readings)) {
+      statements.add(statement(scene, cluster, statements.isEmpty()));
+    }
+    return statements;
+  }
+
+  private static boolean isUnreal(Scene scene) {
+    String last = scene.norm(scene.tokens().last());
+    return scene.hasCue("drill")
+        || scene.hasCue("fiction")
+        || scene.hasCue("generic")
+        || last.equals("?");
+  }
+
+  private static List<Reading> readings(Scene scene) {
+    Parties parties = new Parties(scene);
+    VerbReader verbs = new VerbReader(scene, parties);
+    List<Reading> readings = new ArrayList<>();
+    for (Clause clause : scene.syntax().clauses()) {
+      verbs.read(clause).ifPresent(readings::add);
+    }
+    readings.addAll(new StateReader(scene, parties).read(readings));
+    readings.addAll(new NounReader(scene, parties).read());
+    readings.sort(Comparator.comparing(Reading::trigger));
+    return new Subsets(scene, parties).attach(Ellipsis.fill(readings));
+  }
+
+  /**
+   * Readings of one event together: clauses that each have a place of their own are several events.
+   */
+  private static List<List<Reading>> clusters(Scene scene, List<Reading> readings) {
+    List<List<Reading>> clusters = new ArrayList<>();
+    List<Reading> open = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (!open.isEmpty()
+          && hasOwnPlace(scene, reading)
+          && open.stream()
+              .anyMatch(
+                  other ->
+                      hasOwnPlace(scene, other)
+                          && !sameClause(other, reading)
+                          && !other.harmed().isEmpty())
+          && !reading.harmed().isEmpty()) {
+        clusters.add(open);
+        open = new ArrayList<>();
+      }
+      open.add(reading);
+    }
+    if (!open.isEmpty()) {
+      clusters.add(open);
+    }
+    return clusters;
+  }
+
+  private static boolean sameClause(Reading one, Reading other) {
+    return one.clause().equals(other.clause());
+  }
+
+  private static boolean hasOwnPlace(Scene scene, Reading reading) {
+    return reading.clause().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .anyMatch(
+            phrase ->
+                Mentions.within(scene.mentions().places(), phrase.range()).stream()
+                    .anyMatch(
+                        place ->
+                            place.use() == PlaceMention.Use.PLACE && place.place().isPresent()));
+  }
+
+  private Statement statement(Scene scene, List<Reading> readings, boolean first) {
+    TokenRange range = range(scene, readings, first);
+    Setting setting = new Setting(scene);
+    Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
+    List<DateMention> dates = setting.dates(readings, range);
+    return new Statement(
+        scene.syntax().sentence(),
+        range,
+        readings,
+        setting.places(readings, range),
+        dates,
+        speaker,
+        factuality(scene, readings, speaker),
+        scope(readings, dates),
+        isBackground(scene, dates),
+        scene.hasCue("separate"),
+        readings.stream().allMatch(reading -> reading.strength() == 0));
+  }
+
+  /** A lone event owns the whole sentence; of several each owns its clauses. */
+  private static TokenRange range(Scene scene, List<Reading> readings, boolean first) {
+    TokenRange range =
+        readings.get(0).clause().map(Clause::range).orElse(readings.get(0).trigger());
+    for (Reading reading : readings) {
+      range = range.union(reading.clause().map(Clause::range).orElse(reading.trigger()));
+    }
+    boolean gapped =
+        readings.stream().anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
+    return first && !gapped ? scene.tokens() : range;
+  }
+
+  private static Factuality factuality(
+      Scene scene, List<Reading> readings, Optional<Speaker> speaker) {
+    Factuality own =
+        readings.stream()
+            .filter(reading -> reading.strength() > 0)
+            .map(Reading::factuality)
+            .min(Comparator.naturalOrder())
+            .orElse(readings.get(0).factuality());
+    if (own != Factuality.ASSERTED) {
+      return own;
+    }
+    if (scene.hasCue("unconfirmed")) {
+      return Factuality.POSSIBLE;
+    }
+    String stance = speaker.map(Speaker::stance).orElse("");
+    return switch (stance) {
+      case "deny" -> Factuality.DISPUTED;
+      case "doubt" -> Factuality.POSSIBLE;
+      case "report", "claim" -> Factuality.REPORTED;
+      default -> scene.hasCue("reported") ? Factuality.REPORTED : Factuality.ASSERTED;
+    };
+  }
+
+  private static Scope scope(List<Reading> readings, List<DateMention> dates) {
+    if (dates.stream()
+        .anyMatch(
+            date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
+      return Scope.PERIOD;
+    }
+    boolean onlyToll =
+        readings.stream()
+                .flatMap(reading -> reading.harmed().stream())
+                .allMatch(harmed -> harmed.role() == CountRole.TOLL)
+            && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+    if (onlyToll && dates.isEmpty() && readings.size() == 1) {
+      return Scope.CUMULATIVE;
+    }
+    return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  private boolean isBackground(Scene scene, List<DateMention> dates) {
+    if (scene.hasCue("anniversary") || scene.hasCue("similar") || scene.hasCue("court")) {
+      return true;
+    }
+    return document.article().publicationDate().isPresent()
+        && dates.stream().anyMatch(date -> isLongAgo(date));
+  }
+
+  /** More than a year before publication: news does not break so late. */
+  private boolean isLongAgo(DateMention date) {
+    return date.date()
+        .flatMap(range -> range.end())
+        .filter(
+            end -> end.isBefore(document.article().publicationDate().orElseThrow().minusDays(365)))
+        .isPresent();
+  }
+}

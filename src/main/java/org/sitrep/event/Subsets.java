@@ -1,0 +1,79 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.clause.Group;
+import org.sitrep.clause.Link;
+import org.sitrep.clause.NounGroup;
+
+/**
+ * Finds people named as some of others: {@code "nine people, including three children"}, {@code
+ * "ten were hurt, among them four police officers"}.
+ */
+final class Subsets {
+  private final Scene scene;
+  private final Parties parties;
+
+  Subsets(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+  }
+
+  /** The readings with the parts of their people. */
+  List<Reading> attach(List<Reading> readings) {
+    List<Reading> result = new ArrayList<>(readings);
+    List<Group> groups = scene.syntax().groups();
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i) instanceof Link link && link.type() == Link.Type.INCLUDING) {
+        List<Party> parts = partsFrom(groups, i + 1);
+        if (!parts.isEmpty()) {
+          attach(result, link.range().from(), parts);
+        }
+      }
+    }
+    return result;
+  }
+
+  private List<Party> partsFrom(List<Group> groups, int from) {
+    List<Party> parts = new ArrayList<>();
+    for (int i = from; i < groups.size(); i++) {
+      if (groups.get(i) instanceof NounGroup noun) {
+        parts.addAll(parties.read(noun));
+      } else if (!(groups.get(i) instanceof Link link
+          && (link.type() == Link.Type.COMMA
+              || link.type() == Link.Type.CONJUNCTION
+              || link.type() == Link.Type.OTHER))) {
+        break;
+      }
+    }
+    return parts;
+  }
+
+  /** They are some of the people named last before them, else of the first named after. */
+  private static void attach(List<Reading> readings, int link, List<Party> parts) {
+    int best = -1;
+    int bestEnd = -1;
+    for (int i = 0; i < readings.size(); i++) {
+      for (Harmed harmed : readings.get(i).harmed()) {
+        int end = harmed.party().words().to();
+        if (end <= link && end > bestEnd) {
+          best = i;
+          bestEnd = end;
+        }
+      }
+    }
+    if (best < 0) {
+      return;
+    }
+    int owner = bestEnd;
+    Reading reading = readings.get(best);
+    readings.set(
+        best,
+        reading.withHarmed(
+            reading.harmed().stream()
+                .map(
+                    harmed ->
+                        harmed.party().words().to() == owner ? harmed.withParts(parts) : harmed)
+                .toList()));
+  }
+}
