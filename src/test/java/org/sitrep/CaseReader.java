@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.article.Article;
+import org.sitrep.article.BodyText;
 
 /** Reads the blocks of a case file; the grammar stands at {@link CaseFile}. */
 final class CaseReader {
@@ -47,7 +48,7 @@ final class CaseReader {
     Heading heading = heading(from, end);
     List<Line> expected = expected(end + 1, to);
     for (Wording wording : wordings(heading, end)) {
-      Article article = Article.of(wording.text(), heading.published());
+      Article article = Article.of(BodyText.normalise(wording.text()), heading.published());
       cases.add(
           new Case(
               name() + " " + (cases.size() + 1),
@@ -120,10 +121,10 @@ final class CaseReader {
   }
 
   private String topic() {
-    return CaseFile.ROOT.relativize(path).getName(0).toString();
+    return path.getName(path.getNameCount() - 2).toString();
   }
 
   private String name() {
-    return CaseFile.ROOT.relativize(path).toString().replace('\\', '/').replace(".txt", "");
+    return topic() + "/" + path.getName(path.getNameCount() - 1).toString().replace(".txt", "");
   }
 }
