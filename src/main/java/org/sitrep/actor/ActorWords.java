@@ -3,6 +3,7 @@ package org.sitrep.actor;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Code;
@@ -27,7 +28,7 @@ public final class ActorWords {
     for (Entry entry : lexicon.entries("acronyms")) {
       words.put(entry, group(named(lexicon, entry)));
     }
-    lexicon.entries("institutions").forEach(entry -> words.put(entry, institution(entry)));
+    lexicon.entries("institutions").forEach(words::putInstitution);
     lexicon.entries("units").forEach(words::putUnits);
     lexicon.entries("roles").forEach(words::putRoles);
     lexicon.entries("demonyms").forEach(entry -> words.put(entry, people(entry)));
@@ -72,10 +73,22 @@ public final class ActorWords {
         false);
   }
 
-  private static ActorWord institution(Entry entry) {
+  private void putInstitution(Entry entry) {
+    List<ActorWord> forms = new ArrayList<>();
+    for (String form : entry.forms()) {
+      forms.add(institution(entry, entry.get("name").orElse(capitalised(form))));
+    }
+    words.put(entry, List.copyOf(forms));
+  }
+
+  private static String capitalised(String form) {
+    return form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1).replace(" '", "'");
+  }
+
+  private static ActorWord institution(Entry entry, String name) {
     return new ActorWord(
         ActorWord.Type.INSTITUTION,
-        value(entry, "name"),
+        name,
         sector(entry),
         victim(entry),
         Optional.empty(),

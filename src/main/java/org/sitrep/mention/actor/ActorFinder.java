@@ -38,14 +38,18 @@ public final class ActorFinder {
     PhraseReader reader = new PhraseReader(scene);
     ElidedHeads elided = new ElidedHeads(scene);
     States states = new States(scene, names);
+    Organizations organizations = new Organizations(scene);
+    Persons persons = new Persons(scene);
     List<ActorMention> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Phrase> phrases = elided.merged(sentence, reader.read(sentence));
+      phrases.addAll(organizations.read(sentence, phrases));
+      phrases.addAll(persons.read(sentence, phrases));
       phrases.forEach(phrase -> found.add(mention(phrase)));
       found.addAll(states.read(sentence, phrases));
     }
     found.sort(Comparator.comparing(Mention::range));
-    return List.copyOf(found);
+    return List.copyOf(new Anaphora(scene).resolved(found));
   }
 
   private ActorMention mention(Phrase phrase) {

@@ -40,13 +40,21 @@ final class Modifiers {
       if (side.isPresent() && side.get().range().from() >= limit) {
         country = country.or(() -> iso3(side.get()));
         from = side.get().range().from();
-      } else if (isModifier(i, head)) {
+      } else if (isModifier(i, head) && follows(i, from, token)) {
         from = i;
       } else {
         break;
       }
     }
     return new Found(trimmed(from, token), country, words);
+  }
+
+  /**
+   * Nouns stand next to their noun: {@code "border post guards"}, not {@code "crisis involved"}.
+   */
+  private boolean follows(int token, int from, int core) {
+    boolean adjective = from < core && scene.tag(from) == Tag.ADJ;
+    return scene.tag(token) != Tag.NOUN || !adjective || scene.cue(token, "qualifier");
   }
 
   private static Optional<String> iso3(Label label) {
@@ -78,7 +86,7 @@ final class Modifiers {
 
   private boolean isModifier(int token, ActorWord head) {
     if (scene.cue(token, "qualifier")) {
-      return true;
+      return scene.tag(token) != Tag.VERB || isOpened(token);
     }
     if (stops(token)) {
       return false;
@@ -89,11 +97,23 @@ final class Modifiers {
       return true;
     }
     return switch (tag) {
-      case ADJ -> !isOrdinal(token);
+      case ADJ -> !isOrdinal(token) && !scene.norm(token).endsWith("ing");
       case NOUN -> !scene.caseless() && isPlainWord(token);
       case PROPN -> isNamePart(token, unit || head.isBody());
       default -> false;
     };
+  }
+
+  /** {@code "the killed civilians"}, not {@code "the blast killed civilians"}. */
+  private boolean isOpened(int token) {
+    return token == 0
+        || scene.cue(token - 1, "article")
+        || scene.isDefinite(token - 1)
+        || scene.cue(token - 1, "quantity")
+        || scene.isNumber(token - 1)
+        || scene.document().sentenceOf(token).tokens().from() == token
+        || scene.isConjunction(token - 1)
+        || scene.tag(token - 1) == Tag.ADP;
   }
 
   private boolean stops(int token) {
@@ -121,7 +141,8 @@ final class Modifiers {
   private boolean isNamePart(int token, boolean body) {
     boolean opened = token > 0 && scene.cue(token - 1, "place_preposition");
     boolean place = scene.place(token).isPresent();
-    return !opened && (body || place) && scene.capitalised(token);
+    boolean named = body || place || scene.isAcronym(token);
+    return !opened && named && scene.capitalised(token);
   }
 
   /** True for a word that may stand between {@code of} and its noun. */

@@ -28,7 +28,15 @@ final class Names {
   int end(Core head, int limit) {
     boolean single = head.word().type() == ActorWord.Type.ROLE && !head.word().plural();
     int start = head.range().to();
-    return single ? nameEnd(start, limit) : start;
+    int title =
+        start < limit
+            ? scene.labels().at(start, "titles").map(l -> l.range().to()).orElse(start)
+            : start;
+    if (!single) {
+      return start;
+    }
+    int end = nameEnd(title, limit);
+    return end > title ? end : start;
   }
 
   /** A title with the name behind it; empty where a token is no title, or no name follows. */
@@ -102,7 +110,12 @@ final class Names {
       }
       i++;
     }
-    return end;
+    return isPlaceName(end, limit) ? start : end;
+  }
+
+  /** True where a name breaks off at a word that makes it a place: {@code "Smith Street"}. */
+  private boolean isPlaceName(int end, int limit) {
+    return end < limit && scene.cue(end, "facility") && scene.capitalised(end) && !scene.caseless();
   }
 
   /** {@code "al"} in {@code "President Omar al Bashir"}. */
@@ -114,6 +127,7 @@ final class Names {
     if (scene.document().token(token).isPunctuation()
         || scene.document().token(token).startsWithDigit()
         || !scene.capitalised(token)
+        || scene.cue(token, "facility")
         || isKnown(token)) {
       return false;
     }

@@ -17,11 +17,13 @@ final class PhraseReader {
   private final Scene scene;
   private final Modifiers modifiers;
   private final Names names;
+  private final Heads heads;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
     this.modifiers = new Modifiers(scene);
     this.names = new Names(scene);
+    this.heads = new Heads(scene);
   }
 
   /** The phrases of a sentence, in order, without overlap. */
@@ -48,16 +50,20 @@ final class PhraseReader {
     if (first.isEmpty() || titled.isPresent()) {
       return titled;
     }
-    List<Core> cores = row(first.get(), bounds.to());
-    Core head = cores.get(cores.size() - 1);
-    Modifiers.Found before = modifiers.before(token, bounds.from(), head.word());
+    Row row = Row.read(scene, first.get(), bounds.to());
+    Optional<Phrase> whole = phrase(row, bounds).filter(found -> heads.stands(found, row));
+    return whole.or(() -> row.body().flatMap(body -> phrase(body, bounds)));
+  }
+
+  private Optional<Phrase> phrase(Row row, TokenRange bounds) {
+    Core head = row.head();
+    int start = row.cores().get(0).range().from();
+    Modifiers.Found before = modifiers.before(start, bounds.from(), head.word());
     int end = names.end(head, bounds.to());
-    Optional<Phrase> owner = end > head.range().to() ? Optional.empty() : owner(head, bounds);
-    Phrase phrase = compose(cores, before, owner);
     if (end > head.range().to()) {
-      phrase = extended(phrase, end);
+      return Optional.of(extended(compose(row, before, Optional.empty()), end));
     }
-    return Optional.of(phrase).filter(found -> stands(found, head, cores.size()));
+    return Optional.of(compose(row, before, owner(head, bounds)));
   }
 
   /** With the name behind it: {@code "rebel leader"} {@code "Riek Machar"}. */
@@ -65,43 +71,6 @@ final class PhraseReader {
     TokenRange range = new TokenRange(phrase.range().from(), end);
     ActorWord word = names.bearer(phrase.word(), new TokenRange(phrase.head() + 1, end));
     return new Phrase(range, phrase.head(), word, phrase.side(), phrase.country(), "role-and-name");
-  }
-
-  /** Core words that follow each other: {@code "army"} {@code "soldiers"}. */
-  private List<Core> row(Core first, int end) {
-    List<Core> cores = new ArrayList<>(List.of(first));
-    Core last = first;
-    int next = next(last, end);
-    Optional<Core> following = next < end ? scene.coreAt(next) : Optional.empty();
-    while (following.isPresent()) {
-      last = following.get();
-      cores.add(last);
-      next = next(last, end);
-      following = next < end ? scene.coreAt(next) : Optional.empty();
-    }
-    return cores;
-  }
-
-  /** Behind a core word; also behind its short form: {@code "Islamic State (IS) fighters"}. */
-  private int next(Core core, int end) {
-    int next = core.range().to();
-    if (core.word().type() == ActorWord.Type.GROUP && next + 2 < end && isOpening(next)) {
-      Optional<Core> inside = scene.coreAt(next + 1);
-      boolean same = inside.isPresent() && inside.get().word().group().equals(core.word().group());
-      int close = same ? inside.get().range().to() : next + 2;
-      if (same && close < end && isClosing(close)) {
-        return close + 1;
-      }
-    }
-    return next;
-  }
-
-  private boolean isOpening(int token) {
-    return scene.norm(token).equals("(") || scene.norm(token).equals("[");
-  }
-
-  private boolean isClosing(int token) {
-    return scene.norm(token).equals(")") || scene.norm(token).equals("]");
   }
 
   /** What follows {@code of}: {@code "members of the FMLN"}, {@code "a group of soldiers"}. */
@@ -151,14 +120,12 @@ final class PhraseReader {
         || gathers;
   }
 
-  private Phrase compose(List<Core> cores, Modifiers.Found before, Optional<Phrase> owner) {
-    Core head = cores.get(cores.size() - 1);
-    List<ActorWord> side = new ArrayList<>();
-    for (int i = cores.size() - 2; i >= 0; i--) {
-      side.add(cores.get(i).word());
-    }
+  private Phrase compose(Row row, Modifiers.Found before, Optional<Phrase> owner) {
+    Core head = row.head();
+    List<ActorWord> side = new ArrayList<>(row.side());
     side.addAll(before.words());
-    int end = owner.map(found -> found.range().to()).orElse(head.range().to());
+    int alone = Row.behind(scene, head, scene.document().size());
+    int end = owner.map(found -> found.range().to()).orElse(alone);
     TokenRange range = new TokenRange(before.from(), end);
     Optional<String> country = before.country();
     if (owner.isPresent()) {
@@ -175,29 +142,5 @@ final class PhraseReader {
     }
     String rule = Owners.rule(head.word(), owner.isPresent());
     return new Phrase(range, head.range().last(), head.word(), side, country, rule);
-  }
-
-  /** False for words that are no actor where they stand: {@code "by force"}. */
-  private boolean stands(Phrase phrase, Core head, int cores) {
-    ActorWord word = head.word();
-    boolean alone = cores == 1 && phrase.range().equals(head.range());
-    if (word.type() == ActorWord.Type.WEAK_UNIT) {
-      return !alone;
-    }
-    boolean single = word.type() == ActorWord.Type.ROLE && !word.plural();
-    if (!single || phrase.range().to() > head.range().to()) {
-      return true;
-    }
-    return !modifies(head.range().to());
-  }
-
-  /** True where the next word goes on the noun phrase: {@code "a terrorist attack"}. */
-  private boolean modifies(int next) {
-    if (next >= scene.document().size()) {
-      return false;
-    }
-    boolean sameSentence =
-        scene.document().sentenceOf(next - 1).index() == scene.document().sentenceOf(next).index();
-    return sameSentence && scene.tag(next) == org.sitrep.document.Tag.NOUN;
   }
 }

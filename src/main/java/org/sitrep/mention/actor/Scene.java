@@ -15,6 +15,8 @@ import org.sitrep.mention.PlaceMention;
 
 /** A document as the finders of actors look at it: words, labels, places, and what case tells. */
 final class Scene {
+  private static final int LONGEST_ACRONYM = 7;
+
   private final Document document;
   private final Labels labels;
   private final List<PlaceMention> places;
@@ -63,18 +65,33 @@ final class Scene {
     return caseless || document.token(token).isCapitalised();
   }
 
+  /** True where a token is a small word of that use, as {@code actorcues.tsv} tells. */
   boolean cue(int token, String cue) {
-    return cueAt(token, cue).isPresent();
-  }
-
-  private Optional<Label> cueAt(int token, String cue) {
     return labels
         .over(token, "actorcues")
-        .filter(label -> label.entry().get("cue").orElse("").equals(cue));
+        .filter(
+            label -> (" " + label.entry().get("cue").orElse("") + " ").contains(" " + cue + " "))
+        .isPresent();
+  }
+
+  /** {@code "the"}, {@code "these"}. */
+  boolean isDefinite(int token) {
+    return cue(token, "definite");
   }
 
   boolean isConjunction(int token) {
     return cue(token, "conjunction");
+  }
+
+  /** {@code "NDGJM"}: capitals that are no word Sitrep knows. */
+  boolean isAcronym(int token) {
+    String text = document.token(token).text();
+    return !caseless
+        && text.length() >= 2
+        && text.length() <= LONGEST_ACRONYM
+        && Character.isLetter(text.charAt(0))
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && labels.covering(token).isEmpty();
   }
 
   boolean isNumber(int token) {
@@ -88,7 +105,7 @@ final class Scene {
 
   /** {@code "the"}, {@code "his"}. */
   boolean isDeterminer(int token) {
-    return cue(token, "article") || cue(token, "determiner");
+    return cue(token, "article") || cue(token, "definite") || cue(token, "determiner");
   }
 
   Optional<PlaceMention> place(int token) {
@@ -156,7 +173,8 @@ final class Scene {
     return switch (word.type()) {
       case GROUP -> isName(label);
       case ROLE -> isNoun(label, word);
-      case INSTITUTION, UNIT, WEAK_UNIT -> true;
+      case UNIT, WEAK_UNIT -> isNoun(label, word);
+      case INSTITUTION -> true;
       case PEOPLE -> isPeople(label);
     };
   }
@@ -175,7 +193,7 @@ final class Scene {
         : hasCapital(label.range());
   }
 
-  /** Not {@code "guard the bridge"}, {@code "local time"}, {@code "a terrorist attack"}. */
+  /** Not {@code "they guard the bridge"}. */
   private boolean isNoun(Label label, ActorWord word) {
     int last = label.range().last();
     if (label.range().length() > 1) {
@@ -200,7 +218,7 @@ final class Scene {
     }
     int before = label.range().from() - 1;
     boolean counted = before >= 0 && form.equals("any") && isNumber(before);
-    boolean opened = before >= 0 && (counted || cue(before, "article"));
+    boolean opened = before >= 0 && (counted || (cue(before, "article") || isDefinite(before)));
     return !form.equals("adjective") && opened && !startsNoun(label.range().to());
   }
 

@@ -8,6 +8,7 @@ import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
@@ -37,7 +38,9 @@ final class States {
 
   private Optional<ActorMention> at(int token, Sentence sentence) {
     Optional<Label> country = scene.country(token).filter(label -> label.range().from() == token);
-    if (country.isPresent() && acts(country.get().range(), sentence)) {
+    if (country.isPresent()
+        && !isInName(country.get().range(), sentence)
+        && acts(country.get().range(), sentence)) {
       return Optional.of(mention(country.get(), Sector.GOV, "country"));
     }
     return scene
@@ -63,14 +66,32 @@ final class States {
         rule);
   }
 
+  /** {@code "Mexico"} in {@code "Mexico City"}, {@code "Niger State"}. */
+  private boolean isInName(TokenRange range, Sentence sentence) {
+    boolean longer =
+        scene
+            .place(range.from())
+            .filter(place -> place.range().length() > range.length())
+            .isPresent();
+    int next = range.to();
+    return longer
+        || (next < sentence.tokens().to()
+            && scene.capitalised(next)
+            && scene.tag(next) == Tag.PROPN);
+  }
+
   /** Not where something is: {@code "in Turkey"}, {@code "Izmir, Turkey,"}. */
   private boolean acts(TokenRange range, Sentence sentence) {
     int before = range.from() - 1;
     if (before < sentence.tokens().from()) {
       return range.to() < sentence.tokens().to();
     }
-    if (scene.isDeterminer(before) && before > sentence.tokens().from()) {
+    while (before > sentence.tokens().from()
+        && (scene.isDeterminer(before) || scene.tag(before) == Tag.ADJ)) {
       before--;
+    }
+    if (before > sentence.tokens().from() && scene.cue(before - 1, "border")) {
+      return false;
     }
     String norm = scene.norm(before);
     boolean container = norm.equals(",") && isName(before - 1, sentence);
@@ -114,6 +135,6 @@ final class States {
   }
 
   private boolean isCopula(int token) {
-    return scene.tag(token) == org.sitrep.document.Tag.AUX;
+    return scene.tag(token) == Tag.AUX;
   }
 }

@@ -209,9 +209,48 @@ class ActorFinderTest {
                     + " LIBERATION FRONT [FMLN]."))
         .containsExactly(
             "SOLDIERS = soldiers MIL military many",
-            "TERRORISTS OF THE FARABUNDO MARTI NATIONAL LIBERATION FRONT = Farabundo Marti"
-                + " National Liberation Front SLV REB militant many",
-            "FMLN = Farabundo Marti National Liberation Front SLV REB militant many");
+            "TERRORISTS OF THE FARABUNDO MARTI NATIONAL LIBERATION FRONT [FMLN] = Farabundo Marti"
+                + " National Liberation Front SLV REB militant many");
+  }
+
+  @Test
+  void theMilitantsAreTheGroupNamedBefore() {
+    assertThat(found("Boko Haram attacked a village. The militants burned a school."))
+        .containsExactly(
+            "Boko Haram = Boko Haram NGA REB militant many",
+            "militants = Boko Haram NGA REB militant many");
+    assertThat(found("Boko Haram attacked a village. Militants burned a school elsewhere."))
+        .containsExactly(
+            "Boko Haram = Boko Haram NGA REB militant many",
+            "Militants = militants REB militant many");
+  }
+
+  @Test
+  void namesWithAgesArePersons() {
+    assertThat(found("Elchin Mammadov, 34, and Tofig Hasanov, 29, are in stable condition."))
+        .containsExactly(
+            "Elchin Mammadov = Elchin Mammadov UNK unknown one",
+            "Tofig Hasanov = Tofig Hasanov UNK unknown one");
+    assertThat(found("The Great Fountain, 34, is dry.")).isEmpty();
+  }
+
+  @Test
+  void bodiesOfTheirOwnNameAreKnownByTheirNoun() {
+    assertThat(found("The report came from the Damascus Bar Association."))
+        .containsExactly(
+            "Damascus Bar Association = Damascus Bar Association CVL unknown many");
+  }
+
+  @Test
+  void partOfAPlaceNameIsNoState() {
+    assertThat(found("A bomb exploded in Mexico City.")).isEmpty();
+    assertThat(found("The bus crashed on the border between Turkey and Syria.")).isEmpty();
+  }
+
+  @Test
+  void verbsAndAdjectivesAreNobody() {
+    assertThat(found("They guard the bridge and patrol the road.")).isEmpty();
+    assertThat(found("There can be no military solution.")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.sitrep.mention.actor;
+
+import org.sitrep.actor.ActorWord;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.actor.Scene.Core;
+
+/** Tells nouns for people from the same words used otherwise: {@code "a terrorist attack"}. */
+final class Heads {
+  private final Scene scene;
+
+  Heads(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** False for words that are no actor where they stand: {@code "by force"}. */
+  boolean stands(Phrase phrase, Row row) {
+    Core head = row.head();
+    boolean alone = row.cores().size() == 1 && phrase.range().equals(head.range());
+    if (phrase.range().to() > head.range().to() && phrase.head() == head.range().last()) {
+      return true;
+    }
+    return switch (head.word().type()) {
+      case WEAK_UNIT -> !alone && !isVerb(head);
+      case UNIT -> !isVerb(head) && !(alone && governs(head));
+      case INSTITUTION -> !isAdjective(head);
+      case ROLE -> !isVerb(head) && !isAdjective(head) && !modifies(head);
+      case GROUP, PEOPLE -> true;
+    };
+  }
+
+  /** {@code "to patrol the border"}. */
+  private boolean isVerb(Core head) {
+    int token = head.range().from();
+    boolean single = head.range().length() == 1 && token > 0;
+    return single && scene.norm(token - 1).equals("to") && opensObject(token + 1);
+  }
+
+  /** {@code "and patrol the road"}: no article before it, one behind it. */
+  private boolean governs(Core head) {
+    int before = head.range().from() - 1;
+    int next = head.range().to();
+    boolean opened = before >= 0 && (scene.isDeterminer(before) || scene.isNumber(before));
+    return !opened && inSentence(next) && scene.isDeterminer(next);
+  }
+
+  private boolean opensObject(int token) {
+    return inSentence(token) && (scene.isDeterminer(token) || scene.tag(token) == Tag.VERB);
+  }
+
+  /** {@code "military action"}, {@code "local, legitimate forces"}. */
+  private boolean isAdjective(Core head) {
+    int token = head.range().last();
+    boolean single = head.range().length() == 1 && scene.tag(token) == Tag.ADJ;
+    int next = token + 1;
+    return single
+        && inSentence(next)
+        && (scene.startsNoun(next) || scene.norm(next).equals(",") || scene.isConjunction(next));
+  }
+
+  /** True where the next word goes on the noun phrase: {@code "a terrorist attack"}. */
+  private boolean modifies(Core head) {
+    ActorWord word = head.word();
+    int next = head.range().to();
+    return !word.plural()
+        && inSentence(next)
+        && scene.tag(next) == Tag.NOUN
+        && !isParticiple(next, head.range());
+  }
+
+  /** {@code "a militant posing as a worker"}; not {@code "a militant bombing"}. */
+  private boolean isParticiple(int token, TokenRange head) {
+    int after = token + 1;
+    return scene.norm(token).endsWith("ing")
+        && inSentence(after)
+        && after > head.to()
+        && (scene.isDeterminer(after) || scene.tag(after) == Tag.ADP);
+  }
+
+  private boolean inSentence(int token) {
+    return token < scene.document().size()
+        && scene.document().sentenceOf(token).index()
+            == scene.document().sentenceOf(token - 1).index();
+  }
+}
