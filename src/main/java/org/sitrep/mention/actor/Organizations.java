@@ -59,7 +59,9 @@ final class Organizations {
 
   private boolean acts(int token, Sentence sentence) {
     boolean opened =
-        token == sentence.tokens().from() || scene.cue(token - 1, "article") || scene.isDefinite(token - 1);
+        token == sentence.tokens().from()
+            || scene.cue(token - 1, "article")
+            || scene.isDefinite(token - 1);
     return (opened && scene.tag(token + 1) == Tag.VERB)
         || (token > sentence.tokens().from() && scene.cue(token - 1, "agent"));
   }
@@ -111,8 +113,7 @@ final class Organizations {
   }
 
   private Phrase phrase(Label noun, TokenRange name) {
-    Sector sector =
-        Code.find(Sector.class, noun.entry().get("sector").orElseThrow()).orElseThrow();
+    Sector sector = Code.find(Sector.class, noun.entry().get("sector").orElseThrow()).orElseThrow();
     ActorKind kind =
         Code.find(ActorKind.class, noun.entry().get("kind").orElseThrow()).orElseThrow();
     ActorWord word = word(name, sector, kind);

@@ -237,8 +237,7 @@ class ActorFinderTest {
   @Test
   void bodiesOfTheirOwnNameAreKnownByTheirNoun() {
     assertThat(found("The report came from the Damascus Bar Association."))
-        .containsExactly(
-            "Damascus Bar Association = Damascus Bar Association CVL unknown many");
+        .containsExactly("Damascus Bar Association = Damascus Bar Association CVL unknown many");
   }
 
   @Test
