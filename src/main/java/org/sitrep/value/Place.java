@@ -24,7 +24,22 @@ public record Place(
     Optional<Point> point) {
 
   /** WGS84 degrees. */
-  public record Point(double latitude, double longitude) {}
+  public record Point(double latitude, double longitude) {
+    private static final double EARTH_RADIUS = 6371;
+
+    /** Great-circle distance in kilometres (haversine formula). */
+    public double kilometresTo(Point other) {
+      double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+      double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+      double half =
+          north * north
+              + Math.cos(Math.toRadians(latitude))
+                  * Math.cos(Math.toRadians(other.latitude))
+                  * east
+                  * east;
+      return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, half)));
+    }
+  }
 
   /** True for a whole country. */
   public boolean isCountry() {

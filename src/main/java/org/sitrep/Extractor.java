@@ -1,0 +1,75 @@
+package org.sitrep;
+
+import java.util.List;
+import org.sitrep.article.Article;
+import org.sitrep.document.Annotator;
+import org.sitrep.document.Document;
+import org.sitrep.finding.Incidents;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.lexicon.Lexicon;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.mention.actor.ActorFinder;
+import org.sitrep.mention.count.CountFinder;
+import org.sitrep.mention.date.DateFinder;
+import org.sitrep.mention.place.PlaceFinder;
+import org.sitrep.place.Gazetteer;
+
+/**
+ * The whole extraction as one pure function: an article in, its records out. Keeps nothing between
+ * articles, reads no clock, is safe to call from many threads.
+ */
+public final class Extractor {
+  private final Annotator annotator;
+  private final Lexicon lexicon;
+  private final DateFinder dates;
+  private final CountFinder counts;
+  private final PlaceFinder places;
+  private final ActorFinder actors;
+
+  private Extractor(Knowledge knowledge) {
+    this.annotator = Annotator.load();
+    this.lexicon = Lexicon.load(knowledge);
+    this.dates = DateFinder.load(knowledge, lexicon);
+    this.counts = CountFinder.load(knowledge, lexicon);
+    this.places = PlaceFinder.load(knowledge, lexicon, Gazetteer.load(knowledge));
+    this.actors = ActorFinder.load(knowledge, lexicon);
+  }
+
+  /**
+   * Loads models and knowledge; throws {@link org.sitrep.lexicon.KnowledgeException} where a file
+   * is broken.
+   */
+  public static Extractor load(Knowledge knowledge) {
+    return new Extractor(knowledge);
+  }
+
+  /** Everything {@code article} says. Odd text gives fewer records, never an exception. */
+  public Extraction extract(Article article) {
+    Document document = annotator.annotate(article);
+    Labels labels = lexicon.label(document);
+    Mentions mentions = mentions(document, labels);
+    return new Extraction(
+        document, Incidents.of(document, labels, mentions), List.of(), mentions.all());
+  }
+
+  Labels labels(Document document) {
+    return lexicon.label(document);
+  }
+
+  Document annotate(Article article) {
+    return annotator.annotate(article);
+  }
+
+  Mentions mentions(Document document, Labels labels) {
+    List<DateMention> foundDates = dates.find(document, labels);
+    List<CountMention> foundCounts = counts.find(document, labels, foundDates);
+    List<PlaceMention> foundPlaces = places.find(document, labels, foundDates);
+    List<ActorMention> foundActors = actors.find(document, labels, foundPlaces);
+    return new Mentions(foundDates, foundCounts, foundPlaces, foundActors);
+  }
+}

@@ -1,0 +1,245 @@
+package org.sitrep.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Qualifier;
+import org.sitrep.code.Victim;
+import org.sitrep.document.Document;
+import org.sitrep.document.Evidence;
+import org.sitrep.document.Span;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Party;
+import org.sitrep.event.Reading;
+import org.sitrep.event.Statement;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Actor;
+import org.sitrep.value.Count;
+
+/**
+ * The people harmed in one event, told once however often the text tells them: what restates a
+ * number is evidence, what names some of them is a subset, what corrects it replaces it.
+ */
+final class CasualtyList {
+  private final Document document;
+  private final Mentions mentions;
+  private final List<Casualty> casualties = new ArrayList<>();
+  private final List<Integer> statementOf = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  CasualtyList(Document document, Mentions mentions) {
+    this.document = document;
+    this.mentions = mentions;
+  }
+
+  List<Casualty> casualties() {
+    return casualties;
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  void add(int number, Statement statement) {
+    for (Reading reading : statement.readings()) {
+      for (Harmed harmed : reading.harmed()) {
+        add(number, reading, harmed);
+      }
+    }
+  }
+
+  private void add(int number, Reading reading, Harmed harmed) {
+    Span words = document.span(harmed.party().words());
+    evidence.add(new Evidence(field(harmed.harm()), words, reading.rule()));
+    int same = find(number, harmed);
+    if (same >= 0) {
+      restate(same, number, harmed);
+      return;
+    }
+    int index =
+        append(number, harmed.harm(), harmed.party(), role(number, harmed), OptionalInt.empty());
+    for (Party part : harmed.parts()) {
+      append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
+    }
+  }
+
+  static String field(Harm harm) {
+    return harm.code();
+  }
+
+  private int append(int number, Harm harm, Party party, CountRole role, OptionalInt parent) {
+    casualties.add(
+        new Casualty(
+            harm,
+            party.victim(),
+            party.demographic(),
+            side(party),
+            party.count(),
+            role,
+            parent,
+            document.span(party.countWords().union(party.words()))));
+    statementOf.add(number);
+    return casualties.size() - 1;
+  }
+
+  private static Optional<Actor> side(Party party) {
+    return party
+        .actor()
+        .map(mention -> mention.actor())
+        .filter(actor -> actor.country().isPresent() || actor.group().isPresent());
+  }
+
+  private CountRole role(int number, Harmed harmed) {
+    if (harmed.role() == CountRole.TOLL) {
+      return CountRole.TOLL;
+    }
+    boolean first = indexOf(harmed.harm()) < 0;
+    if (first) {
+      return CountRole.TOTAL;
+    }
+    boolean another =
+        Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
+            .map(CountMention::rule)
+            .anyMatch(rule -> rule.contains("another"));
+    if (another && statementOf.get(indexOf(harmed.harm())) != number) {
+      return CountRole.INCREMENT;
+    }
+    int total = indexOf(harmed.harm());
+    if (casualties.get(total).role() == CountRole.TOTAL
+        && casualties.get(total).parent().isEmpty()) {
+      replaceRole(total, CountRole.PART);
+    }
+    return CountRole.PART;
+  }
+
+  private void replaceRole(int index, CountRole role) {
+    Casualty old = casualties.get(index);
+    casualties.set(
+        index,
+        new Casualty(
+            old.harm(),
+            old.victim(),
+            old.demographic(),
+            old.side(),
+            old.count(),
+            role,
+            old.parent(),
+            old.words()));
+  }
+
+  private int indexOf(Harm harm) {
+    for (int i = 0; i < casualties.size(); i++) {
+      if (casualties.get(i).harm() == harm && casualties.get(i).role() != CountRole.SUBSET) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The casualty an earlier statement told that this one tells again; -1 for new people. */
+  private int find(int number, Harmed harmed) {
+    Party party = harmed.party();
+    for (int i = 0; i < casualties.size(); i++) {
+      Casualty told = casualties.get(i);
+      boolean earlier = statementOf.get(i) != number;
+      if (told.harm() == harmed.harm()
+          && told.role() != CountRole.SUBSET
+          && (earlier ? isSame(told, party, harmed) : isRepeated(told, party))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** In one statement only the very same words say the same people. */
+  private boolean isRepeated(Casualty told, Party party) {
+    return told.words().overlaps(document.span(party.words()))
+        && told.count().equals(party.count());
+  }
+
+  private static boolean isSame(Casualty told, Party party, Harmed harmed) {
+    if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
+      return true;
+    }
+    boolean alike =
+        told.victim() == party.victim()
+            || told.victim() == Victim.UNKNOWN
+            || party.victim() == Victim.UNKNOWN
+            || told.victim() == Victim.MIXED;
+    OptionalLong before = told.count().point();
+    OptionalLong now = party.count().point();
+    if (before.isEmpty() || now.isEmpty() || before.equals(now)) {
+      return alike;
+    }
+    boolean vague =
+        party.count().qualifier() == Qualifier.UNSTATED
+            || party.count().qualifier() == Qualifier.VAGUE
+            || party.definite();
+    boolean some = party.count().qualifier() == Qualifier.IMPLICIT_ONE && before.getAsLong() > 1;
+    boolean corrects = alike && told.victim() == party.victim();
+    return vague
+        || some
+        || told.count().qualifier() == Qualifier.UNSTATED
+        || told.count().qualifier() == Qualifier.VAGUE
+        || corrects;
+  }
+
+  private void restate(int index, int number, Harmed harmed) {
+    Casualty told = casualties.get(index);
+    Party party = harmed.party();
+    Count count = better(told.count(), party, harmed);
+    Victim victim =
+        told.victim() == Victim.UNKNOWN && told.count().point().equals(party.count().point())
+            ? party.victim()
+            : told.victim();
+    CountRole role = told.role();
+    casualties.set(
+        index,
+        new Casualty(
+            told.harm(),
+            victim,
+            told.demographic(),
+            told.side().or(() -> side(party)),
+            count,
+            role,
+            told.parent(),
+            told.words()));
+    for (Party part : harmed.parts()) {
+      append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
+    }
+  }
+
+  /**
+   * An exact number beats a vague one; two different exact ones are a range, the later the better.
+   */
+  private static Count better(Count told, Party party, Harmed harmed) {
+    Count now = party.count();
+    boolean weak =
+        now.qualifier() == Qualifier.UNSTATED
+            || now.qualifier() == Qualifier.VAGUE
+            || now.qualifier() == Qualifier.IMPLICIT_ONE
+            || party.definite() && harmed.role() != CountRole.TOLL;
+    if (weak || now.point().isEmpty() || told.equals(now)) {
+      return told;
+    }
+    boolean toldWeak =
+        told.qualifier() == Qualifier.UNSTATED
+            || told.qualifier() == Qualifier.VAGUE
+            || told.point().isEmpty();
+    if (toldWeak || told.point().equals(now.point())) {
+      return toldWeak ? now : told;
+    }
+    long one = told.point().orElseThrow();
+    long other = now.point().orElseThrow();
+    return new Count(
+        OptionalLong.of(Math.min(one, other)),
+        OptionalLong.of(other),
+        OptionalLong.of(Math.max(one, other)),
+        Qualifier.RANGE);
+  }
+}

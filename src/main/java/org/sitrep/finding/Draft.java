@@ -1,0 +1,88 @@
+package org.sitrep.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Scope;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Reading;
+import org.sitrep.event.Statement;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.PlaceMention;
+
+/** The statements of an article that speak of one event, as they are gathered. */
+final class Draft {
+  private final List<Statement> statements = new ArrayList<>();
+
+  Draft(Statement first) {
+    statements.add(first);
+  }
+
+  void add(Statement statement) {
+    statements.add(statement);
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  Statement last() {
+    return statements.get(statements.size() - 1);
+  }
+
+  /**
+   * The first statement of the body that proves most; the headline only where there is no other.
+   */
+  Statement main() {
+    return statements.stream()
+        .max(
+            Comparator.comparingInt(
+                    (Statement statement) ->
+                        statement.strength() * 2
+                            + (statement.sentence().headline() ? 0 : 1)
+                            + (statement.harmed().isEmpty() ? 0 : 1))
+                .thenComparing(Statement::range, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  List<Reading> readings() {
+    return statements.stream().flatMap(statement -> statement.readings().stream()).toList();
+  }
+
+  List<Harmed> harmed() {
+    return statements.stream().flatMap(statement -> statement.harmed().stream()).toList();
+  }
+
+  Optional<EventType> type() {
+    return readings().stream().flatMap(reading -> reading.type().stream()).findFirst();
+  }
+
+  Scope scope() {
+    return statements.stream()
+        .map(Statement::scope)
+        .max(Comparator.naturalOrder())
+        .orElse(Scope.SINGLE);
+  }
+
+  boolean background() {
+    return statements.get(0).background();
+  }
+
+  List<PlaceMention> places() {
+    return statements.stream()
+        .map(Statement::places)
+        .filter(places -> !places.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  List<DateMention> dates() {
+    return statements.stream()
+        .map(Statement::dates)
+        .filter(dates -> !dates.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+}

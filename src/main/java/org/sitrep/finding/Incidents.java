@@ -1,0 +1,226 @@
+package org.sitrep.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Scope;
+import org.sitrep.document.Document;
+import org.sitrep.document.Evidence;
+import org.sitrep.document.Span;
+import org.sitrep.event.Involved;
+import org.sitrep.event.Reading;
+import org.sitrep.event.Speaker;
+import org.sitrep.event.Statement;
+import org.sitrep.event.StatementReader;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.Mentions;
+
+/** Makes one record of each event an article tells, however often it tells it. */
+public final class Incidents {
+  private final Document document;
+  private final Labels labels;
+  private final Mentions mentions;
+
+  private Incidents(Document document, Labels labels, Mentions mentions) {
+    this.document = document;
+    this.labels = labels;
+    this.mentions = mentions;
+  }
+
+  /** The incidents of a document, in order of the text. */
+  public static List<Incident> of(Document document, Labels labels, Mentions mentions) {
+    return new Incidents(document, labels, mentions)
+        .compose(new StatementReader(document, labels, mentions).read());
+  }
+
+  private List<Incident> compose(List<Statement> statements) {
+    List<Incident> incidents = new ArrayList<>();
+    Map<Span, Integer> ordinals = new HashMap<>();
+    for (Draft draft : drafts(statements)) {
+      Span trigger = document.span(trigger(draft).trigger());
+      incidents.add(incident(draft, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));
+    }
+    return incidents;
+  }
+
+  private static List<Draft> drafts(List<Statement> statements) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (!isReal(statement)) {
+        continue;
+      }
+      Optional<Draft> same = latest(drafts, statement);
+      if (same.isPresent()) {
+        same.get().add(statement);
+      } else if (opens(statement)) {
+        drafts.add(new Draft(statement));
+      }
+    }
+    drafts.removeIf(
+        draft ->
+            draft.statements().stream().allMatch(statement -> statement.sentence().headline())
+                && drafts.size() > 1);
+    return drafts;
+  }
+
+  private static Optional<Draft> latest(List<Draft> drafts, Statement statement) {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (SameEvent.holds(drafts.get(i), statement)) {
+        return Optional.of(drafts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReal(Statement statement) {
+    return switch (statement.factuality()) {
+      case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> true;
+      case PLANNED, HYPOTHETICAL, DENIED -> false;
+    };
+  }
+
+  /** A statement opens a record where it proves an event, not where it only mentions one. */
+  private static boolean opens(Statement statement) {
+    boolean placed = !statement.places().isEmpty() || !statement.dates().isEmpty();
+    return statement.strength() == 2 || statement.strength() == 1 && placed;
+  }
+
+  private static Reading trigger(Draft draft) {
+    Statement main = draft.main();
+    return main.readings().stream()
+        .filter(reading -> !reading.harmed().isEmpty())
+        .findFirst()
+        .orElseGet(
+            () ->
+                main.readings().stream()
+                    .max((one, other) -> Integer.compare(one.strength(), other.strength()))
+                    .orElseThrow());
+  }
+
+  private Incident incident(Draft draft, Span trigger, int ordinal) {
+    Typing typing = Typing.of(draft, document, labels);
+    Dating dating = new Timing(document, mentions).of(draft);
+    Whereabouts whereabouts = Whereabouts.of(draft, document, mentions);
+    CasualtyList casualties = new CasualtyList(document, mentions);
+    for (int i = 0; i < draft.statements().size(); i++) {
+      casualties.add(i, draft.statements().get(i));
+    }
+    List<ActorLink> actors = actors(draft);
+    List<Evidence> evidence = evidence(draft, dating, whereabouts, actors);
+    evidence.addAll(casualties.evidence());
+    return new Incident(
+        typing.type(),
+        typing.subType(),
+        typing.cause(),
+        scope(draft, casualties.casualties()),
+        factuality(draft),
+        draft.background(),
+        dating,
+        whereabouts.precision(),
+        whereabouts.links(),
+        actors,
+        casualties.casualties(),
+        claim(draft),
+        Confidence.of(draft, dating, whereabouts),
+        trigger,
+        ordinal,
+        document.span(draft.main().sentence().tokens()),
+        evidence);
+  }
+
+  private static Scope scope(Draft draft, List<Casualty> casualties) {
+    return casualties.isEmpty() && draft.scope() == Scope.CUMULATIVE ? Scope.SINGLE : draft.scope();
+  }
+
+  private static Factuality factuality(Draft draft) {
+    boolean disputed =
+        draft.statements().stream()
+            .anyMatch(statement -> statement.factuality() == Factuality.DISPUTED);
+    return disputed ? Factuality.DISPUTED : draft.main().factuality();
+  }
+
+  private Optional<Claim> claim(Draft draft) {
+    Optional<Speaker> speaker = draft.main().speaker().or(() -> Timing.speaker(draft));
+    return speaker.map(
+        found ->
+            new Claim(document.quote(found.words()), found.party(), document.span(found.words())));
+  }
+
+  private List<ActorLink> actors(Draft draft) {
+    List<ActorLink> links = new ArrayList<>();
+    for (Reading reading : draft.readings()) {
+      for (Involved involved : reading.involved()) {
+        involved
+            .party()
+            .actor()
+            .ifPresent(
+                mention ->
+                    add(
+                        links,
+                        new ActorLink(
+                            mention.actor(),
+                            involved.role(),
+                            involved.certainty(),
+                            document.span(mention.range()))));
+      }
+    }
+    return links;
+  }
+
+  private static void add(List<ActorLink> links, ActorLink link) {
+    boolean known =
+        links.stream()
+            .anyMatch(
+                other ->
+                    other.role() == link.role()
+                        && other.actor().name().equals(link.actor().name()));
+    boolean victimIsPerpetrator =
+        link.role() == ActorRole.TARGET
+            && links.stream()
+                .anyMatch(
+                    other ->
+                        other.role() == ActorRole.VICTIM && other.actor().equals(link.actor()));
+    if (!known && !victimIsPerpetrator) {
+      links.add(link);
+    }
+  }
+
+  private List<Evidence> evidence(
+      Draft draft, Dating dating, Whereabouts whereabouts, List<ActorLink> actors) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Reading reading : draft.readings()) {
+      evidence.add(new Evidence("event_type", document.span(reading.trigger()), reading.rule()));
+    }
+    dating
+        .words()
+        .ifPresent(
+            words -> evidence.add(new Evidence("date", words, "date:" + dating.basis().code())));
+    whereabouts
+        .links()
+        .forEach(
+            link ->
+                evidence.add(
+                    new Evidence(
+                        "place",
+                        link.words(),
+                        whereabouts.inherited() ? "place:inherited" : "place:own")));
+    actors.forEach(
+        link ->
+            evidence.add(
+                new Evidence(
+                    link.role().code(), link.words(), "actor:" + link.certainty().code())));
+    claim(draft)
+        .ifPresent(claim -> evidence.add(new Evidence("claimed_by", claim.words(), "speaker")));
+    return evidence;
+  }
+
+  /** True for harm to life and limb. */
+  static boolean isBodily(Harm harm) {
+    return harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTY;
+  }
+}

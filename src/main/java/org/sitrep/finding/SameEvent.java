@@ -1,0 +1,175 @@
+package org.sitrep.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Reading;
+import org.sitrep.event.Statement;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.DateRange;
+import org.sitrep.value.Place;
+
+/**
+ * Decides whether a statement speaks of the event of a draft: headline, lead and paragraph six tell
+ * one; another day, another town or another kind of event is another.
+ */
+final class SameEvent {
+  /**
+   * Names of one event's place lie this near, km: a town and its suburb, a village and its district
+   * seat.
+   */
+  private static final double NEAR = 30;
+
+  private SameEvent() {}
+
+  static boolean holds(Draft draft, Statement statement) {
+    if (statement.separate() && !statement.definite()) {
+      return false;
+    }
+    return draft.background() == statement.background()
+        && (draft.scope() == statement.scope() || isBare(statement))
+        && kinds(draft, statement)
+        && dates(draft.dates(), statement.dates())
+        && places(draft.places(), statement.places())
+        && people(draft, statement);
+  }
+
+  private static boolean isBare(Statement statement) {
+    return statement.definite();
+  }
+
+  /** What may be told of one event: violence of any kind, or one other kind. */
+  private enum Family {
+    VIOLENCE,
+    ABDUCTION,
+    ARREST,
+    DISARMED,
+    PROTEST,
+    MISHAP
+  }
+
+  private static Family family(EventType type) {
+    return switch (type) {
+      case BATTLE, EXPLOSION, ATTACK, HARM -> Family.VIOLENCE;
+      case ABDUCTION -> Family.ABDUCTION;
+      case ARREST -> Family.ARREST;
+      case DISARMED -> Family.DISARMED;
+      case PROTEST, RIOT -> Family.PROTEST;
+      case ACCIDENT, DISASTER -> Family.MISHAP;
+    };
+  }
+
+  private static boolean kinds(Draft draft, Statement statement) {
+    Optional<EventType> told = draft.type();
+    Optional<EventType> tells =
+        statement.readings().stream().flatMap(reading -> reading.type().stream()).findFirst();
+    if (told.isEmpty() || tells.isEmpty()) {
+      // Deaths and injuries without a cause belong to what did them, arrests do not.
+      return harmFits(told, statement.harmed()) && harmFits(tells, draft.harmed());
+    }
+    return family(told.get()) == family(tells.get());
+  }
+
+  private static boolean harmFits(Optional<EventType> type, List<Harmed> harmed) {
+    if (type.isEmpty() || harmed.isEmpty()) {
+      return true;
+    }
+    boolean bodily =
+        harmed.stream()
+            .anyMatch(
+                who ->
+                    who.harm() == Harm.KILLED
+                        || who.harm() == Harm.INJURED
+                        || who.harm() == Harm.CASUALTY);
+    Family family = family(type.get());
+    return bodily ? family != Family.ARREST && family != Family.DISARMED : true;
+  }
+
+  private static boolean dates(List<DateMention> told, List<DateMention> tells) {
+    if (told.isEmpty() || tells.isEmpty()) {
+      return true;
+    }
+    for (DateMention one : told) {
+      for (DateMention other : tells) {
+        DateRange first = one.date().orElseThrow();
+        if (first.overlaps(other.date().orElseThrow())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
+    if (told.isEmpty() || tells.isEmpty()) {
+      return true;
+    }
+    for (PlaceMention one : told) {
+      for (PlaceMention other : tells) {
+        if (same(one.place().orElseThrow(), other.place().orElseThrow())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean same(Place one, Place other) {
+    if (one.key().equals(other.key())) {
+      return true;
+    }
+    if (one.country().isPresent()
+        && other.country().isPresent()
+        && !one.country().equals(other.country())) {
+      return false;
+    }
+    if (one.isCountry() || other.isCountry() || one.isRegion() || other.isRegion()) {
+      return true;
+    }
+    boolean inside =
+        one.admin1().equals(other.admin1())
+            && (one.featureCode().equals("ADM1") || other.featureCode().equals("ADM1"));
+    boolean district =
+        one.admin2().isPresent()
+            && one.admin2().equals(other.admin2())
+            && (one.featureCode().equals("ADM2") || other.featureCode().equals("ADM2"));
+    return inside || district || near(one, other);
+  }
+
+  private static boolean near(Place one, Place other) {
+    return one.point().isPresent()
+        && other.point().isPresent()
+        && one.point().get().kilometresTo(other.point().get()) <= NEAR;
+  }
+
+  /**
+   * Two bodies of people with different numbers and nothing that ties them are two events' victims.
+   */
+  private static boolean people(Draft draft, Statement statement) {
+    boolean tied =
+        statement.definite()
+            || statement.places().isEmpty()
+            || draft.places().isEmpty()
+            || statement.sentence().index() - draft.last().sentence().index() <= 1;
+    if (tied) {
+      return true;
+    }
+    for (Harmed told : draft.harmed()) {
+      for (Harmed tells : statement.harmed()) {
+        if (told.harm() == tells.harm() && told.party().count().equals(tells.party().count())) {
+          return true;
+        }
+      }
+    }
+    return draft.harmed().isEmpty()
+        || statement.harmed().isEmpty()
+        || statement.readings().stream().noneMatch(SameEvent::isNew);
+  }
+
+  private static boolean isNew(Reading reading) {
+    return reading.strength() == 2 && reading.type().isPresent();
+  }
+}

@@ -1,0 +1,176 @@
+package org.sitrep.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Code;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
+import org.sitrep.code.SubEventType;
+import org.sitrep.code.Victim;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.event.Reading;
+import org.sitrep.event.Statement;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+
+/**
+ * What kind of event a draft is, and what did the harm: by its triggers, else by the weapons its
+ * sentences name, else by what the article is about.
+ */
+record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
+
+  static Typing of(Draft draft, Document document, Labels labels) {
+    Optional<EventType> type = mostProved(draft);
+    Optional<Typing> weapon = weapon(draft.statements(), labels);
+    if (type.isEmpty()) {
+      return weapon
+          .or(() -> held(draft))
+          .or(() -> sides(draft))
+          .or(() -> topic(draft, document, labels))
+          .orElse(new Typing(EventType.HARM, Optional.empty(), Cause.UNKNOWN));
+    }
+    Optional<SubEventType> sub =
+        draft.readings().stream()
+            .flatMap(reading -> reading.subType().stream())
+            .filter(found -> found.type() == type.get())
+            .findFirst();
+    Cause cause =
+        draft.readings().stream()
+            .map(Reading::cause)
+            .filter(found -> found != Cause.UNKNOWN)
+            .findFirst()
+            .orElse(Cause.UNKNOWN);
+    boolean fits = weapon.isPresent() && weapon.get().type == type.get();
+    Typing typing =
+        new Typing(
+            type.get(),
+            sub.isPresent() || !fits ? sub : weapon.get().subType,
+            cause == Cause.UNKNOWN && weapon.isPresent() ? weapon.get().cause : cause);
+    return typing.sharpened(draft, document, labels);
+  }
+
+  /** {@code "two sappers were hurt while clearing a field"}: an accident of demining. */
+  private Typing sharpened(Draft draft, Document document, Labels labels) {
+    boolean deminers =
+        draft.harmed().stream().anyMatch(harmed -> harmed.party().victim() == Victim.DEMINER);
+    if (type == EventType.EXPLOSION
+        && deminers
+        && (cause == Cause.MINE || cause == Cause.UNKNOWN || cause == Cause.UXO)) {
+      return new Typing(EventType.ACCIDENT, Optional.of(SubEventType.DEMINING), cause);
+    }
+    if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
+      return topic(draft, document, labels)
+          .filter(found -> found.type == EventType.EXPLOSION)
+          .orElse(this);
+    }
+    return this;
+  }
+
+  private static Optional<EventType> mostProved(Draft draft) {
+    Map<EventType, Integer> votes = new LinkedHashMap<>();
+    for (Reading reading : draft.readings()) {
+      if (reading.type().isPresent()) {
+        int weight =
+            1
+                + 2 * reading.strength()
+                + (reading.subType().isPresent() ? 2 : 0)
+                + (reading.harmed().isEmpty() ? 0 : 1);
+        votes.merge(reading.type().get(), weight, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max((one, other) -> Integer.compare(one.getValue(), other.getValue()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** People held without a word of how: an abduction or an arrest. */
+  private static Optional<Typing> held(Draft draft) {
+    boolean bodily =
+        draft.harmed().stream()
+            .anyMatch(harmed -> harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED);
+    boolean captured =
+        draft.harmed().stream()
+            .anyMatch(harmed -> harmed.harm() == Harm.CAPTURED || harmed.harm() == Harm.ARRESTED);
+    return !bodily && captured
+        ? Optional.of(
+            new Typing(EventType.ARREST, Optional.of(SubEventType.DETENTION), Cause.UNKNOWN))
+        : Optional.empty();
+  }
+
+  /** Armed people who kill armed people fight; those who kill others attack. */
+  private static Optional<Typing> sides(Draft draft) {
+    boolean perpetrator =
+        draft.readings().stream()
+            .flatMap(reading -> reading.involved().stream())
+            .anyMatch(who -> who.role() == ActorRole.PERPETRATOR);
+    if (!perpetrator) {
+      return Optional.empty();
+    }
+    boolean armedVictims =
+        draft.harmed().stream()
+            .anyMatch(
+                harmed ->
+                    harmed.party().victim() == Victim.MILITANT
+                        || harmed.party().victim() == Victim.MILITARY);
+    boolean killed = draft.harmed().stream().anyMatch(harmed -> harmed.harm() == Harm.KILLED);
+    return Optional.of(
+        armedVictims && killed
+            ? new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), Cause.UNKNOWN)
+            : new Typing(EventType.ATTACK, Optional.empty(), Cause.UNKNOWN));
+  }
+
+  private static Optional<Typing> weapon(List<Statement> statements, Labels labels) {
+    for (Statement statement : statements) {
+      for (Label label : labels.within(statement.range(), "weapons")) {
+        Optional<Typing> typing = typing(label);
+        if (typing.isPresent()) {
+          return typing;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Typing> typing(Label weapon) {
+    String sub = weapon.entry().get("sub").orElse("");
+    Cause cause =
+        weapon
+            .entry()
+            .get("cause")
+            .flatMap(code -> Code.find(Cause.class, code))
+            .orElse(Cause.UNKNOWN);
+    Optional<SubEventType> explosion = SubEventType.find(EventType.EXPLOSION, sub);
+    Optional<SubEventType> found =
+        explosion.isPresent() ? explosion : SubEventType.find(EventType.ATTACK, sub);
+    return found.map(type -> new Typing(type.type(), Optional.of(type), cause));
+  }
+
+  /** What explodes elsewhere in the article: the nearest sentence before, else the commonest. */
+  private static Optional<Typing> topic(Draft draft, Document document, Labels labels) {
+    int at = draft.main().sentence().index();
+    for (int distance = 0; distance < document.sentences().size(); distance++) {
+      for (int index : new int[] {at - distance, at + distance}) {
+        if (index >= 0 && index < document.sentences().size()) {
+          Optional<Typing> found = explosive(document.sentences().get(index), labels);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Typing> explosive(Sentence sentence, Labels labels) {
+    return labels.within(sentence.tokens(), "weapons").stream()
+        .map(Typing::typing)
+        .flatMap(Optional::stream)
+        .filter(typing -> typing.type == EventType.EXPLOSION)
+        .findFirst();
+  }
+}

@@ -1,0 +1,158 @@
+package org.sitrep.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sitrep.code.PlaceRelation;
+import org.sitrep.code.PlaceRole;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.event.Statement;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.Place;
+
+/**
+ * Where a draft's event was: by its own statements, else by its paragraph, its headline, the place
+ * the article keeps to, or the country of its dateline.
+ *
+ * @param inherited true where not the event's own sentences say it
+ */
+record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherited) {
+
+  static Whereabouts of(Draft draft, Document document, Mentions mentions) {
+    List<PlaceMention> own = own(draft);
+    if (!own.isEmpty()) {
+      return of(own, document, false);
+    }
+    Optional<PlaceMention> near = near(draft, document, mentions);
+    return near.map(place -> of(List.of(place), document, true))
+        .orElse(new Whereabouts(List.of(), OptionalInt.empty(), false));
+  }
+
+  /** The most exact places any statement gives; a later one may sharpen an earlier province. */
+  private static List<PlaceMention> own(Draft draft) {
+    List<PlaceMention> best = List.of();
+    for (Statement statement : draft.statements()) {
+      List<PlaceMention> places = statement.places();
+      if (!places.isEmpty()
+          && (best.isEmpty()
+              || (rank(places) > rank(best)
+                  && SameEvent.same(
+                      best.get(0).place().orElseThrow(), places.get(0).place().orElseThrow())))) {
+        best = places;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(List<PlaceMention> places) {
+    return places.stream()
+        .map(mention -> mention.place().orElseThrow())
+        .mapToInt(Whereabouts::rank)
+        .max()
+        .orElse(0);
+  }
+
+  private static int rank(Place place) {
+    if (place.isSettlement()) {
+      return 5;
+    }
+    if (place.featureCode().equals("ADM2")) {
+      return 4;
+    }
+    return place.isDivision() ? 3 : place.isRegion() ? 2 : place.isCountry() ? 1 : 3;
+  }
+
+  private static Optional<PlaceMention> near(Draft draft, Document document, Mentions mentions) {
+    Sentence main = draft.main().sentence();
+    List<PlaceMention> usable =
+        mentions.places().stream()
+            .filter(place -> place.use() == PlaceMention.Use.PLACE && place.place().isPresent())
+            .toList();
+    Optional<PlaceMention> before =
+        usable.stream()
+            .filter(
+                place ->
+                    place.range().from() < main.tokens().from()
+                        && document.sentenceOf(place.range().from()).paragraph()
+                            == main.paragraph())
+            .reduce((one, other) -> other);
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<PlaceMention> headline =
+        usable.stream()
+            .filter(place -> document.sentenceOf(place.range().from()).headline())
+            .findFirst();
+    if (headline.isPresent()) {
+      return headline;
+    }
+    Optional<PlaceMention> lead =
+        usable.stream()
+            .filter(place -> document.sentenceOf(place.range().from()).index() <= main.index())
+            .reduce((one, other) -> other);
+    Optional<PlaceMention> dateline =
+        mentions.places().stream()
+            .filter(place -> place.use() == PlaceMention.Use.DATELINE && place.place().isPresent())
+            .findFirst();
+    return lead.or(() -> dateline).or(() -> usable.stream().findFirst());
+  }
+
+  private static Whereabouts of(List<PlaceMention> mentions, Document document, boolean inherited) {
+    List<PlaceLink> links = new ArrayList<>();
+    int primary = primary(mentions);
+    for (int i = 0; i < mentions.size(); i++) {
+      PlaceMention mention = mentions.get(i);
+      Place place = mention.place().orElseThrow();
+      if (links.stream().noneMatch(link -> link.place().key().equals(place.key()))) {
+        PlaceRole role =
+            mention.use() == PlaceMention.Use.DATELINE ? PlaceRole.DATELINE : PlaceRole.EVENT;
+        links.add(
+            new PlaceLink(
+                place, role, mention.relation(), i == primary, document.span(mention.phrase())));
+      }
+    }
+    return new Whereabouts(
+        links,
+        OptionalInt.of(precision(links, mentions.get(primary).relation(), inherited)),
+        inherited);
+  }
+
+  private static int primary(List<PlaceMention> mentions) {
+    int best = 0;
+    for (int i = 1; i < mentions.size(); i++) {
+      if (rank(mentions.get(i).place().orElseThrow())
+          > rank(mentions.get(best).place().orElseThrow())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** UCDP place precision, see {@link Incident}. */
+  static int precision(List<PlaceLink> links, PlaceRelation relation, boolean inherited) {
+    Place place =
+        links.stream().filter(PlaceLink::primary).findFirst().orElse(links.get(0)).place();
+    boolean several =
+        links.size() > 1
+            && links.stream().filter(link -> rank(link.place()) == rank(place)).count() > 1;
+    if (place.isWater()) {
+      return 7;
+    }
+    if (place.isCountry()) {
+      return 6;
+    }
+    if (several
+        || place.isRegion()
+        || relation == PlaceRelation.ALONG
+        || relation == PlaceRelation.BETWEEN) {
+      return 5;
+    }
+    if (place.isDivision()) {
+      return place.featureCode().equals("ADM1") ? 4 : 3;
+    }
+    return relation == PlaceRelation.NEAR || inherited ? 2 : 1;
+  }
+}
