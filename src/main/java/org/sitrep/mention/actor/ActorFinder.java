@@ -19,17 +19,18 @@ import org.sitrep.mention.PlaceMention;
  * Azerbaijani soldiers"} are two sides. Safe to call from many threads.
  */
 public final class ActorFinder {
-  private final ActorWords words;
+  private final Scene.Words words;
   private final ActorNames names;
 
-  private ActorFinder(ActorWords words, ActorNames names) {
+  private ActorFinder(Scene.Words words, ActorNames names) {
     this.words = words;
     this.names = names;
   }
 
   /** Reads the lexicon's words for people, groups and bodies. */
   public static ActorFinder load(Knowledge knowledge, Lexicon lexicon) {
-    return new ActorFinder(ActorWords.load(lexicon), ActorNames.load(lexicon));
+    Scene.Words words = new Scene.Words(ActorWords.load(lexicon), Cues.load(lexicon));
+    return new ActorFinder(words, ActorNames.load(lexicon));
   }
 
   /** The actors of a document in order of the text; they do not overlap. */

@@ -26,9 +26,6 @@ final class Persons {
   /** Those of a sentence that are none of its phrases. */
   List<Phrase> read(Sentence sentence, List<Phrase> phrases) {
     List<Phrase> found = new ArrayList<>();
-    if (scene.caseless()) {
-      return found;
-    }
     TokenRange tokens = sentence.tokens();
     int i = tokens.from();
     while (i < tokens.to()) {
@@ -59,8 +56,17 @@ final class Persons {
     boolean spoken =
         name.from() > sentence.from() && scene.labels().has(name.from() - 1, "reporting");
     boolean told =
-        speaks || spoken || hasAge(next, sentence.to()) || isNamed(name.from(), sentence);
+        isFirstName(name.from())
+            || speaks
+            || spoken
+            || hasAge(next, sentence.to())
+            || isNamed(name.from(), sentence);
     return told && scene.tag(name.from()) == Tag.PROPN;
+  }
+
+  /** {@code "Hector"}; not {@code "Jordan"}, {@code "Georgia"}. */
+  private boolean isFirstName(int token) {
+    return scene.labels().has(token, "first_names") && !scene.labels().has(token, "countries");
   }
 
   /** {@code ", 34,"} or {@code "(34)"} behind a name. */

@@ -1,7 +1,9 @@
 package org.sitrep.mention.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.actor.ActorWords;
 import org.sitrep.document.Document;
@@ -22,14 +24,27 @@ final class Scene {
   private final List<PlaceMention> places;
   private final ActorWords words;
   private final boolean caseless;
+  private final List<Set<String>> uses;
+  private final List<Optional<Core>> cores;
 
-  Scene(Document document, Labels labels, List<PlaceMention> places, ActorWords words) {
+  Scene(Document document, Labels labels, List<PlaceMention> places, Words words) {
     this.document = document;
     this.labels = labels;
     this.places = places;
-    this.words = words;
+    this.words = words.actors();
+    this.uses = new ArrayList<>(document.size());
+    for (int i = 0; i < document.size(); i++) {
+      uses.add(words.cues().at(labels, i));
+    }
     this.caseless = document.capitals() || isSmall(document);
+    this.cores = new ArrayList<>(document.size());
+    for (int i = 0; i < document.size(); i++) {
+      cores.add(longestAt(i));
+    }
   }
+
+  /** What words mean: those for people and bodies, and the small ones around them. */
+  record Words(ActorWords actors, Cues cues) {}
 
   /** A core word at its place: {@code "soldiers"} and what it means. */
   record Core(TokenRange range, ActorWord word) {}
@@ -67,11 +82,7 @@ final class Scene {
 
   /** True where a token is a small word of that use, as {@code actorcues.tsv} tells. */
   boolean cue(int token, String cue) {
-    return labels
-        .over(token, "actorcues")
-        .filter(
-            label -> (" " + label.entry().get("cue").orElse("") + " ").contains(" " + cue + " "))
-        .isPresent();
+    return uses.get(token).contains(cue);
   }
 
   /** {@code "the"}, {@code "these"}. */
@@ -150,6 +161,10 @@ final class Scene {
 
   /** The longest word for people or a body that begins at a token. */
   Optional<Core> coreAt(int token) {
+    return cores.get(token);
+  }
+
+  private Optional<Core> longestAt(int token) {
     if (labels.has(token, "notactors")) {
       return Optional.empty();
     }
