@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.document.Tag;
-import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 
 /** The words before a noun for people that belong to it: {@code "three" [suspected Maoist]}. */
@@ -163,10 +162,5 @@ final class Modifiers {
       start++;
     }
     return start;
-  }
-
-  /** True where a phrase opens with a word of a country or people. */
-  boolean startsWithSide(TokenRange range) {
-    return scene.side(range.from()).isPresent();
   }
 }
