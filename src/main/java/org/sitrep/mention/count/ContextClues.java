@@ -33,6 +33,9 @@ final class ContextClues implements Clue {
 
   /** What a date or dateline says of the numbers in it. */
   Optional<Sort> date(Quantity quantity) {
+    if (quantity.numeral().form() == Form.CLOCK) {
+      return Clue.of(Kind.TIME, "clock");
+    }
     int token = scene.pieces().token(quantity.numeral().from());
     Optional<Sort> dated = scene.dateAt(token).map(date -> new Sort(kind(date), "in-date"));
     if (dated.isPresent()) {
@@ -84,17 +87,26 @@ final class ContextClues implements Clue {
           : Optional.empty();
     }
     boolean closed = scene.isPunctuation(range.to()) || scene.joint(range.to()) == Joint.AND;
+    if (closed && isSaidOfPerson(range.from() - 1)) {
+      return Clue.of(Kind.AGE, "he-is");
+    }
     boolean list = scene.joint(range.to() + 1) == Joint.SUBSET;
     return before.equals(",") && closed && !list && isNameOrPerson(range.from() - 2, false)
         ? Clue.of(Kind.AGE, "age-between-commas")
         : Optional.empty();
   }
 
+  /** {@code "she was 16"}, {@code "he's 17"}. */
+  private boolean isSaidOfPerson(int token) {
+    boolean is = scene.joint(token) == Joint.SINGULAR || scene.norm(token).equals("'s");
+    return is && scene.joint(token - 1) == Joint.PERSON;
+  }
+
   private boolean isNameOrPerson(int token, boolean nameOnly) {
     if (!scene.isWord(token)) {
       return false;
     }
-    boolean name = scene.isTagged(token, Tag.PROPN);
+    boolean name = scene.isName(token) || scene.isTagged(token, Tag.PROPN);
     return nameOnly ? name : name || scene.isTagged(token, Tag.NOUN);
   }
 
@@ -112,13 +124,16 @@ final class ContextClues implements Clue {
     return led || !counts ? Clue.of(Kind.DATE, "year") : Optional.empty();
   }
 
-  /** {@code "at 5"}, {@code "0730 hours"}. */
+  /** {@code "at 5"}; not {@code "the toll stands at 5"}. */
   private Optional<Sort> timeOfDay(Quantity quantity) {
     Numeral number = quantity.numeral();
-    boolean hour = number.value() <= 24 && number.form() != Form.PHRASE;
-    boolean at = hour && scene.joint(quantity.range().from() - 1) == Joint.AT;
-    int behind = quantity.range().to();
-    return at && scene.joint(behind) != Joint.OF && isClosed(behind)
+    TokenRange range = quantity.range();
+    boolean hour = number.form() == Form.DIGITS && (number.value() <= 24 || scene.isClock(number));
+    boolean at = hour && scene.joint(range.from() - 1) == Joint.AT;
+    return at
+            && scene.joint(range.to()) != Joint.OF
+            && isClosed(range.to())
+            && !scene.hasCueNear(TokenRange.of(range.from() - 1), "toll", REACH_OF_RATE)
         ? Clue.of(Kind.TIME, "at-hour")
         : Optional.empty();
   }
@@ -150,8 +165,11 @@ final class ContextClues implements Clue {
       return period;
     }
     if (joint == Joint.ARTICLE) {
-      // "killed two people a day after the truce" is no rate.
-      return period && scene.joint(token + 2) != Joint.SHIFT && !scene.isNominal(token + 2);
+      // "two people a day after the truce", "two people within a day" are no rates.
+      return period
+          && scene.joint(token + 2) != Joint.SHIFT
+          && !scene.isTagged(token - 1, Tag.ADP)
+          && !scene.isNominal(token + 2);
     }
     return scene.isCue(token, "regular") && scene.isPunctuation(token + 1);
   }

@@ -66,13 +66,12 @@ final class KindReader {
     return switch (quantity.numeral().form()) {
       case ORDINAL -> Clue.of(Kind.ORDINAL, "ordinal");
       case FRACTION, SLASH -> Clue.of(Kind.FRACTION, "fraction");
-      case CLOCK -> Clue.of(Kind.TIME, "clock");
       case PLURAL ->
           quantity.numeral().value() < 100
               ? Clue.of(Kind.AGE, "tens-of-years")
               : Clue.of(Kind.DATE, "decade");
       case ODD -> Clue.of(Kind.OTHER, "figures");
-      case DIGITS, WORDS, PHRASE -> Optional.empty();
+      case CLOCK, DIGITS, WORDS, PHRASE -> Optional.empty();
     };
   }
 

@@ -2,6 +2,7 @@ package org.sitrep.mention.count;
 
 import java.util.Optional;
 import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Entry;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention.Kind;
@@ -16,6 +17,7 @@ final class NameClues implements Clue {
   private static final String NOUNS = "number_nouns";
   private static final String LABELS = "number_labels";
   private static final int FEWEST_OF_ADDRESS = 1000;
+  private static final int FEWEST_FIGURES_OF_CODE = 5;
 
   private final Scene scene;
 
@@ -100,7 +102,7 @@ final class NameClues implements Clue {
     if (form != Form.ORDINAL && (form != Form.DIGITS || !quantity.isPlain())) {
       return Optional.empty();
     }
-    int reach = quantity.range().to() + 4;
+    int reach = quantity.range().to() + (scene.document().capitals() ? 1 : 4);
     for (int i = quantity.range().to(); i < reach && isNameWord(i); i++) {
       if (scene.isCue(i, "street") && !(scene.isNominal(i + 1) && !isNameWord(i + 1))) {
         return Clue.of(Kind.ADDRESS, "street");
@@ -126,6 +128,9 @@ final class NameClues implements Clue {
   /** {@code "Studio 54 is"}, {@code "at 11290 Oakland"}. */
   private Optional<Sort> name(Quantity quantity) {
     boolean figures = quantity.isPlain() && quantity.numeral().form() == Form.DIGITS;
+    if (figures && isCode(quantity.range())) {
+      return Clue.of(Kind.DESIGNATION, "code");
+    }
     if (!figures || scene.document().capitals()) {
       return Optional.empty();
     }
@@ -142,5 +147,17 @@ final class NameClues implements Clue {
     return scene.isName(before) && closed && scene.isTagged(before, Tag.PROPN)
         ? Clue.of(Kind.DESIGNATION, "name-before")
         : Optional.empty();
+  }
+
+  /** {@code "37"} in {@code "A- 37"}, a postcode, a number to text to. */
+  private boolean isCode(TokenRange range) {
+    String before = scene.norm(range.from() - 1);
+    boolean hyphened = before.length() > 1 && before.endsWith("-") && scene.touches(range.from());
+    String figures = scene.norm(range.from());
+    return hyphened
+        || (figures.length() >= FEWEST_FIGURES_OF_CODE
+            && figures.indexOf(',') < 0
+            && range.length() == 1
+            && isClosed(range.to()));
   }
 }

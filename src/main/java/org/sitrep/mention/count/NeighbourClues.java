@@ -103,23 +103,16 @@ final class NeighbourClues implements Clue {
     return switch (noun) {
       case "people", "thing", "unit_number", "unit_ordinal" -> Optional.empty();
       case "duration" ->
-          Clue.of(isHours(quantity.numeral()) ? Kind.TIME : Kind.DURATION, "noun-behind");
+          Clue.of(scene.isClock(quantity.numeral()) ? Kind.TIME : Kind.DURATION, "noun-behind");
       default -> Clue.of(kindOf(Optional.of(noun)), "noun-behind");
     };
-  }
-
-  /** {@code "0730 hours"}, {@code "1400 hours"}. */
-  private boolean isHours(Numeral numeral) {
-    return pieces.text(numeral.from()).length() == 4
-        && numeral.value() <= 2400
-        && numeral.value() % 100 < 60
-        && (numeral.form() == Form.DIGITS || numeral.form() == Form.ODD);
   }
 
   /** {@code ".303 rifles"}: figures behind a point. */
   private Optional<Sort> pointed(Quantity quantity) {
     int from = quantity.range().from();
-    return scene.norm(from - 1).equals(".") && scene.touches(from)
+    boolean point = scene.norm(from - 1).equals(".") && scene.touches(from);
+    return point && !scene.touches(from - 1) && quantity.numeral().form() == Form.DIGITS
         ? Clue.of(Kind.CALIBRE, "point-before")
         : Optional.empty();
   }

@@ -73,7 +73,8 @@ final class NumberWords {
     PER,
     SHIFT,
     DEFINITE,
-    SINGULAR
+    SINGULAR,
+    PERSON
   }
 
   Optional<Word> word(String text) {

@@ -41,9 +41,18 @@ final class NumeralReader {
     if (reading.form() != Form.DIGITS) {
       return new Numeral(at, at + 1, reading.value(), 1, reading.form());
     }
-    Numeral number = spaced(at, reading.value());
+    Numeral number = mixed(spaced(at, reading.value()));
     Optional<Numeral> parts = fraction(number);
     return parts.orElseGet(() -> andHalf(multiplied(number)));
+  }
+
+  /** {@code "1 1/2"}. */
+  private Numeral mixed(Numeral number) {
+    return Digits.read(pieces.text(number.to()))
+        .filter(part -> part.form() == Form.SLASH)
+        .map(part -> number.value() + part.value() / 100)
+        .map(value -> new Numeral(number.from(), number.to() + 1, value, 1, Form.DIGITS))
+        .orElse(number);
   }
 
   /** {@code "1 200"}: figures in groups of three, one space apart. */

@@ -118,6 +118,14 @@ record Scene(
     return has(token) && document.token(token).isCapitalised();
   }
 
+  /** {@code "0730"}, {@code "1400"}: what may be an hour and its minutes. */
+  boolean isClock(Numeral numeral) {
+    return pieces.text(numeral.from()).length() == 4
+        && numeral.value() <= 2400
+        && numeral.value() % 100 < 60
+        && (numeral.form() == Numeral.Form.DIGITS || numeral.form() == Numeral.Form.ODD);
+  }
+
   /** True for a capitalised word that does not merely open its sentence; false in capitals. */
   boolean isName(int token) {
     return token > sentence.from() && isCapitalised(token) && isWord(token) && !document.capitals();
