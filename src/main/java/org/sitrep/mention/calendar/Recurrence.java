@@ -45,8 +45,19 @@ public final class Recurrence {
       case PAST -> candidates.filter(range -> !begin(range).isAfter(now)).max(byBegin);
       case OVER -> candidates.filter(range -> end(range).isBefore(now)).max(byBegin);
       case FUTURE -> candidates.filter(range -> !end(range).isBefore(now)).min(byBegin);
-      case NEAREST -> candidates.min(Comparator.comparingDouble(range -> distance(range, now)));
+      case NEAREST ->
+          candidates.min(Comparator.comparingDouble(range -> distance(range, DateRange.day(now))));
     };
+  }
+
+  /** The one nearest to {@code anchor}, or within it, of what {@code ofYear} gives. */
+  public static Optional<DateRange> nearest(
+      IntFunction<Optional<DateRange>> ofYear, DateRange anchor) {
+    int year = begin(anchor).getYear();
+    return IntStream.rangeClosed(year - 1, year + 1)
+        .mapToObj(ofYear)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingDouble(range -> distance(range, anchor)));
   }
 
   /** The weekday meant (1 Monday to 7 Sunday), seen from {@code now}, which may be that day. */
@@ -67,12 +78,12 @@ public final class Recurrence {
     return range.end().orElse(LocalDate.MAX);
   }
 
-  private static double distance(DateRange range, LocalDate now) {
-    if (!begin(range).isAfter(now) && !end(range).isBefore(now)) {
+  private static double distance(DateRange range, DateRange anchor) {
+    if (range.overlaps(anchor)) {
       return 0;
     }
-    return begin(range).isAfter(now)
-        ? ChronoUnit.DAYS.between(now, begin(range))
-        : BACKWARD * ChronoUnit.DAYS.between(end(range), now);
+    return begin(range).isAfter(end(anchor))
+        ? ChronoUnit.DAYS.between(end(anchor), begin(range))
+        : BACKWARD * ChronoUnit.DAYS.between(end(range), begin(anchor));
   }
 }

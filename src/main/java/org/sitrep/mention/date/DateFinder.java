@@ -10,6 +10,7 @@ import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.numeral.TimeShapes;
 import org.sitrep.mention.numeral.TimeWords;
+import org.sitrep.mention.reading.Dated;
 
 /**
  * Finds the dates of a document and says which days they are: {@code "late January"} in a report of

@@ -9,6 +9,7 @@ import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.numeral.TimeShapes;
+import org.sitrep.mention.reading.Reading;
 import org.sitrep.pattern.Match;
 import org.sitrep.pattern.Rules;
 import org.sitrep.pattern.Vocabulary;

@@ -2,6 +2,7 @@ package org.sitrep.mention.date;
 
 import java.util.List;
 import org.sitrep.document.TokenRange;
+import org.sitrep.mention.reading.Reading;
 import org.sitrep.pattern.Match;
 
 /**

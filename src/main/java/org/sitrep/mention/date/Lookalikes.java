@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
-import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.reading.Reading;
 
 /**
  * Words that look like a date and are none: {@code "They may march in the fall of 1,500 men"}. A
@@ -26,18 +26,26 @@ final class Lookalikes {
     if (date.reading() == Reading.DAY_ALONE) {
       return !isLed(date.range().from()) || isNoun(date.range().to());
     }
+    if (date.reading() == Reading.NAMED_EVENT) {
+      return !isEventLed(date.range().from());
+    }
     if (date.reading() == Reading.WEEKDAY && isOtherWord(date.range().last())) {
       return true;
     }
+    int token = date.range().last();
     if (date.range().length() > 1) {
-      return date.reading() == Reading.SEASON && isOfSomething(date.range());
+      return switch (date.reading()) {
+        case SEASON -> isOfSomething(token);
+        case MONTH_SHIFTED -> !isCapitalised(token);
+        default -> false;
+      };
     }
-    int token = date.range().from();
     return switch (date.reading()) {
+      case DECADE -> isAge(token);
       case YEAR -> !isYear(token);
       case MONTH -> isOtherWord(token) || !isCapitalised(token);
       case WEEKDAY -> !isCapitalised(token);
-      case SEASON -> isOtherWord(token);
+      case SEASON -> isOtherWord(token) || document.tag(token) == Tag.VERB;
       default -> false;
     };
   }
@@ -67,8 +75,23 @@ final class Lookalikes {
   }
 
   // "the fall of Kabul" is no season, "the fall of 1989" is one longer match.
-  private boolean isOfSomething(TokenRange range) {
-    return document.norm(range.last()).equals("fall") && isNext(range.last(), "of");
+  private boolean isOfSomething(int token) {
+    return document.norm(token).equals("fall") && isNext(token, "of");
+  }
+
+  // "in his 30s", "in her thirties"
+  private boolean isAge(int token) {
+    String norm = document.norm(token);
+    boolean isShort = norm.startsWith("'") || (token > 0 && document.norm(token - 1).equals("'"));
+    return !isShort && norm.codePoints().filter(Character::isDigit).count() < 4;
+  }
+
+  private boolean isEventLed(int token) {
+    return token > 0
+        && labels
+            .over(token - 1, "date_leads")
+            .filter(label -> label.entry().is("event"))
+            .isPresent();
   }
 
   private boolean isNext(int token, String word) {

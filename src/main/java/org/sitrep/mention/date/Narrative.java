@@ -2,33 +2,42 @@ package org.sitrep.mention.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 
 /**
- * Tells a history from news: a text whose years are long past and that hardly ever says yesterday,
- * Tuesday or last week. In a history a date without a year belongs to the dates before it.
+ * Tells a history from news: a text that gives years, some of them long past, and hardly ever says
+ * yesterday, Tuesday or last week. In a history a date without a year belongs to the dates before
+ * it.
  */
 final class Narrative {
   private static final int FEWEST_YEARS = 4;
+  private static final int FEWEST_PAST = 2;
+  private static final int YEARS_TO_NEWS = 3;
 
   private Narrative() {}
 
   static boolean isOne(Document document, List<Found> dates) {
-    int now = document.article().publicationDate().map(LocalDate::getYear).orElse(9999);
+    Optional<LocalDate> publication = document.article().publicationDate();
+    int years = 0;
     int past = 0;
-    int present = 0;
+    int news = 0;
     for (Found date : dates) {
       OptionalInt year = year(document, date);
       if (year.isPresent()) {
-        past += year.getAsInt() < now - 1 ? 1 : 0;
-        present += year.getAsInt() >= now - 1 ? 1 : 0;
-      } else if (isDeictic(date.reading())) {
-        present++;
+        years++;
+        past += isPast(year.getAsInt(), publication) ? 1 : 0;
+      } else if (isNews(date)) {
+        news++;
       }
     }
-    return past >= FEWEST_YEARS && past > 2 * present;
+    return years >= FEWEST_YEARS && past >= FEWEST_PAST && years > YEARS_TO_NEWS * news;
+  }
+
+  private static boolean isPast(int year, Optional<LocalDate> publication) {
+    return publication.isEmpty() || year < publication.get().getYear() - 1;
   }
 
   private static OptionalInt year(Document document, Found date) {
@@ -41,7 +50,12 @@ final class Narrative {
     return OptionalInt.empty();
   }
 
-  private static boolean isDeictic(Reading reading) {
-    return reading == Reading.DAY_WORD || reading == Reading.WEEKDAY || reading == Reading.AGO;
+  /** Words that count from today; those of a phrase within it. */
+  private static boolean isNews(Found date) {
+    return switch (date.reading()) {
+      case DAY_WORD, WEEKDAY, AGO, WEEKEND, QUARTER, LATEST_QUARTER, YEAR_AGO -> true;
+      case UNIT -> date.match().get("shift").isPresent();
+      default -> date.inner().stream().anyMatch(Narrative::isNews);
+    };
   }
 }

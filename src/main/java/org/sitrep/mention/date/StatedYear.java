@@ -1,5 +1,7 @@
 package org.sitrep.mention.date;
 
+import org.sitrep.mention.reading.Reading;
+
 /** Whether the words of a date give the year themselves. */
 final class StatedYear {
   private StatedYear() {}

@@ -3,7 +3,6 @@ package org.sitrep.mention.date;
 import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 
 /**
@@ -30,6 +29,9 @@ final class Tense {
         return future.get();
       }
     }
+    if (date.from() > sentence.from() && "weak".equals(cue(date.from() - 1))) {
+      return true;
+    }
     int end = Math.min(sentence.to(), date.to() + FARTHEST);
     for (int i = date.to(); i < end; i++) {
       Optional<Boolean> future = future(i);
@@ -42,13 +44,18 @@ final class Tense {
 
   /** True for a cue of the future, false for one of the past, empty for other words. */
   private Optional<Boolean> future(int token) {
-    Optional<Label> cue = labels.over(token, "tense_cues");
-    if (cue.isPresent()) {
-      return Optional.of(cue.get().entry().get("tense").filter("future"::equals).isPresent());
+    String cue = cue(token);
+    if (cue.equals("future")) {
+      return Optional.of(true);
     }
     String norm = document.norm(token);
-    boolean isPast =
-        norm.length() > 4 && norm.endsWith("ed") && !labels.has(Math.max(0, token - 1), "be_forms");
-    return isPast ? Optional.of(false) : Optional.empty();
+    boolean isPast = cue.equals("past") || (norm.length() > 4 && norm.endsWith("ed"));
+    return isPast && !labels.has(Math.max(0, token - 1), "be_forms")
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+
+  private String cue(int token) {
+    return labels.over(token, "tense_cues").flatMap(label -> label.entry().get("tense")).orElse("");
   }
 }

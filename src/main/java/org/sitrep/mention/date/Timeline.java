@@ -11,6 +11,9 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.calendar.Recurrence.Direction;
 import org.sitrep.mention.numeral.TimeShapes;
+import org.sitrep.mention.reading.Captured;
+import org.sitrep.mention.reading.Dated;
+import org.sitrep.mention.reading.Setting;
 import org.sitrep.value.DateRange;
 
 /**
@@ -20,6 +23,9 @@ import org.sitrep.value.DateRange;
 final class Timeline {
   /** How far back a date counts as near: in the same sentence or the one before. */
   private static final int NEAR = 1;
+
+  /** Up to this word a date opens its sentence. */
+  private static final int OPENING = 8;
 
   private final Document document;
   private final Labels labels;
@@ -70,12 +76,22 @@ final class Timeline {
     return document.article().publicationDate();
   }
 
+  // A history goes on with "In 1917, …"; "… planned for 1919" late in a sentence leads it nowhere.
+  private boolean isDigression(Found date, DateRange named) {
+    int offset = date.range().from() - document.sentenceOf(date.range().from()).tokens().from();
+    return narrative && anchor.isPresent() && named.precision() == 5 && offset > OPENING;
+  }
+
   private void remember(Found date, Dated found) {
-    if (date.reading().isLength() || found.named().flatMap(DateRange::begin).isEmpty()) {
+    if (date.reading().isAside() || found.named().flatMap(DateRange::begin).isEmpty()) {
+      return;
+    }
+    DateRange named = found.named().orElseThrow();
+    if (isDigression(date, named)) {
       return;
     }
     anchor = found.named();
-    if (StatedYear.in(date) && found.named().orElseThrow().precision() < 5) {
+    if (StatedYear.in(date) && named.precision() < 5) {
       dated = found.named();
       datedSentence = document.sentenceOf(date.range().from()).index();
     }

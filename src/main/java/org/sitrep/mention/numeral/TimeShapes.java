@@ -18,6 +18,7 @@ import org.sitrep.pattern.Words;
  *
  * <pre>
  * day_number   14, 2nd, third                      value
+ * day_ordinal  14th                                value
  * year         1996, nineteen ninety-six           value
  * short_year   '96, 96                             value
  * decade       1990s, '80s, nineties               first, last
@@ -33,6 +34,7 @@ public final class TimeShapes implements Words.LabelSource {
   public static final List<String> LABELS =
       List.of(
           "day_number",
+          "day_ordinal",
           "year",
           "short_year",
           "decade",
@@ -92,7 +94,13 @@ public final class TimeShapes implements Words.LabelSource {
 
   @Override
   public int end(int token, String label) {
-    return at(token, label).map(found -> found.range().to()).orElse(-1);
+    List<Label> here = labels.get(token);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).kind().equals(label)) {
+        return here.get(i).range().to();
+      }
+    }
+    return -1;
   }
 
   @Override
@@ -121,7 +129,7 @@ public final class TimeShapes implements Words.LabelSource {
     List<Label> found = new ArrayList<>(2);
     if ((first >= '0' && first <= '9') || (first == '\'' && norm.length() > 2)) {
       addDigits(token, norm, found);
-    } else if (first >= 'a' && first <= 'z') {
+    } else if (words.isNumeral(norm)) {
       addWords(token, norm, found);
     }
     if (norm.indexOf('-') > 0) {
@@ -135,7 +143,11 @@ public final class TimeShapes implements Words.LabelSource {
     if (matcher.matches()) {
       int day = Integer.parseInt(matcher.group(1));
       if (day >= 1 && day <= 31) {
-        add(found, token, "day_number", Map.of("value", String.valueOf(day)));
+        Map<String, String> value = Map.of("value", String.valueOf(day));
+        add(found, token, "day_number", value);
+        if (matcher.group(1).length() < norm.length()) {
+          add(found, token, "day_ordinal", value);
+        }
       }
     }
     for (Shape shape : SHAPES) {

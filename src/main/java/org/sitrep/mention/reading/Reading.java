@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What a rule's words mean; a rule names it in {@code set: {reading: day-of-month}}. */
-enum Reading {
+public enum Reading {
   ISO_DATE(CalendarReadings::isoDate),
   NUMERIC_DATE(CalendarReadings::numericDate),
   DAY_OF_MONTH(CalendarReadings::dayOfMonth),
   DAYS_OF_MONTH(CalendarReadings::daysOfMonth),
+  DAYS_ACROSS_MONTHS(CalendarReadings::daysAcrossMonths),
+  UNRESOLVED(CalendarReadings::unresolved),
   MONTH(CalendarReadings::month),
   YEAR(CalendarReadings::year),
   YEARS(CalendarReadings::years),
@@ -24,6 +26,8 @@ enum Reading {
   UNIT(RelativeReadings::unit),
   PART_OF_DAY(RelativeReadings::partOfDay),
   AGO(RelativeReadings::ago),
+  IN_UNITS(RelativeReadings::inUnits),
+  YEAR_END(RelativeReadings::yearEnd),
   AHEAD(RelativeReadings::ahead),
   AFTER_MENTION(RelativeReadings::afterMention),
   AFTER_DATE(RelativeReadings::afterDate),
@@ -62,26 +66,32 @@ enum Reading {
   }
 
   /** What the words mean in their setting; empty where they are no date after all. */
-  Optional<Dated> read(Captured words, Setting setting) {
+  public Optional<Dated> read(Captured words, Setting setting) {
     return method.apply(words, setting);
   }
 
   /** Its name in rules: {@code day-of-month}. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The one of that name; the rules' loader has checked it. */
-  static Reading of(String code) {
+  public static Reading of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  static List<String> codes() {
+  /** The names of all. */
+  public static List<String> codes() {
     return Arrays.stream(values()).map(Reading::code).toList();
   }
 
+  /** True for what no later date counts from: lengths, comparisons, wars of the past. */
+  public boolean isAside() {
+    return isLength() || this == AGO || this == YEAR_AGO || this == NAMED_EVENT;
+  }
+
   /** True for lengths and repetitions, which are no place in time. */
-  boolean isLength() {
+  public boolean isLength() {
     return this == DURATION || this == VAGUE_DURATION || this == REPEATED || this == UNTIL_NOW;
   }
 }

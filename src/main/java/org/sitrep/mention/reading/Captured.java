@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.sitrep.pattern.Match;
  *
  * @param dates what the dates within the words mean
  */
-record Captured(Match match, Labels labels, TimeShapes shapes, Map<TokenRange, Dated> dates) {
+public record Captured(
+    Match match, Labels labels, TimeShapes shapes, Map<TokenRange, Dated> dates) {
   private static final List<String> NUMERIC =
       List.of("year", "day_number", "quantity", "short_year");
 
@@ -55,6 +56,13 @@ record Captured(Match match, Labels labels, TimeShapes shapes, Map<TokenRange, D
         part(capture, "year")
             .or(() -> part(capture, "numbers"))
             .or(() -> part(capture, "ordinals")));
+  }
+
+  /** True where the words of a capture hold a year. */
+  boolean tellsYear(String capture) {
+    TokenRange range = match.require(capture);
+    return java.util.stream.IntStream.range(range.from(), range.to())
+        .anyMatch(token -> shapes.at(token, "year").isPresent());
   }
 
   /** The second number of a word with hyphens: 28 in {@code "26-28"}. */

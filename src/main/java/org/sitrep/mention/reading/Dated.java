@@ -1,5 +1,6 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.DateBasis;
@@ -13,7 +14,7 @@ import org.sitrep.value.DateRange;
  * @param named what the words alone name
  * @param days length in days
  */
-record Dated(
+public record Dated(
     Optional<DateRange> date,
     Optional<DateRange> named,
     DateBasis basis,
@@ -39,6 +40,15 @@ record Dated(
   /** A mere length of time; no days where the words are vague. */
   static Dated length(OptionalInt days) {
     return new Dated(Optional.empty(), Optional.empty(), DateBasis.NONE, Use.DURATION, days);
+  }
+
+  /** From the first day of a range to the last of another; empty where that runs backwards. */
+  static Optional<DateRange> between(DateRange first, DateRange last) {
+    Optional<LocalDate> begin = first.begin();
+    Optional<LocalDate> end = last.end();
+    return begin.isEmpty() || end.isEmpty() || begin.get().isAfter(end.get())
+        ? Optional.empty()
+        : Optional.of(DateRange.between(begin.get(), end.get()));
   }
 
   /** The same words, used otherwise. */

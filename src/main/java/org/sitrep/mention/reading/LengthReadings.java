@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
 import java.util.Optional;

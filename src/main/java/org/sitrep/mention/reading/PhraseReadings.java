@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -147,12 +147,19 @@ final class PhraseReadings {
       return Optional.of(Dated.unresolved());
     }
     if (begin.get().isAfter(end.get())) {
-      LocalDate other = begin.get().minusYears(1);
-      return other.isAfter(end.get())
-          ? first
-          : first.map(date -> date.become(DateRange.between(other, end.get())));
+      return wrapped(words, begin.get(), end.get());
     }
     return first.map(date -> date.become(DateRange.between(begin.get(), end.get())));
+  }
+
+  // "from 20 December to 3 January": the end moves on, unless it is the end that tells the year.
+  private static Optional<Dated> wrapped(Captured words, LocalDate begin, LocalDate end) {
+    boolean endTellsYear = words.tellsYear("last") && !words.tellsYear("first");
+    LocalDate from = endTellsYear ? begin.withYear(end.getYear()) : begin;
+    LocalDate first = from.isAfter(end) && endTellsYear ? from.minusYears(1) : from;
+    LocalDate to = endTellsYear ? end : end.withYear(begin.getYear());
+    LocalDate last = to.isBefore(first) ? to.plusYears(1) : to;
+    return words.date("first").map(date -> date.become(DateRange.between(first, last)));
   }
 
   /** {@code "since 10 November"}, {@code "so far this year"}: from its first day to now. */

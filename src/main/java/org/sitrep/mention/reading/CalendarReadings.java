@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +35,8 @@ final class CalendarReadings {
       return Optional.empty();
     }
     return Optional.of(
-        setting.yearly(yearOf(words, setting), year -> CalendarDate.day(year, month, day)));
+        YearlyReadings.towards(words, setting)
+            .yearly(yearOf(words, setting), year -> CalendarDate.day(year, month, day)));
   }
 
   /** {@code "26 to 28 February"}. */
@@ -48,6 +49,28 @@ final class CalendarReadings {
     }
     return Optional.of(
         setting.yearly(yearOf(words, setting), year -> CalendarDate.days(year, month, from, to)));
+  }
+
+  /** {@code "31 May-1 June 1916"}. */
+  static Optional<Dated> daysAcrossMonths(Captured words, Setting setting) {
+    int first = month(words, "middle");
+    int last = month(words);
+    int from = words.number("day").orElse(0);
+    int to = words.number("middle").orElse(0);
+    return Optional.of(
+        setting.yearly(
+            yearOf(words, setting),
+            year -> {
+              Optional<DateRange> begin =
+                  CalendarDate.day(first > last ? year - 1 : year, first, from);
+              Optional<DateRange> end = CalendarDate.day(year, last, to);
+              return begin.flatMap(one -> end.flatMap(other -> Dated.between(one, other)));
+            }));
+  }
+
+  /** {@code "146 BC"}, {@code "the day after the vote"}: dates nobody tells here. */
+  static Optional<Dated> unresolved(Captured words, Setting setting) {
+    return Optional.of(Dated.unresolved());
   }
 
   /** {@code "November 2020"}, {@code "in November"}. */
@@ -121,7 +144,11 @@ final class CalendarReadings {
 
   /** The month of the capture {@code month}, 1 to 12. */
   static int month(Captured words) {
-    return words.entry("month", "months").map(entry -> Captured.column(entry, "number")).orElse(0);
+    return month(words, "month");
+  }
+
+  private static int month(Captured words, String capture) {
+    return words.entry(capture, "months").map(entry -> Captured.column(entry, "number")).orElse(0);
   }
 
   /** The year the words give. */

@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.DateBasis;
 import org.sitrep.lexicon.Entry;
+import org.sitrep.mention.calendar.Part;
 import org.sitrep.mention.calendar.Recurrence;
 import org.sitrep.mention.calendar.Recurrence.Direction;
 import org.sitrep.mention.calendar.Stretch;
@@ -66,10 +67,30 @@ final class RelativeReadings {
     if (words.has("from")) {
       return dayWord(words, setting).map(from -> moved(from, day -> stretch.plus(day, back)));
     }
-    return Optional.of(relative(away(stretch, back, setting.now())));
+    Optional<DateRange> quarter =
+        setting.anchor().filter(anchor -> back == -1 && isYear(stretch) && isQuarter(anchor));
+    return Optional.of(
+        relative(
+            quarter
+                .map(anchor -> moved(anchor, day -> day.minusYears(1)))
+                .or(() -> away(stretch, back, setting.now()))));
   }
 
-  /** {@code "in five years"}, {@code "three days from now"}. */
+  /** {@code "will be back in five years"}; without a look ahead it is a mere length. */
+  static Optional<Dated> inUnits(Captured words, Setting setting) {
+    return setting.direction() == Direction.FUTURE
+        ? ahead(words, setting)
+        : LengthReadings.duration(words, setting);
+  }
+
+  /** {@code "by year-end"}, {@code "at month's end"}: the last third of the year or month. */
+  static Optional<Dated> yearEnd(Captured words, Setting setting) {
+    Stretch year = new Stretch(ChronoUnit.YEARS, 1);
+    Stretch stretch = words.stretch("unit").orElse(year);
+    return Optional.of(relative(setting.now().map(stretch::around).map(Part.LATE::of)));
+  }
+
+  /** {@code "three weeks from today"}, {@code "three days from now"}. */
   static Optional<Dated> ahead(Captured words, Setting setting) {
     Stretch stretch = words.stretch("unit").orElseThrow();
     OptionalInt number = words.number("number");
@@ -89,7 +110,7 @@ final class RelativeReadings {
     int steps = words.has("before") ? -number.getAsInt() : number.getAsInt();
     boolean isQuarter = setting.anchor().filter(RelativeReadings::isQuarter).isPresent();
     Optional<DateRange> date =
-        isQuarter && stretch.unit() == ChronoUnit.YEARS
+        isQuarter && isYear(stretch)
             ? setting.anchor().map(anchor -> moved(anchor, day -> stretch.plus(day, steps)))
             : away(stretch, steps, setting.anchorOrNow());
     return Optional.of(Dated.of(date, DateBasis.CONTEXT));
@@ -178,6 +199,10 @@ final class RelativeReadings {
 
   private static Stretch grain(Stretch stretch) {
     return stretch.isWithinDay() ? new Stretch(ChronoUnit.DAYS, 1) : new Stretch(stretch.unit(), 1);
+  }
+
+  private static boolean isYear(Stretch stretch) {
+    return stretch.unit() == ChronoUnit.YEARS && stretch.amount() == 1;
   }
 
   private static boolean isQuarter(DateRange range) {

@@ -1,6 +1,7 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -18,12 +19,14 @@ import org.sitrep.value.DateRange;
  * @param direction whether the clause looks back or forward
  * @param narrative true where the text tells an old story in order: the anchor stands for now
  */
-record Setting(
+public record Setting(
     Optional<LocalDate> publication,
     Optional<DateRange> anchor,
     Optional<DateRange> context,
     Direction direction,
     boolean narrative) {
+  /** How many days apart neighbours of the calendar are at most. */
+  private static final int NEIGHBOURS = 62;
 
   /** The day relative dates count from. */
   Optional<LocalDate> now() {
@@ -50,11 +53,33 @@ record Setting(
     if (year.isPresent()) {
       return Dated.of(ofYear.apply(year.getAsInt()), DateBasis.EXPLICIT);
     }
-    Optional<LocalDate> near = narrative ? anchorDay() : context.flatMap(DateRange::begin);
+    Optional<Dated> near = narrative ? nearest(ofYear, anchor) : inContext(ofYear);
     if (near.isPresent()) {
-      return Dated.of(Recurrence.yearly(ofYear, near.get(), Direction.NEAREST), DateBasis.CONTEXT);
+      return near.get();
     }
     return Dated.of(
         publication.flatMap(day -> Recurrence.yearly(ofYear, day, direction)), DateBasis.EXPLICIT);
+  }
+
+  private static Optional<Dated> nearest(
+      IntFunction<Optional<DateRange>> ofYear, Optional<DateRange> to) {
+    return to.filter(range -> range.begin().isPresent())
+        .flatMap(range -> Recurrence.nearest(ofYear, range))
+        .map(date -> Dated.of(date, DateBasis.CONTEXT));
+  }
+
+  // "in mid-December 2020. The first group came in early December": only neighbours of the
+  // calendar,
+  // for news speaks of the year 2020 in one sentence and of this one in the next.
+  private Optional<Dated> inContext(IntFunction<Optional<DateRange>> ofYear) {
+    return nearest(ofYear, context)
+        .filter(
+            date ->
+                publication.isEmpty() || isNear(context.orElseThrow(), date.date().orElseThrow()));
+  }
+
+  private static boolean isNear(DateRange one, DateRange other) {
+    LocalDate first = one.begin().orElseThrow();
+    return Math.abs(ChronoUnit.DAYS.between(first, other.begin().orElse(first))) <= NEIGHBOURS;
   }
 }

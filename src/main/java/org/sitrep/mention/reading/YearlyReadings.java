@@ -1,4 +1,4 @@
-package org.sitrep.mention.date;
+package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -64,7 +64,24 @@ final class YearlyReadings {
     int number = words.number("number").orElse(0);
     return number < 1 || number > 4
         ? Optional.empty()
-        : Optional.of(monthsOf(words, setting, 3 * number - 2, 3 * number));
+        : Optional.of(quarter(words, setting, number));
+  }
+
+  // The quarter just over is the one reports are about, even where they "expect" its result.
+  private static Dated quarter(Captured words, Setting setting, int number) {
+    int first = 3 * number - 2;
+    Optional<DateRange> over =
+        setting
+            .publication()
+            .map(day -> QUARTER.shifted(day, -1))
+            .filter(range -> range.begin().orElseThrow().getMonthValue() == first)
+            .filter(range -> CalendarReadings.yearOf(words, setting).isEmpty());
+    if (over.isEmpty() || setting.narrative()) {
+      return monthsOf(words, setting, first, first + 2);
+    }
+    DateRange range = over.get();
+    return Dated.of(
+        words.has("ago") ? inYear(range, beginYear(range) - 1) : range, DateBasis.EXPLICIT);
   }
 
   /** {@code "the first half of 2020"}. */
@@ -152,7 +169,7 @@ final class YearlyReadings {
   }
 
   /** Looking back for "last", forward for "next". */
-  private static Setting towards(Captured words, Setting setting) {
+  static Setting towards(Captured words, Setting setting) {
     int steps =
         words.entry("shift", "date_shifts").map(shift -> Captured.column(shift, "steps")).orElse(0);
     if (steps == 0) {
