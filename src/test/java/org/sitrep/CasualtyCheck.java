@@ -54,7 +54,12 @@ record CasualtyCheck(List<Casualty> casualties, Document document, List<Line> li
   private Map<String, List<Line>> groups() {
     Map<String, List<Line>> groups = new LinkedHashMap<>();
     for (Line line : lines) {
-      String key = line.word() + line.term(0) + subset(line) + line.value("side").orElse("");
+      String key =
+          line.word()
+              + line.term(0)
+              + subset(line)
+              + line.has("toll")
+              + line.value("side").orElse("");
       String own = line.optional() ? key + line : key;
       groups.computeIfAbsent(own, unused -> new ArrayList<>()).add(line);
     }
@@ -75,6 +80,7 @@ record CasualtyCheck(List<Casualty> casualties, Document document, List<Line> li
     return casualty.harm().code().equals(line.word())
         && allows(line.term(0), casualty.victim().code())
         && (casualty.role() == CountRole.SUBSET) == subset(line)
+        && (casualty.role() == CountRole.TOLL || !line.has("toll"))
         && side
         && demographic;
   }

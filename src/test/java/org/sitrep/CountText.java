@@ -11,8 +11,8 @@ final class CountText {
     OptionalLong low = count.low();
     OptionalLong best = count.best();
     OptionalLong high = count.high();
-    if (best.isPresent() && low.equals(best)) {
-      return best.getAsLong() + (high.isEmpty() ? "+" : high.equals(best) ? "" : bounds(low, high));
+    if (best.isPresent() && low.equals(best) && (high.isEmpty() || high.equals(best))) {
+      return best.getAsLong() + (high.isEmpty() ? "+" : "");
     }
     String middle = best.isPresent() ? "~" + best.getAsLong() : "";
     String ends = low.isEmpty() && high.isEmpty() ? "" : bounds(low, high);
