@@ -1,6 +1,5 @@
 package org.sitrep;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Properties;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
@@ -11,26 +10,16 @@ import org.sitrep.lexicon.Knowledge;
 final class Subject {
   private Subject() {}
 
-  /** The whole extraction; skipped where there is none yet, or {@code -Dcases} is not asked for. */
+  /** Loads when first asked for, so that skipped tests cost nothing. */
+  private static final class Loaded {
+    static final Extractor EXTRACTOR = Extractor.load(Knowledge.builtIn());
+  }
+
+  /** The whole extraction; skipped where {@code -Dcases} or {@code -Dbless} is not asked for. */
   static Function<Article, Extraction> extractor() {
     Properties properties = System.getProperties();
     Assumptions.assumeTrue(
         properties.containsKey("cases") || properties.containsKey("bless"), "-Dcases not given");
-    try {
-      Class<?> type = Class.forName("org.sitrep.Extractor");
-      Object extractor = type.getMethod("load", Knowledge.class).invoke(null, Knowledge.builtIn());
-      var extract = type.getMethod("extract", Article.class);
-      return article -> {
-        try {
-          return (Extraction) extract.invoke(extractor, article);
-        } catch (InvocationTargetException e) {
-          throw new IllegalStateException(article.body(), e.getCause());
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException(e);
-        }
-      };
-    } catch (ReflectiveOperationException e) {
-      return Assumptions.abort("no extractor: " + e);
-    }
+    return Loaded.EXTRACTOR::extract;
   }
 }
