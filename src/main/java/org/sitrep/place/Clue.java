@@ -28,6 +28,8 @@ enum Clue implements Code {
   COUNTRY_NAMED,
   /** The province or district it lies in is named. */
   DIVISION_NAMED,
+  /** A province or district that a larger town of the same name lies in: Izmir is the town. */
+  NAMESAKE_TOWN,
   /** It lies in what is named behind it: {@code "Izmir, Turkey"}. */
   CONTAINED,
   /** Something is named behind it, and it does not lie there. */

@@ -24,14 +24,19 @@ public final class Gazetteer {
   /** Names of more words are not looked for. */
   private static final int LONGEST = 7;
 
+  /** A town this many times smaller than a province of its name is not meant beside another. */
+  private static final long DWARFED = 300;
+
   private final PlaceTable places;
   private final NameTable names;
   private final Map<Long, Integer> preferred;
+  private final Map<String, Integer> countries;
 
   Gazetteer(PlaceTable places, NameTable names, Map<Long, Integer> preferred) {
     this.places = places;
     this.names = names;
     this.preferred = Map.copyOf(preferred);
+    this.countries = Map.copyOf(countries(places));
   }
 
   /** The generated gazetteer with the hand-kept files of {@code knowledge} over it. */
@@ -128,7 +133,11 @@ public final class Gazetteer {
     if (hash(document, outer) != hash(document, inner) && isSameDivision(held, holders)) {
       return false;
     }
+    int largest = largestDivision(held);
     for (Candidate candidate : held) {
+      if (largest > DWARFED * (1 + places.population(candidate.place()))) {
+        continue;
+      }
       for (Candidate holder : holders) {
         if (places.isWithin(candidate.place(), holder.place())) {
           return true;
@@ -136,6 +145,18 @@ public final class Gazetteer {
       }
     }
     return false;
+  }
+
+  /** {@code "California, Maryland"} are two states, though Maryland has a town of that name. */
+  private int largestDivision(List<Candidate> candidates) {
+    int largest = 0;
+    for (Candidate candidate : candidates) {
+      String feature = places.featureCode(candidate.place());
+      if (feature.equals("ADM1") || feature.equals("PCLI")) {
+        largest = Math.max(largest, places.population(candidate.place()));
+      }
+    }
+    return largest;
   }
 
   /** {@code "Fuzuli"} and {@code "Fizuli"} are two spellings of one district and of its seat. */
@@ -149,6 +170,11 @@ public final class Gazetteer {
       }
     }
     return false;
+  }
+
+  /** The country of an ISO3 code. */
+  public Optional<Place> country(String iso3) {
+    return Optional.ofNullable(countries.get(iso3)).map(places::place);
   }
 
   /** Every place a name may mean, for tests and {@code explain}. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Table;
 import org.sitrep.value.Place;
@@ -33,10 +34,6 @@ final class KeptPlaces {
 
   void read(Knowledge knowledge) {
     Gazetteer.countries(places).forEach((iso3, place) -> keys.put("country:" + iso3, place));
-    for (Table.Row row : knowledge.rows("lexicon/countries.tsv")) {
-      int country = find(row, "country:" + row.require("iso3"));
-      name(forms(row), country, row.get("former").isEmpty());
-    }
     for (Table.Row row : knowledge.rows("gazetteer/regions.tsv")) {
       int place = places.add(region(row));
       keys.put("region:" + row.require("id"), place);
@@ -50,6 +47,10 @@ final class KeptPlaces {
       if (row.get("latitude").isPresent()) {
         move(place, row);
       }
+    }
+    for (Table.Row row : knowledge.rows("lexicon/countries.tsv")) {
+      int country = find(row, "country:" + row.require("iso3"));
+      name(notPreferred(row), country, row.get("former").isEmpty());
     }
     for (Table.Row row : knowledge.rows("gazetteer/country_points.tsv")) {
       move(find(row, "country:" + row.require("iso3")), row);
@@ -70,6 +71,13 @@ final class KeptPlaces {
 
   private static List<String> forms(Table.Row row) {
     return Arrays.stream(row.require("surface").split("\\|")).map(String::strip).toList();
+  }
+
+  /** Forms the other files give no sense: England is no country here. */
+  private List<String> notPreferred(Table.Row row) {
+    return forms(row).stream()
+        .filter(form -> !preferred.containsKey(Folding.extend(Folding.START, form)))
+        .toList();
   }
 
   private void name(List<String> forms, int place, boolean prefer) {
@@ -97,20 +105,19 @@ final class KeptPlaces {
         point);
   }
 
-  /** Finds the numbers of {@code geonames:585187} and {@code admin1:AZE.18} in one pass. */
+  /** Finds the numbers of {@code geonames:585187} and {@code admin1:AZE.18} */
   private void findKeys(List<Table.Row> rows) {
-    Map<Integer, String> ids = new HashMap<>();
     for (Table.Row row : rows) {
       String key = row.require("place");
       if (key.startsWith("geonames:")) {
-        ids.put(Integer.parseInt(key.substring("geonames:".length())), key);
+        int id = Integer.parseInt(key.substring("geonames:".length()));
+        IntStream.range(0, places.size())
+            .filter(place -> places.geonamesId(place) == id)
+            .findFirst()
+            .ifPresent(place -> keys.put(key, place));
       }
     }
     for (int place = 0; place < places.size(); place++) {
-      String key = ids.get(places.geonamesId(place));
-      if (key != null) {
-        keys.put(key, place);
-      }
       if (places.featureCode(place).equals("ADM1")) {
         keys.put("admin1:" + places.country(place) + "." + places.code(place), place);
       }

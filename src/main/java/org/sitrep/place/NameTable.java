@@ -60,7 +60,7 @@ final class NameTable {
         int end = columns.endOfName(mark + 1);
         if (columns.text[mark] != PlacesFile.CODE) {
           Kind kind = Kind.of(columns.text[mark]);
-          table.add(Folding.hash(columns.text, mark + 1, end), place, kind);
+          table.append(Folding.hash(columns.text, mark + 1, end), place, kind);
         }
         mark = end;
       }
@@ -68,14 +68,20 @@ final class NameTable {
     return table;
   }
 
-  /** Adds a sense of a phrase; the first sense of a place stands. */
+  /** Adds a sense of a phrase; a place has a phrase once, in the way it trusts most. */
   void add(long hash, int place, Kind kind) {
-    int slot = slot(hash);
-    for (int sense = heads[slot]; sense != END; sense = next[sense]) {
+    for (int sense = first(hash); sense != END; sense = next[sense]) {
       if (senses[sense] >> 2 == place) {
+        senses[sense] = place << 2 | Math.min(senses[sense] & 3, kind.mark());
         return;
       }
     }
+    append(hash, place, kind);
+  }
+
+  /** Adds a sense that is new; the file lists no name of a place twice. */
+  private void append(long hash, int place, Kind kind) {
+    int slot = slot(hash);
     if (size == senses.length) {
       senses = Arrays.copyOf(senses, size * 2);
       next = Arrays.copyOf(next, size * 2);

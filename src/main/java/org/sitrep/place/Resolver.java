@@ -18,6 +18,9 @@ import org.sitrep.value.Place;
 public final class Resolver {
   private static final int ROUNDS = 3;
 
+  /** From this size on a name means the town rather than the district around it. */
+  private static final int LARGE_TOWN = 50_000;
+
   private final Gazetteer gazetteer;
   private final Weights weights;
 
@@ -37,15 +40,7 @@ public final class Resolver {
    *     "Turkish sappers"}
    */
   public List<Optional<Place>> resolve(List<Toponym> toponyms, Set<String> peoples) {
-    Map<Key, Sense> senses = senses(toponyms);
-    Surroundings surroundings = new Surroundings(gazetteer.places(), toponyms, senses, peoples);
-    for (int round = 0; round < ROUNDS; round++) {
-      for (Map.Entry<Key, Sense> entry : senses.entrySet()) {
-        score(entry.getKey(), entry.getValue(), surroundings);
-      }
-      senses.values().forEach(Sense::choose);
-      surroundings.update();
-    }
+    Map<Key, Sense> senses = read(toponyms, peoples).senses();
     Map<Integer, Place> made = new HashMap<>();
     List<Optional<Place>> places = new ArrayList<>(toponyms.size());
     for (Toponym toponym : toponyms) {
@@ -57,6 +52,22 @@ public final class Resolver {
                   made.computeIfAbsent(sense.place(), number -> gazetteer.places().place(number))));
     }
     return places;
+  }
+
+  /** What each name means, and what the names say about each other. */
+  record Reading(Map<Key, Sense> senses, Surroundings surroundings) {}
+
+  Reading read(List<Toponym> toponyms, Set<String> peoples) {
+    Map<Key, Sense> senses = senses(toponyms);
+    Surroundings surroundings = new Surroundings(gazetteer.places(), toponyms, senses, peoples);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<Key, Sense> entry : senses.entrySet()) {
+        score(entry.getKey(), entry.getValue(), surroundings);
+      }
+      senses.values().forEach(Sense::choose);
+      surroundings.update();
+    }
+    return new Reading(senses, surroundings);
   }
 
   /** The same name beside other type words may be another place: the town and its district. */
@@ -91,7 +102,7 @@ public final class Resolver {
     }
   }
 
-  private void byItself(Sense sense, Candidate candidate, Clues clues) {
+  void byItself(Sense sense, Candidate candidate, Clues clues) {
     PlaceTable places = gazetteer.places();
     int place = candidate.place();
     String feature = places.featureCode(place);
@@ -103,8 +114,24 @@ public final class Resolver {
     }
     ofFeature(feature)
         .ifPresentOrElse(clues::add, () -> clues.addIf(Clue.REGION, !feature.startsWith("PPL")));
+    clues.addIf(Clue.NAMESAKE_TOWN, feature.startsWith("ADM") && hasNamesakeTown(sense, candidate));
     clues.addIf(Clue.PREFERRED, place == sense.preferred());
     clues.addIf(Clue.WRONG_TYPE, !sense.type().fits(feature));
+  }
+
+  private boolean hasNamesakeTown(Sense sense, Candidate division) {
+    PlaceTable places = gazetteer.places();
+    boolean borrowed = division.kind() == NameTable.Kind.OTHER;
+    for (Candidate candidate : sense.candidates()) {
+      int town = candidate.place();
+      boolean own = candidate.kind() == NameTable.Kind.OWN;
+      if (places.featureCode(town).startsWith("PPL")
+          && (places.population(town) >= LARGE_TOWN || (borrowed && own))
+          && places.isWithin(town, division.place())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Clue> ofFeature(String feature) {

@@ -20,8 +20,11 @@ final class Judge {
   private final Gazetteer gazetteer;
   private final Map<Sign, Double> weights;
   private final Set<String> notPlaces;
+  private final Set<String> edges;
 
-  private Judge(Gazetteer gazetteer, Map<Sign, Double> weights, Set<String> notPlaces) {
+  private Judge(
+      Gazetteer gazetteer, Map<Sign, Double> weights, Set<String> notPlaces, Set<String> edges) {
+    this.edges = Set.copyOf(edges);
     this.gazetteer = gazetteer;
     this.weights = Map.copyOf(weights);
     this.notPlaces = Set.copyOf(notPlaces);
@@ -36,10 +39,19 @@ final class Judge {
       weights.put(sign, Double.parseDouble(row.require("weight")));
     }
     Set<String> notPlaces = new HashSet<>();
+    Set<String> edges = new HashSet<>();
     for (Table.Row row : knowledge.rows("gazetteer/not_places.tsv")) {
       notPlaces.add(row.require("word"));
+      if (row.get("edge").isPresent()) {
+        edges.add(row.require("word"));
+      }
     }
-    return new Judge(gazetteer, weights, notPlaces);
+    return new Judge(gazetteer, weights, notPlaces, edges);
+  }
+
+  /** Words no name begins or ends with. */
+  Set<String> edges() {
+    return edges;
   }
 
   /** The signs of one document's names. */

@@ -30,6 +30,13 @@ final class Lists {
     return true;
   }
 
+  /** {@code "Barda-Aghdam"}. */
+  static boolean isLinked(Document document, Name first, Name second) {
+    int from = first.range().to();
+    return second.range().from() == from + 1
+        && (document.norm(from).equals("-") || document.norm(from).equals("to"));
+  }
+
   /** {@code "Izmir, Turkey"}, {@code "Izmir in western Turkey"}, {@code "Izmir (Turkey)"}. */
   static boolean isContained(Gazetteer gazetteer, Document document, Name inner, Name outer) {
     int from = inner.phrase().to();
@@ -45,6 +52,14 @@ final class Lists {
     }
     return onlySmallWords(document, from + 1, to)
         && gazetteer.mayContain(document, outer.range(), inner.range());
+  }
+
+  /** {@code "Azerbaijan's Fuzuli district"}. */
+  static boolean isOwned(Gazetteer gazetteer, Document document, Name owner, Name name) {
+    int from = owner.phrase().to();
+    return name.phrase().from() == from + 1
+        && document.norm(from).equals("'s")
+        && gazetteer.mayContain(document, owner.range(), name.range());
   }
 
   private static boolean onlySmallWords(Document document, int from, int to) {

@@ -13,22 +13,24 @@ import org.sitrep.place.PlaceType;
  * @param type what the type word lets it be
  * @param before the preposition before the phrase
  * @param head the noun that makes it part of an organisation's name: {@code "Hospital"}
+ * @param known false where the gazetteer lacks it and only the type word tells that it is a place
  */
 record Name(
     TokenRange range,
     TokenRange phrase,
     PlaceType type,
     Optional<Label> before,
-    Optional<Label> head) {
+    Optional<Label> head,
+    boolean known) {
 
   /** The same name under a type word it shares: {@code "Tartar and Aghdam regions"}. */
   Name sharing(PlaceType shared) {
-    return new Name(range, phrase, shared, before, head);
+    return new Name(range, phrase, shared, before, head, known);
   }
 
   /** The same name under a preposition it shares: {@code "in Fuzuli, Jabrayil and Zangilan"}. */
   Name behind(Optional<Label> preposition) {
-    return new Name(range, phrase, type, preposition, head);
+    return new Name(range, phrase, type, preposition, head, known);
   }
 
   boolean hasTypeWord() {

@@ -17,9 +17,13 @@ final class NameScan {
   private final Document document;
   private final Gazetteer gazetteer;
 
-  NameScan(Document document, Gazetteer gazetteer) {
+  private final Set<String> edges;
+
+  /** A scan; {@code edges} are words that no name begins or ends with. */
+  NameScan(Document document, Gazetteer gazetteer, Set<String> edges) {
     this.document = document;
     this.gazetteer = gazetteer;
+    this.edges = edges;
   }
 
   /** The names in order; none overlaps another. */
@@ -38,17 +42,18 @@ final class NameScan {
 
   private boolean mayBegin(int token) {
     Token word = document.token(token);
-    return isNameLike(word) && !isClitic(word);
+    return isNameLike(word) && !isClitic(word) && !edges.contains(word.norm());
   }
 
   /** The longest name whose last word is written like one. */
   private int longest(int token) {
-    int length = gazetteer.longest(document, token, this::mayEnd);
-    return length;
+    return gazetteer.longest(document, token, this::mayEnd);
   }
 
   private boolean mayEnd(Token word) {
-    return (isNameLike(word) || word.startsWithDigit()) && !isClitic(word);
+    return (isNameLike(word) || word.startsWithDigit())
+        && !isClitic(word)
+        && !edges.contains(word.norm());
   }
 
   private static boolean isClitic(Token word) {

@@ -44,7 +44,7 @@ final class Persons {
   /** True for a given name, an initial or a title: what follows is a person's name. */
   static boolean introducesName(Labels labels, Document document, int token) {
     Token word = document.token(token);
-    if (document.capitals() || !word.isCapitalised()) {
+    if (!word.isCapitalised()) {
       return false;
     }
     boolean initial = word.text().length() == 2 && word.text().endsWith(".");

@@ -1,6 +1,7 @@
 package org.sitrep.mention.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
@@ -46,61 +48,92 @@ public final class PlaceFinder {
    * @param dates words of dates are never places: {@code "March"}
    */
   public List<PlaceMention> find(Document document, Labels labels, List<DateMention> dates) {
-    List<Name> names = accepted(document, labels, candidates(document, labels, dates));
+    List<Name> names = names(document, labels, dates);
     List<Optional<Place>> places =
         resolver.resolve(toponyms(document, names), peoples(document, labels));
-    boolean[] contained = new boolean[names.size()];
+    int[] containers = new int[names.size()];
     for (int i = 0; i < names.size(); i++) {
-      contained[i] = contained(document, names, i);
+      containers[i] = container(document, names, i);
     }
-    Uses uses = new Uses(document, labels, names, contained);
+    Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       mentions.add(uses.mention(i, places.get(i)));
     }
-    return mentions;
+    mentions.addAll(new Demonyms(document, labels, gazetteer).mentions());
+    mentions.addAll(Coordinates.mentions(document));
+    mentions.sort(Comparator.comparing(PlaceMention::range));
+    return List.copyOf(mentions);
   }
 
-  private List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
+  /** The words of a document that are place names. */
+  List<Name> names(Document document, Labels labels, List<DateMention> dates) {
+    return accepted(document, labels, candidates(document, labels, dates));
+  }
+
+  List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
     Wording wording = new Wording(document, labels);
     List<Name> names = new ArrayList<>();
-    for (TokenRange range : new NameScan(document, gazetteer).names()) {
-      if (Mentions.over(dates, range.from()).isEmpty() && !labels.has(range.from(), "demonyms")) {
-        names.add(wording.read(range));
+    for (TokenRange range : new NameScan(document, gazetteer, judge.edges()).names()) {
+      if (Mentions.over(dates, range.from()).isEmpty() && !isDemonym(labels, range)) {
+        names.add(wording.read(range, true));
       }
     }
+    new UnknownNames(document, labels).add(names, wording);
     return Lists.shared(document, names);
+  }
+
+  /** {@code "Turkish"}, but not {@code "British Columbia"} or {@code "U.S."}. */
+  private static boolean isDemonym(Labels labels, TokenRange range) {
+    return labels
+            .at(range.from(), "demonyms")
+            .filter(label -> label.range().contains(range))
+            .isPresent()
+        && labels.at(range.from(), "countries").isEmpty();
   }
 
   private List<Name> accepted(Document document, Labels labels, List<Name> names) {
     Signs signs = judge.signs(document, labels, names);
     List<Name> accepted = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (judge.score(signs.of(i)) > 0) {
+      if (!names.get(i).known() || judge.score(signs.of(i)) > 0) {
         accepted.add(names.get(i));
       }
     }
     return accepted;
   }
 
-  private List<Toponym> toponyms(Document document, List<Name> names) {
+  List<Toponym> toponyms(Document document, List<Name> names) {
     List<Toponym> toponyms = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      int container = contained(document, names, i) ? i + 1 : Toponym.NONE;
+      int container = container(document, names, i);
       toponyms.add(Toponym.of(document, names.get(i).range(), names.get(i).type(), container));
     }
     return toponyms;
   }
 
-  private boolean contained(Document document, List<Name> names, int index) {
-    return index + 1 < names.size()
-        && Lists.isContained(gazetteer, document, names.get(index), names.get(index + 1));
+  /** Number of the name that says where another lies, behind it or as its owner. */
+  private int container(Document document, List<Name> names, int index) {
+    Name name = names.get(index);
+    if (index + 1 < names.size()
+        && Lists.isContained(gazetteer, document, name, names.get(index + 1))) {
+      return index + 1;
+    }
+    if (index > 0 && Lists.isOwned(gazetteer, document, names.get(index - 1), name)) {
+      return index - 1;
+    }
+    return Toponym.NONE;
   }
 
-  private static Set<String> peoples(Document document, Labels labels) {
+  static Set<String> peoples(Document document, Labels labels) {
     Set<String> peoples = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
-      labels.at(i, "demonyms").flatMap(label -> label.entry().get("iso3")).ifPresent(peoples::add);
+      for (Label label : labels.startingAt(i)) {
+        // "Turkish" speaks of Turkey, "Boko Haram" of Nigeria.
+        if (label.kind().equals("demonyms") || label.kind().equals("groups")) {
+          label.entry().get("iso3").ifPresent(peoples::add);
+        }
+      }
     }
     return peoples;
   }

@@ -31,6 +31,8 @@ enum Sign implements Code {
   WORDS,
   /** Also a given name. */
   GIVEN_NAME,
+  /** A given name with another name right behind it: {@code "Paris Hilton"}. */
+  FULL_NAME,
   /** A given name or title before it: {@code "Gen. Lee"}. */
   PERSON_BEFORE,
   /** A word with a capital before it that is no place. */
@@ -51,8 +53,12 @@ enum Sign implements Code {
   PLACE_ELSEWHERE,
   /** On the list of words that are hardly ever places by themselves. */
   NOT_PLACE,
+  /** A common word by its tag; only looked at where everything is in capitals. */
+  COMMON_WORD,
   /** Joined to a place: {@code "Barda and Shusha"}. */
   JOINED,
+  /** A sign of money behind it: {@code "US$5"}. */
+  MONEY_BEHIND,
   /** Owns something: {@code "Shusha's mayor"}. */
   POSSESSIVE,
   /** Everything in capitals: case tells nothing. */

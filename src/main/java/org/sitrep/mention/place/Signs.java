@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -59,6 +60,16 @@ final class Signs {
     return key.toString();
   }
 
+  /** True before any bracket of the dateline: {@code "BOGOTA (RADIO CARACOL)"}. */
+  private boolean opens(TokenRange dateline, TokenRange range) {
+    for (int i = dateline.from(); i < range.from(); i++) {
+      if (document.norm(i).equals("(") || document.norm(i).equals("[")) {
+        return false;
+      }
+    }
+    return dateline.contains(range);
+  }
+
   /** The signs of name number {@code index}. */
   Map<Sign, Double> of(int index) {
     Name name = names.get(index);
@@ -70,7 +81,7 @@ final class Signs {
     put(signs, Sign.WEAK_PREPOSITION, name.before().isPresent() && !isStrong(name.before()));
     put(signs, Sign.TYPE_BEHIND, name.phrase().to() > range.to());
     put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from());
-    put(signs, Sign.DATELINE, document.dateline().filter(line -> line.contains(range)).isPresent());
+    put(signs, Sign.DATELINE, document.dateline().filter(line -> opens(line, range)).isPresent());
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
@@ -79,6 +90,10 @@ final class Signs {
     ofWord(range, signs);
     ofNeighbours(name, signs);
     ofList(index, signs);
+    if (signs.containsKey(Sign.CONTAINS_BEFORE)) {
+      // "Chicago, Ill.": beside a place of it an abbreviation is no common word.
+      signs.remove(Sign.NOT_PLACE);
+    }
     return signs;
   }
 
@@ -95,8 +110,17 @@ final class Signs {
     put(signs, Sign.PERSON_ELSEWHERE, single && persons.contains(word));
     put(signs, Sign.GIVEN_NAME, single && labels.has(range.from(), "first_names"));
     put(signs, Sign.NOT_PLACE, single && notPlaces.contains(word));
+    put(
+        signs,
+        Sign.COMMON_WORD,
+        single && !signs.containsKey(Sign.KEPT) && isCommonInCapitals(range.from()));
     put(signs, Sign.PLACE_ELSEWHERE, placed.contains(key(range)));
     put(signs, Sign.SENTENCE_START, isSentenceStart(range.from()));
+  }
+
+  /** Tags are asked for only where capitals tell nothing: they cost more than all the rest. */
+  private boolean isCommonInCapitals(int token) {
+    return document.capitals() && document.tag(token) != Tag.PROPN;
   }
 
   private boolean isSentenceStart(int token) {
@@ -107,6 +131,7 @@ final class Signs {
   private void ofNeighbours(Name name, Map<Sign, Double> signs) {
     int before = name.phrase().from() - 1;
     TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
+    put(signs, Sign.FULL_NAME, isGivenName(name.range(), sentence));
     if (sentence.contains(before)) {
       boolean person = Persons.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
@@ -116,6 +141,7 @@ final class Signs {
     int behind = name.phrase().to();
     if (sentence.contains(behind)) {
       put(signs, Sign.CAPITAL_BEHIND, name.head().isEmpty() && isOtherCapital(behind));
+      put(signs, Sign.MONEY_BEHIND, isNorm(behind, "$"));
     }
   }
 
@@ -146,6 +172,19 @@ final class Signs {
       }
       put(signs, Sign.CONTAINER_BEHIND, Lists.isContained(gazetteer, document, name, next));
     }
+  }
+
+  /** {@code "Paris Hilton"}: a given name with another name right behind it. */
+  private boolean isGivenName(TokenRange range, TokenRange sentence) {
+    int behind = range.to();
+    return !document.capitals()
+        && range.length() == 1
+        && labels.has(range.from(), "first_names")
+        && sentence.contains(behind)
+        && document.token(behind).isCapitalised()
+        && !notPlaces.contains(document.norm(behind))
+        && labels.at(behind, "place_types").isEmpty()
+        && labels.at(behind, "organization_heads").isEmpty();
   }
 
   private boolean isNorm(int token, String norm) {

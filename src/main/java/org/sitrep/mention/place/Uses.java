@@ -9,6 +9,7 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.place.Toponym;
 import org.sitrep.value.Place;
 
 /** Says what the text uses each place name for, and how what happened lies to it. */
@@ -16,15 +17,15 @@ final class Uses {
   private final Document document;
   private final Labels labels;
   private final List<Name> names;
-  private final boolean[] contained;
+  private final int[] containers;
 
   /**
    * Uses of the names of a document.
    *
-   * @param contained true where the next name says what a name lies in
+   * @param containers number of the name that says where each lies, or {@link Toponym#NONE}
    */
-  Uses(Document document, Labels labels, List<Name> names, boolean[] contained) {
-    this.contained = contained.clone();
+  Uses(Document document, Labels labels, List<Name> names, int[] containers) {
+    this.containers = containers.clone();
     this.document = document;
     this.labels = labels;
     this.names = names;
@@ -34,9 +35,11 @@ final class Uses {
   PlaceMention mention(int index, Optional<Place> place) {
     Name name = names.get(index);
     TokenRange phrase =
-        contained[index] ? name.phrase().union(names.get(index + 1).phrase()) : name.phrase();
+        containers[index] == Toponym.NONE
+            ? name.phrase()
+            : name.phrase().union(names.get(containers[index]).phrase());
     PlaceMention.Use use = use(index);
-    return new PlaceMention(name.range(), phrase, place, relation(name), use, rule(name, use));
+    return new PlaceMention(name.range(), phrase, place, relation(index), use, rule(name, use));
   }
 
   private static String rule(Name name, PlaceMention.Use use) {
@@ -54,7 +57,7 @@ final class Uses {
     if (name.head().isPresent()) {
       return PlaceMention.Use.ORGANIZATION;
     }
-    if (index > 0 && contained[index - 1]) {
+    if (isContainer(index)) {
       return PlaceMention.Use.CONTAINER;
     }
     if (isGovernment(name)) {
@@ -92,8 +95,42 @@ final class Uses {
             .isPresent();
   }
 
-  private static PlaceRelation relation(Name name) {
-    return name.before().flatMap(Uses::relation).orElse(PlaceRelation.IN);
+  private boolean isContainer(int index) {
+    for (int other = Math.max(0, index - 1); other < Math.min(names.size(), index + 2); other++) {
+      if (containers[other] == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private PlaceRelation relation(int index) {
+    if (isEndOfRoute(index)) {
+      return PlaceRelation.ALONG;
+    }
+    Optional<Label> before = names.get(index).before();
+    if (before.filter(this::isPart).isPresent()) {
+      return PlaceRelation.IN;
+    }
+    return before.flatMap(Uses::relation).orElse(PlaceRelation.IN);
+  }
+
+  /** {@code "in the north of Aghdam"} is in it, {@code "north of Aghdam"} is near it. */
+  private boolean isPart(Label before) {
+    int first = before.range().from();
+    return before.range().length() > 1 && first > 0 && document.norm(first - 1).equals("the");
+  }
+
+  /** {@code "the Barda-Aghdam road"}. */
+  private boolean isEndOfRoute(int index) {
+    return isRoute(names.get(index).range().to())
+        || (index + 1 < names.size()
+            && Lists.isLinked(document, names.get(index), names.get(index + 1))
+            && isRoute(names.get(index + 1).range().to()));
+  }
+
+  private boolean isRoute(int token) {
+    return token < document.size() && labels.at(token, "routes").isPresent();
   }
 
   private static Optional<PlaceRelation> relation(Label label) {

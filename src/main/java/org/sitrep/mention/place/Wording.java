@@ -25,7 +25,12 @@ final class Wording {
     this.labels = labels;
   }
 
-  Name read(TokenRange range) {
+  /**
+   * The name at {@code range}.
+   *
+   * @param known whether the gazetteer has it
+   */
+  Name read(TokenRange range, boolean known) {
     TokenRange sentence = document.sentenceOf(range.from()).tokens();
     Optional<Label> behind = typeBehind(range, sentence);
     Optional<Label> ahead = behind.isPresent() ? Optional.empty() : typeBefore(range, sentence);
@@ -33,7 +38,7 @@ final class Wording {
         behind.or(() -> ahead).map(label -> range.union(label.range())).orElse(range);
     PlaceType type = behind.or(() -> ahead).map(Wording::type).orElse(PlaceType.ANY);
     return new Name(
-        range, phrase, type, preposition(phrase.from(), sentence), head(range, sentence));
+        range, phrase, type, preposition(phrase.from(), sentence), head(range, sentence), known);
   }
 
   private static PlaceType type(Label label) {

@@ -1,0 +1,74 @@
+package org.sitrep.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.Code;
+import org.sitrep.code.PlaceRelation;
+import org.sitrep.document.Document;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.PlaceMention;
+import org.sitrep.place.Gazetteer;
+
+/** {@code "an Azerbaijani village"} and {@code "the Turkish border"} lie in or at a country. */
+final class Demonyms {
+  private final Document document;
+  private final Labels labels;
+  private final Gazetteer gazetteer;
+
+  Demonyms(Document document, Labels labels, Gazetteer gazetteer) {
+    this.document = document;
+    this.labels = labels;
+    this.gazetteer = gazetteer;
+  }
+
+  List<PlaceMention> mentions() {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i + 1 < document.size(); i++) {
+      labels.at(i, "demonyms").flatMap(this::mention).ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  private Optional<PlaceMention> mention(Label demonym) {
+    TokenRange sentence = document.sentenceOf(demonym.range().from()).tokens();
+    int behind = demonym.range().to();
+    if (!sentence.contains(behind) || isNamed(behind + 1, sentence)) {
+      return Optional.empty();
+    }
+    return labels
+        .at(behind, "place_types")
+        .filter(type -> type.entry().is("behind"))
+        .flatMap(type -> mention(demonym, type, sentence));
+  }
+
+  /** {@code "the Syrian city of Homs"} names the place itself. */
+  private boolean isNamed(int token, TokenRange sentence) {
+    return sentence.contains(token)
+        && (document.norm(token).equals("of") || document.token(token).isCapitalised());
+  }
+
+  private Optional<PlaceMention> mention(Label demonym, Label type, TokenRange sentence) {
+    PlaceRelation relation =
+        new Wording(document, labels)
+            .preposition(demonym.range().from(), sentence)
+            .flatMap(label -> label.entry().get("relation"))
+            .flatMap(code -> Code.find(PlaceRelation.class, code))
+            .orElse(PlaceRelation.IN);
+    return demonym
+        .entry()
+        .get("iso3")
+        .flatMap(gazetteer::country)
+        .map(
+            country ->
+                new PlaceMention(
+                    demonym.range(),
+                    demonym.range().union(type.range()),
+                    Optional.of(country),
+                    relation,
+                    PlaceMention.Use.DEMONYM,
+                    "place-demonym"));
+  }
+}

@@ -1,0 +1,85 @@
+package org.sitrep.mention.place;
+
+import java.util.Comparator;
+import java.util.List;
+import org.sitrep.document.Document;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+
+/**
+ * Names the gazetteer lacks but a type word proves to be places: {@code "Ashaghi Seyidahmadli
+ * village"}, {@code "the village of Talysh"}.
+ */
+final class UnknownNames {
+  private static final int LONGEST = 3;
+
+  private final Document document;
+  private final Labels labels;
+
+  UnknownNames(Document document, Labels labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  /** Adds them to {@code names}, in order of the text. */
+  void add(List<Name> names, Wording wording) {
+    if (document.capitals()) {
+      return;
+    }
+    boolean[] taken = new boolean[document.size()];
+    for (Name name : names) {
+      for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < document.size(); i++) {
+      labels
+          .at(i, "place_types")
+          .filter(this::proves)
+          .map(label -> run(label, taken))
+          .filter(range -> !range.isEmpty())
+          .ifPresent(range -> names.add(wording.read(range.get(0), false)));
+    }
+    names.sort(Comparator.comparing(Name::range));
+  }
+
+  private boolean proves(Label type) {
+    String takes = type.entry().get("takes").orElse("");
+    return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
+        && (takes.equals("settlement") || takes.equals("division") || takes.equals("area"));
+  }
+
+  /** The capitalised words before the type word, else those behind its {@code "of"}. */
+  private List<TokenRange> run(Label type, boolean[] taken) {
+    TokenRange sentence = document.sentenceOf(type.range().from()).tokens();
+    int from = type.range().from();
+    while (from > sentence.from()
+        && type.range().from() - from < LONGEST
+        && isName(from - 1, sentence, taken)) {
+      from--;
+    }
+    if (from < type.range().from()) {
+      return List.of(new TokenRange(from, type.range().from()));
+    }
+    int of = type.range().to();
+    int to = of + 1;
+    if (!sentence.contains(of) || !document.norm(of).equals("of")) {
+      return List.of();
+    }
+    while (to < sentence.to() && to - of <= LONGEST && isName(to, sentence, taken)) {
+      to++;
+    }
+    return to > of + 1 ? List.of(new TokenRange(of + 1, to)) : List.of();
+  }
+
+  private boolean isName(int token, TokenRange sentence, boolean[] taken) {
+    Token word = document.token(token);
+    return word.isCapitalised()
+        && word.text().length() > 2
+        && !taken[token]
+        && token > sentence.from()
+        && labels.covering(token).stream().allMatch(label -> label.kind().equals("first_names"));
+  }
+}
