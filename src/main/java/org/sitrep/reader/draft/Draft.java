@@ -3,6 +3,7 @@ package org.sitrep.reader.draft;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
 import org.sitrep.article.PublicationBasis;
@@ -13,6 +14,8 @@ import org.sitrep.reader.source.Limits;
 
 /** An article in the making: what a format found, before it is checked and dated. */
 public final class Draft {
+  private static final Pattern BY = Pattern.compile("^(?i:by)\\s*:?\\s+(?=\\S)");
+
   private final Member member;
   private final String reader;
   private final PublicationBasis basis;
@@ -29,13 +32,22 @@ public final class Draft {
 
   /** Keeps the first value of a field that says anything. */
   public Draft put(Field field, String value) {
-    String clean = field == Field.BODY ? BodyText.normalise(value) : BodyText.line(value);
+    String clean = clean(field, value);
     if (!clean.isBlank()) {
       values.putIfAbsent(field, clean);
     }
     return this;
   }
 
+  private static String clean(Field field, String value) {
+    if (field == Field.BODY) {
+      return BodyText.normalise(value);
+    }
+    String line = BodyText.line(value);
+    return field == Field.BYLINE ? BY.matcher(line).replaceFirst("") : line;
+  }
+
+  /** True where the file told that field already. */
   public boolean has(Field field) {
     return values.containsKey(field);
   }

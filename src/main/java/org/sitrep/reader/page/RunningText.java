@@ -1,0 +1,116 @@
+package org.sitrep.reader.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * How much running text each element of a page holds, with all below it: menus and lists of links
+ * weigh nothing, a paragraph its letters.
+ */
+final class RunningText {
+  private static final int SHORTEST = 25;
+
+  /** Boxes of the same kind must hold that much more to be the report instead of one of them. */
+  private static final double BOXES = 1.3;
+
+  private final Element body;
+  private final Map<Element, Double> weights = new HashMap<>();
+  private final Map<Element, Double> near = new HashMap<>();
+
+  private RunningText(Element body) {
+    this.body = body;
+  }
+
+  static RunningText of(Element body) {
+    RunningText text = new RunningText(body);
+    for (Element element : body.getAllElements()) {
+      double weight = weight(element);
+      if (weight > 0) {
+        text.add(element, weight);
+      }
+    }
+    return text;
+  }
+
+  /** Running text in an element as a share of all, 0 to 1. */
+  double share(Element element) {
+    return in(element) / Math.max(1, in(body));
+  }
+
+  /**
+   * The element that holds the report: the parent of the heaviest paragraphs, or what stands around
+   * it where the report is cut into several boxes.
+   */
+  Element heaviest() {
+    Element best = body;
+    for (Element element : body.getAllElements()) {
+      if (near.getOrDefault(element, 0.0) > near.getOrDefault(best, 0.0)) {
+        best = element;
+      }
+    }
+    Element child = best;
+    for (Element outer : best.parents()) {
+      if (isWhole(child)) {
+        break;
+      }
+      if (boxesLike(child, outer) > BOXES * in(best)) {
+        best = outer;
+      }
+      child = outer;
+    }
+    return best;
+  }
+
+  /** Beyond an article stand other articles. */
+  private static boolean isWhole(Element element) {
+    return element.nameIs("article")
+        || element.nameIs("main")
+        || element.attr("itemprop").equals("articleBody");
+  }
+
+  /**
+   * Running text in the children of an element that bear the same name and class as one of them.
+   */
+  private double boxesLike(Element child, Element outer) {
+    double sum = 0;
+    for (Element box : outer.children()) {
+      boolean alike = box.nameIs(child.tagName()) && box.className().equals(child.className());
+      sum += alike ? in(box) : 0;
+    }
+    return sum;
+  }
+
+  private double in(Element element) {
+    return weights.getOrDefault(element, 0.0);
+  }
+
+  private void add(Element paragraph, double weight) {
+    double share = 1;
+    for (Element outer = paragraph; outer != null; outer = outer.parent()) {
+      weights.merge(outer, weight, Double::sum);
+      if (!outer.equals(paragraph) && share >= 0.5) {
+        near.merge(outer, weight * share, Double::sum);
+        share /= 2;
+      }
+      if (outer.equals(body)) {
+        break;
+      }
+    }
+  }
+
+  /** Letters of a paragraph, or of what stands between the blocks of an older page. */
+  private static double weight(Element element) {
+    if (!element.isBlock() && !element.nameIs("td")) {
+      return 0;
+    }
+    boolean leaf = element.children().stream().noneMatch(Element::isBlock);
+    String text = leaf ? element.text() : element.ownText();
+    int linked = leaf ? element.select("a").text().length() : 0;
+    if (text.length() < SHORTEST || 3 * linked > text.length()) {
+      return 0;
+    }
+    boolean list = element.nameIs("li") || element.nameIs("td");
+    return (list ? 0.5 : 1) * (text.length() - linked);
+  }
+}
