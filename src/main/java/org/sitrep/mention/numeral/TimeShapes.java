@@ -61,11 +61,11 @@ public final class TimeShapes implements Words.LabelSource {
               m -> Map.of("first", m.group(1), "second", m.group(3), "year", m.group(4))),
           shape(
               "clock",
-              "(?:[01]?\\d|2[0-4]):[0-5]\\d(?:am|pm)?|(?:1[0-2]|0?[1-9])[.][0-5]\\d(?:am|pm)|(?:1[0-2]|0?[1-9])(?:am|pm)",
+              "(?:[01]?\\d|2[0-4]):[0-5]\\d(?:am|pm)?|(?:1[0-2]|0?[1-9])(?:[.][0-5]\\d)?(?:am|pm)",
               m -> Map.of()),
           shape(
               "quantity",
-              "\\d{1,3}(?:,\\d{3})*|\\d{1,9}",
+              "\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9}",
               m -> Map.of("value", m.group().replace(",", ""))));
 
   /** A look of a token, and what a label of it says. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.sitrep.lexicon.KnowledgeException;
+import org.sitrep.lexicon.Lexicon;
 
 /** What a rule's words mean; a rule names it in {@code set: {reading: day-of-month}}. */
 public enum Reading {
@@ -78,6 +80,12 @@ public enum Reading {
   /** The one of that name; the rules' loader has checked it. */
   public static Reading of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Throws {@link KnowledgeException} where a holiday has no rule or an event no date. */
+  public static void check(Lexicon lexicon) {
+    lexicon.entries("holidays").forEach(YearlyReadings::holiday);
+    lexicon.entries("events_named").forEach(YearlyReadings::days);
   }
 
   /** The names of all. */

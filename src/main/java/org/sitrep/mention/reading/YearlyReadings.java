@@ -1,11 +1,13 @@
 package org.sitrep.mention.reading;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.DateBasis;
 import org.sitrep.lexicon.Entry;
+import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.mention.calendar.CalendarDate;
 import org.sitrep.mention.calendar.Holiday;
 import org.sitrep.mention.calendar.Recurrence.Direction;
@@ -55,7 +57,8 @@ final class YearlyReadings {
       case "fixed" -> new Holiday.Fixed(month, day);
       case "nth" -> new Holiday.Nth(month, day, Captured.column(entry, "weekday"), offset);
       case "easter" -> new Holiday.Easter(offset);
-      default -> throw new IllegalStateException("unknown rule of holiday " + entry.id());
+      default ->
+          throw new KnowledgeException("lexicon/holidays.tsv: " + entry.id() + ": unknown rule");
     };
   }
 
@@ -160,12 +163,19 @@ final class YearlyReadings {
   /** {@code "the trilateral statement"}, {@code "the 44-day war"}. */
   static Optional<Dated> namedEvent(Captured words, Setting setting) {
     Entry event = words.entry("event", "events_named").orElseThrow();
-    return Optional.of(
-        Dated.of(
-            DateRange.between(
-                LocalDate.parse(event.get("begin").orElseThrow()),
-                LocalDate.parse(event.get("end").orElseThrow())),
-            DateBasis.NAMED_EVENT));
+    return Optional.of(Dated.of(days(event), DateBasis.NAMED_EVENT));
+  }
+
+  /** The days of a line of events_named.tsv. */
+  static DateRange days(Entry event) {
+    try {
+      return DateRange.between(
+          LocalDate.parse(event.get("begin").orElse("")),
+          LocalDate.parse(event.get("end").orElse("")));
+    } catch (DateTimeParseException | IllegalArgumentException problem) {
+      throw new KnowledgeException(
+          "lexicon/events_named.tsv: " + event.id() + ": " + problem.getMessage());
+    }
   }
 
   /** Looking back for "last", forward for "next". */
