@@ -4,6 +4,7 @@ import java.util.List;
 import org.sitrep.article.Article;
 import org.sitrep.document.Annotator;
 import org.sitrep.document.Document;
+import org.sitrep.finding.Deployments;
 import org.sitrep.finding.Incidents;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
@@ -54,7 +55,7 @@ public final class Extractor {
     Labels labels = lexicon.label(document);
     Mentions mentions = mentions(document, labels);
     return new Extraction(
-        document, Incidents.of(document, labels, mentions), List.of(), mentions.all());
+        document, Incidents.of(document, labels, mentions), Deployments.of(document, labels, mentions), mentions.all());
   }
 
   Labels labels(Document document) {

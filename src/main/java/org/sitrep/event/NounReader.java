@@ -85,7 +85,7 @@ final class NounReader {
     boolean none =
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
-    int strength = none || isDefinite(group) ? 0 : plural && !several ? 1 : 2;
+    int strength = none || isDefinite(group) || isMeasured(label) ? 0 : plural && !several ? 1 : 2;
     return new Reading(
         frame.rule(),
         label.range(),
@@ -321,6 +321,14 @@ final class NounReader {
         .filter(clause -> !scene.isReporting(clause))
         .map(truth::of)
         .orElse(Factuality.ASSERTED);
+  }
+
+  /** {@code "six weeks of fighting"}: a length of time, told by the way. */
+  private boolean isMeasured(Label label) {
+    int before = label.range().from() - 2;
+    return before >= scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && Mentions.over(scene.mentions().dates(), before).isPresent();
   }
 
   private boolean isDefinite(NounGroup group) {

@@ -153,7 +153,7 @@ public final class StatementReader {
         dates,
         speaker,
         factuality(scene, readings, speaker),
-        scope(readings, dates),
+        isAftermath(scene, readings) ? Scope.PERIOD : scope(readings, dates),
         isBackground(scene, dates),
         scene.hasCue("separate"),
         readings.stream().allMatch(reading -> reading.strength() == 0));
@@ -209,6 +209,13 @@ public final class StatementReader {
       return Scope.CUMULATIVE;
     }
     return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  /** {@code "were injured in landmine blasts after the war ended on November 10"}: many events, from then on. */
+  private static boolean isAftermath(Scene scene, List<Reading> readings) {
+    boolean plural = readings.stream().anyMatch(reading -> reading.rule().startsWith("nouns:") && reading.strength() == 1 && reading.harmed().isEmpty());
+    boolean after = scene.syntax().clauses().stream().anyMatch(clause -> clause.opener().filter("after"::equals).isPresent() && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
+    return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {
