@@ -7,6 +7,7 @@ import org.sitrep.clause.Link.Type;
 import org.sitrep.clause.Regions.Region;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Voice;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 
 /** Makes clauses of groups: finds subject, objects and phrases of every verb. */
@@ -33,7 +34,7 @@ final class Clauses {
     Slots before = slots(Math.max(region.start(), region.opener() + 1), region.verb());
     int gap = gapStart(region);
     Slots after = slots(region.verb() + 1, gap);
-    verb = settled(verb, after);
+    verb = settled(verb, before, after);
     List<Phrase> phrases = new ArrayList<>(before.phrases);
     phrases.addAll(after.phrases);
     List<NounGroup> subject =
@@ -68,7 +69,7 @@ final class Clauses {
    * A past form without helping verb and without object is a participle: {@code "two killed in
    * blast"}.
    */
-  private VerbGroup settled(VerbGroup verb, Slots after) {
+  private VerbGroup settled(VerbGroup verb, Slots before, Slots after) {
     boolean bare = verb.form() == Form.FINITE && verb.range().length() == 1;
     if (!bare || !isPastLike(verb.main())) {
       return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
@@ -81,10 +82,17 @@ final class Clauses {
             .isPresent();
     boolean object = !after.nouns.isEmpty() && after.direct;
     boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.preposition().equals("by"));
-    if (!object && (transitive || byPhrase)) {
+    if (!object && (byPhrase || transitive && !isDefiniteOne(before))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "The comedian killed on stage"}: one who does, not one who suffers. */
+  private boolean isDefiniteOne(Slots before) {
+    return before.nouns.size() == 1
+        && words.tag(before.nouns.get(0).range().from()) == Tag.DET
+        && words.countAt(before.nouns.get(0).range().from()).isEmpty();
   }
 
   private boolean isPastLike(int token) {

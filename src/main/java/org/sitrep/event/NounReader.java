@@ -51,7 +51,9 @@ final class NounReader {
     boolean verb =
         scene.syntax().clauses().stream()
             .anyMatch(clause -> clause.verb().main() == label.range().from());
+    boolean date = Mentions.over(scene.mentions().dates(), label.range().from()).isPresent();
     return head
+        && !date
         && !verb
         && Mentions.over(scene.mentions().actors(), label.range().last())
             .filter(actor -> actor.range().length() > 1)

@@ -28,7 +28,8 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
     List<Label> weapons = labels.within(group.range(), "weapons");
     return weapons.isEmpty()
         ? group.complement().flatMap(this::weapon)
-        : Optional.of(weapons.get(weapons.size() - 1));
+        : weapons.stream()
+            .reduce((one, other) -> other.range().to() > one.range().to() ? other : one);
   }
 
   /** The event noun at the head of a noun group: {@code "the blast"}. */

@@ -104,11 +104,16 @@ final class Setting {
                     date.date().isPresent()
                         && date.use() != DateMention.Use.DURATION
                         && date.use() != DateMention.Use.REPEATED)
-            .filter(date -> !isOfReporting(date.range().from()))
+            .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
             .toList();
     List<DateMention> own =
         eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
     return own.isEmpty() ? eligible : own;
+  }
+
+  /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */
+  private static boolean isTimeOfDay(DateMention date) {
+    return date.rule().equals("dates/clock") || date.rule().equals("dates/part-of-day");
   }
 
   private boolean inClauseOf(List<Reading> readings, int token) {

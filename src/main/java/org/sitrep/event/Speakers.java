@@ -7,6 +7,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.DateMention;
@@ -74,7 +75,8 @@ final class Speakers {
       who = Optional.of(clause.objects().get(0));
     }
     Optional<NounGroup> speaker =
-        who.filter(group -> scene.labels().at(group.head(), "nouns").isEmpty());
+        who.filter(group -> scene.labels().at(group.head(), "nouns").isEmpty())
+            .filter(group -> scene.document().tag(group.head()) != Tag.PRON);
     return speaker.map(
         group ->
             new Speaker(

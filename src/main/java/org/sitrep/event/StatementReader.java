@@ -10,6 +10,7 @@ import org.sitrep.clause.Syntax;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
+import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
@@ -82,7 +83,17 @@ public final class StatementReader {
     return scene.hasCue("drill")
         || scene.hasCue("fiction")
         || scene.hasCue("generic")
+        || isPastime(scene)
         || last.equals("?");
+  }
+
+  /** Sport and show: trigger words mean something else unless weapons or armed people are there. */
+  private static boolean isPastime(Scene scene) {
+    boolean armed =
+        !scene.labels().within(scene.tokens(), "weapons").isEmpty()
+            || Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
+                .anyMatch(actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);
+    return !armed && !scene.labels().within(scene.tokens(), "pastimes").isEmpty();
   }
 
   private static List<Reading> readings(Scene scene) {
@@ -95,7 +106,8 @@ public final class StatementReader {
     readings.addAll(new StateReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
     readings.sort(Comparator.comparing(Reading::trigger));
-    return new Subsets(scene, parties).attach(Ellipsis.fill(readings));
+    return new Subsets(scene, parties)
+        .attach(Ellipsis.fill(Unsplit.join(scene.document(), readings)));
   }
 
   /**

@@ -36,6 +36,9 @@ final class VerbReader {
   /** What the verb of a clause says; empty where it is no trigger or lacks what its frame needs. */
   Optional<Reading> read(Clause clause) {
     int main = clause.verb().main();
+    if (Mentions.over(scene.mentions().dates(), main).isPresent()) {
+      return Optional.empty();
+    }
     return scene
         .labels()
         .at(main, "verbs")
@@ -117,6 +120,7 @@ final class VerbReader {
         case "agent" -> !agentPeople.isEmpty();
         case "armed" -> agentPeople.stream().anyMatch(this::isArmed);
         case "people" -> !agentPeople.isEmpty() || !patientPeople.isEmpty();
+        case "lives" -> patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
         case "place" -> hasPlace(patients);
         case "person_or_place" -> !patientPeople.isEmpty() || hasPlace(patients);
         case "vehicle" ->

@@ -86,8 +86,7 @@ public final class Incidents {
 
   /** A statement opens a record where it proves an event, not where it only mentions one. */
   private static boolean opens(Statement statement) {
-    boolean placed = !statement.places().isEmpty() || !statement.dates().isEmpty();
-    return statement.strength() == 2 || statement.strength() == 1 && placed;
+    return statement.strength() == 2 || statement.strength() == 1 && !statement.dates().isEmpty();
   }
 
   private static Reading trigger(Draft draft) {

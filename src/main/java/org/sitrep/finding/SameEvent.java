@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Scope;
 import org.sitrep.event.Harmed;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
@@ -30,7 +31,7 @@ final class SameEvent {
       return false;
     }
     return draft.background() == statement.background()
-        && (draft.scope() == statement.scope() || isBare(statement))
+        && (draft.scope() == statement.scope() || isBare(statement) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
         && places(draft.places(), statement.places())

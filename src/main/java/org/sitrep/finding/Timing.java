@@ -43,7 +43,7 @@ final class Timing {
       }
     }
     return best.map(
-        date -> new Dating(date.date(), date.basis(), Optional.of(document.span(date.range()))));
+        date -> new Dating(period(draft, date), date.basis(), Optional.of(document.span(date.range()))));
   }
 
   /** A period begins with its date and reaches to when it was told. */

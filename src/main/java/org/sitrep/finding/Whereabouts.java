@@ -1,11 +1,15 @@
 package org.sitrep.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
+import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.event.Statement;
@@ -67,6 +71,9 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
 
   private static Optional<PlaceMention> near(Draft draft, Document document, Mentions mentions) {
     Sentence main = draft.main().sentence();
+    if (draft.scope() == Scope.PERIOD || draft.scope() == Scope.CUMULATIVE) {
+      return country(mentions);
+    }
     List<PlaceMention> usable =
         mentions.places().stream()
             .filter(place -> place.use() == PlaceMention.Use.PLACE && place.place().isPresent())
@@ -98,6 +105,15 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
             .filter(place -> place.use() == PlaceMention.Use.DATELINE && place.place().isPresent())
             .findFirst();
     return lead.or(() -> dateline).or(() -> usable.stream().findFirst());
+  }
+
+  /** Totals of a period are of the country the article speaks of most. */
+  private static Optional<PlaceMention> country(Mentions mentions) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    mentions.places().forEach(place -> place.place().flatMap(Place::country).ifPresent(country -> votes.merge(country, 1, Integer::sum)));
+    return mentions.places().stream()
+        .filter(place -> place.place().filter(Place::isCountry).isPresent())
+        .max(Comparator.comparingInt(place -> place.place().flatMap(Place::country).map(country -> votes.getOrDefault(country, 0)).orElse(0)));
   }
 
   private static Whereabouts of(List<PlaceMention> mentions, Document document, boolean inherited) {
@@ -150,9 +166,12 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
         || relation == PlaceRelation.BETWEEN) {
       return 5;
     }
+    if (relation == PlaceRelation.NEAR) {
+      return 2;
+    }
     if (place.isDivision()) {
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
-    return relation == PlaceRelation.NEAR || inherited ? 2 : 1;
+    return inherited ? 2 : 1;
   }
 }

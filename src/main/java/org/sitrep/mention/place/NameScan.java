@@ -3,6 +3,7 @@ package org.sitrep.mention.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
@@ -32,12 +33,17 @@ final class NameScan {
     int i = 0;
     while (i < document.size()) {
       int length = mayBegin(i) ? longest(i) : 0;
-      if (length > 0) {
+      if (length > 1 || length == 1 && !isShort(document.token(i))) {
         names.add(new TokenRange(i, i + length));
       }
       i += Math.max(1, length);
     }
     return names;
+  }
+
+  /** {@code "In"}, {@code "Of"} at a sentence's start are no states; {@code "IN"}, {@code "UK"} may be. */
+  private static boolean isShort(Token word) {
+    return word.text().length() <= 2 && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   private boolean mayBegin(int token) {

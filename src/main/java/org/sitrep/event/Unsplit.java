@@ -1,0 +1,38 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.Harm;
+import org.sitrep.document.Document;
+
+/** Joins what the text does not split: {@code "killed or wounded fifteen people"} is one number. */
+final class Unsplit {
+  private Unsplit() {}
+
+  static List<Reading> join(Document document, List<Reading> readings) {
+    List<Reading> joined = new ArrayList<>();
+    for (Reading reading : readings) {
+      Optional<Reading> last = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+      if (last.isPresent() && isAlternative(document, last.get(), reading)) {
+        Reading whole = last.get().harmed().isEmpty() ? reading : last.get();
+        joined.set(joined.size() - 1, whole.withHarmed(whole.harmed().stream().map(Unsplit::unsplit).toList()));
+      } else {
+        joined.add(reading);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isAlternative(Document document, Reading one, Reading other) {
+    int gap = one.trigger().to();
+    boolean or = other.trigger().from() == gap + 1 && document.norm(gap).equals("or");
+    boolean harm = !one.harmed().isEmpty() || !other.harmed().isEmpty();
+    return or && harm;
+  }
+
+  private static Harmed unsplit(Harmed harmed) {
+    boolean bodily = harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED;
+    return bodily ? new Harmed(Harm.CASUALTY, harmed.party(), harmed.role(), harmed.parts()) : harmed;
+  }
+}
