@@ -55,7 +55,10 @@ public final class Extractor {
     Labels labels = lexicon.label(document);
     Mentions mentions = mentions(document, labels);
     return new Extraction(
-        document, Incidents.of(document, labels, mentions), Deployments.of(document, labels, mentions), mentions.all());
+        document,
+        Incidents.of(document, labels, mentions),
+        Deployments.of(document, labels, mentions),
+        mentions.all());
   }
 
   Labels labels(Document document) {

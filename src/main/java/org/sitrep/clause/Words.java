@@ -39,9 +39,7 @@ record Words(Document document, Labels labels, Mentions mentions) {
   /** A verb of {@code verbs.tsv} or {@code reporting.tsv} that begins here. */
   Optional<Label> verb(int token) {
     Optional<Label> trigger = labels.at(token, "verbs");
-    return trigger
-        .or(() -> labels.at(token, "moves"))
-        .or(() -> labels.at(token, "reporting"));
+    return trigger.or(() -> labels.at(token, "moves")).or(() -> labels.at(token, "reporting"));
   }
 
   boolean isNot(int token) {

@@ -16,7 +16,10 @@ import org.sitrep.value.Count;
 
 /** Finds who and what moves within a stretch of words: forces, specialists, animals and things. */
 final class Cargo {
-  /** A number this many words before a noun may still count it: {@code "10 specially trained mine detecting dogs"}. */
+  /**
+   * A number this many words before a noun may still count it: {@code "10 specially trained mine
+   * detecting dogs"}.
+   */
   private static final int REACH = 4;
 
   private final Scene scene;
@@ -29,7 +32,8 @@ final class Cargo {
   List<Load> things(TokenRange range) {
     List<Load> loads = new ArrayList<>();
     for (Label label : scene.labels().within(range, "items")) {
-      Item item = label.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
+      Item item =
+          label.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
       String category = label.entry().get("category").orElse(label.entry().id());
       boolean plural = label.form() % 2 == 1;
       boolean inside = loads.stream().anyMatch(other -> other.words().contains(label.range()));
@@ -46,19 +50,30 @@ final class Cargo {
     for (ActorMention actor : Mentions.within(scene.mentions().actors(), range)) {
       if (isForce(actor)) {
         boolean unit = scene.labels().has(actor.head(), "units");
-        loads.add(load(unit ? Item.UNIT : Item.PERSONNEL, category(actor), actor.range(), actor.plural(), Optional.of(actor)));
+        loads.add(
+            load(
+                unit ? Item.UNIT : Item.PERSONNEL,
+                category(actor),
+                actor.range(),
+                actor.plural(),
+                Optional.of(actor)));
       }
     }
     return loads;
   }
 
   private boolean isForce(ActorMention actor) {
-    boolean someone = actor.actor().kind() == ActorKind.PEOPLE || actor.actor().kind() == ActorKind.GROUP || scene.labels().has(actor.head(), "units");
+    boolean someone =
+        actor.actor().kind() == ActorKind.PEOPLE
+            || actor.actor().kind() == ActorKind.GROUP
+            || scene.labels().has(actor.head(), "units");
     boolean listed = role(actor).flatMap(label -> label.entry().get("item")).isPresent();
     return listed
         || someone
             && switch (actor.victim()) {
-              case MILITARY, POLICE, DEMINER, PEACEKEEPER, AID_WORKER, MILITANT -> scene.labels().has(actor.head(), "roles") || scene.labels().has(actor.head(), "units");
+              case MILITARY, POLICE, DEMINER, PEACEKEEPER, AID_WORKER, MILITANT ->
+                  scene.labels().has(actor.head(), "roles")
+                      || scene.labels().has(actor.head(), "units");
               default -> false;
             };
   }
@@ -68,27 +83,40 @@ final class Cargo {
   }
 
   private String category(ActorMention actor) {
-    return role(actor).map(label -> label.entry().get("item").orElse(label.entry().id())).orElse(actor.actor().name());
+    return role(actor)
+        .map(label -> label.entry().get("item").orElse(label.entry().id()))
+        .orElse(actor.actor().name());
   }
 
-  private Load load(Item item, String category, TokenRange noun, boolean plural, Optional<ActorMention> actor) {
+  private Load load(
+      Item item, String category, TokenRange noun, boolean plural, Optional<ActorMention> actor) {
     Optional<CountMention> count = countBefore(noun);
-    Count number = count.map(CountMention::count).orElse(plural || !hasArticle(noun) ? Count.UNSTATED : Count.ONE);
+    Count number =
+        count
+            .map(CountMention::count)
+            .orElse(plural || !hasArticle(noun) ? Count.UNSTATED : Count.ONE);
     TokenRange words = count.map(found -> found.range().union(noun)).orElse(noun);
     return new Load(item, category, number, words, actor);
   }
 
   private boolean hasArticle(TokenRange noun) {
     int before = noun.from() - 1;
-    return before >= scene.tokens().from() && (scene.norm(before).equals("a") || scene.norm(before).equals("an"));
+    return before >= scene.tokens().from()
+        && (scene.norm(before).equals("a") || scene.norm(before).equals("an"));
   }
 
   private Optional<CountMention> countBefore(TokenRange noun) {
     int from = Math.max(scene.tokens().from(), noun.from() - REACH);
     Optional<CountMention> found = Optional.empty();
-    for (CountMention count : Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
-      boolean before = count.range().to() <= noun.to() && count.range().from() < noun.to() && count.range().from() <= noun.from();
-      if (before && count.kind() == CountMention.Kind.CARDINAL && isFree(count.range().to(), noun.from())) {
+    for (CountMention count :
+        Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
+      boolean before =
+          count.range().to() <= noun.to()
+              && count.range().from() < noun.to()
+              && count.range().from() <= noun.from();
+      if (before
+          && count.kind() == CountMention.Kind.CARDINAL
+          && isFree(count.range().to(), noun.from())) {
         found = Optional.of(count);
       }
     }
@@ -97,7 +125,9 @@ final class Cargo {
 
   private boolean isFree(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scene.document().token(i).isPunctuation() || scene.norm(i).equals("and") || scene.labels().has(i, "items")) {
+      if (scene.document().token(i).isPunctuation()
+          || scene.norm(i).equals("and")
+          || scene.labels().has(i, "items")) {
         return false;
       }
     }
@@ -107,7 +137,9 @@ final class Cargo {
   /** The first state, ministry, army or body within a stretch of words. */
   Optional<ActorMention> party(TokenRange range) {
     return Mentions.within(scene.mentions().actors(), range).stream()
-        .filter(actor -> actor.actor().kind() != ActorKind.PEOPLE || actor.actor().sector() == Sector.GOV)
+        .filter(
+            actor ->
+                actor.actor().kind() != ActorKind.PEOPLE || actor.actor().sector() == Sector.GOV)
         .findFirst();
   }
 }

@@ -12,4 +12,5 @@ import org.sitrep.value.Count;
  * @param words with their number
  * @param category canonical noun, from the lexicon
  */
-public record Load(Item item, String category, Count count, TokenRange words, Optional<ActorMention> actor) {}
+public record Load(
+    Item item, String category, Count count, TokenRange words, Optional<ActorMention> actor) {}

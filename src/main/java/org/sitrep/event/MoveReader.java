@@ -25,7 +25,10 @@ import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 
-/** Reads what the sentences of a document say of deployments. Only sentences with a trigger are parsed. */
+/**
+ * Reads what the sentences of a document say of deployments. Only sentences with a trigger are
+ * parsed.
+ */
 public final class MoveReader {
   private final Document document;
   private final Labels labels;
@@ -44,7 +47,8 @@ public final class MoveReader {
   public List<Movement> read() {
     List<Movement> movements = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!labels.within(sentence.tokens(), "moves").isEmpty() || !labels.within(sentence.tokens(), "presences").isEmpty()) {
+      if (!labels.within(sentence.tokens(), "moves").isEmpty()
+          || !labels.within(sentence.tokens(), "presences").isEmpty()) {
         movements.addAll(read(new Scene(document, labels, mentions, parser.parse(sentence))));
       }
     }
@@ -54,7 +58,11 @@ public final class MoveReader {
   private static List<Movement> read(Scene scene) {
     List<Movement> movements = new ArrayList<>();
     for (Clause clause : scene.syntax().clauses()) {
-      scene.labels().at(clause.verb().main(), "moves").flatMap(label -> new Move(scene, clause, label).read()).ifPresent(movements::add);
+      scene
+          .labels()
+          .at(clause.verb().main(), "moves")
+          .flatMap(label -> new Move(scene, clause, label).read())
+          .ifPresent(movements::add);
     }
     for (Label label : scene.labels().within(scene.tokens(), "presences")) {
       presence(scene, label).ifPresent(movements::add);
@@ -67,22 +75,41 @@ public final class MoveReader {
     if (label.range().from() == scene.tokens().from()) {
       return Optional.empty();
     }
-    List<Load> people = new Cargo(scene).people(new TokenRange(scene.tokens().from(), label.range().from()));
+    List<Load> people =
+        new Cargo(scene).people(new TokenRange(scene.tokens().from(), label.range().from()));
     if (people.isEmpty()) {
       return Optional.empty();
     }
     TokenRange behind = new TokenRange(label.range().from(), scene.tokens().to());
     return Optional.of(
         new Movement(
-            "presences:" + label.entry().id(), label.range(), scene.syntax().sentence(),
-            DeploymentType.STATIONING, Phase.ONGOING, Flow.STOCK, Factuality.ASSERTED, purpose(scene, people), people,
-            Optional.empty(), Optional.empty(), Optional.empty(), place(scene, behind, false),
-            List.of(), OptionalInt.empty(), new Speakers(scene).of(label.range().from())));
+            "presences:" + label.entry().id(),
+            label.range(),
+            scene.syntax().sentence(),
+            DeploymentType.STATIONING,
+            Phase.ONGOING,
+            Flow.STOCK,
+            Factuality.ASSERTED,
+            purpose(scene, people),
+            people,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            place(scene, behind, false),
+            List.of(),
+            OptionalInt.empty(),
+            new Speakers(scene).of(label.range().from())));
   }
 
   static Purpose purpose(Scene scene, List<Load> loads) {
-    boolean deminers = loads.stream().flatMap(load -> load.actor().stream()).anyMatch(actor -> actor.victim() == Victim.DEMINER);
-    boolean peacekeepers = loads.stream().flatMap(load -> load.actor().stream()).anyMatch(actor -> actor.victim() == Victim.PEACEKEEPER);
+    boolean deminers =
+        loads.stream()
+            .flatMap(load -> load.actor().stream())
+            .anyMatch(actor -> actor.victim() == Victim.DEMINER);
+    boolean peacekeepers =
+        loads.stream()
+            .flatMap(load -> load.actor().stream())
+            .anyMatch(actor -> actor.victim() == Victim.PEACEKEEPER);
     if (deminers || peacekeepers) {
       return deminers ? Purpose.DEMINING : Purpose.PEACEKEEPING;
     }
@@ -95,7 +122,11 @@ public final class MoveReader {
 
   static Optional<PlaceMention> place(Scene scene, TokenRange range, boolean origin) {
     return Mentions.within(scene.mentions().places(), range).stream()
-        .filter(place -> place.place().isPresent() && (place.use() == PlaceMention.Use.PLACE || place.use() == PlaceMention.Use.HOME))
+        .filter(
+            place ->
+                place.place().isPresent()
+                    && (place.use() == PlaceMention.Use.PLACE
+                        || place.use() == PlaceMention.Use.HOME))
         .filter(place -> (place.relation() == PlaceRelation.FROM) == origin)
         .findFirst();
   }
@@ -116,15 +147,23 @@ public final class MoveReader {
       this.label = label;
       this.cargo = new Cargo(scene);
       this.passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
-      int from = clause.subject().isEmpty() ? clause.range().from() : clause.subject().get(0).range().from();
-      this.before = new TokenRange(Math.min(from, clause.verb().range().from()), clause.verb().range().to());
+      int from =
+          clause.subject().isEmpty()
+              ? clause.range().from()
+              : clause.subject().get(0).range().from();
+      this.before =
+          new TokenRange(Math.min(from, clause.verb().range().from()), clause.verb().range().to());
       this.behind = new TokenRange(clause.verb().main(), end());
     }
 
     /** The words behind the verb, up to the next verb that tells something of its own. */
     private int end() {
-      for (Clause next : scene.syntax().clauses().subList(clause.index() + 1, scene.syntax().clauses().size())) {
-        boolean tells = scene.isReporting(next) || scene.labels().at(next.verb().main(), "moves").isPresent() && next.verb().form() != VerbGroup.Form.PARTICIPLE;
+      for (Clause next :
+          scene.syntax().clauses().subList(clause.index() + 1, scene.syntax().clauses().size())) {
+        boolean tells =
+            scene.isReporting(next)
+                || scene.labels().at(next.verb().main(), "moves").isPresent()
+                    && next.verb().form() != VerbGroup.Form.PARTICIPLE;
         boolean attribute = scene.norm(next.verb().main() - 1).endsWith("ly");
         if (tells && !attribute) {
           return Math.max(next.range().from(), clause.verb().main() + 1);
@@ -135,7 +174,8 @@ public final class MoveReader {
 
     Optional<Movement> read() {
       Factuality factuality = new Truth(scene).of(clause);
-      boolean plan = factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL && hasPlan();
+      boolean plan =
+          factuality == Factuality.PLANNED || factuality == Factuality.HYPOTHETICAL && hasPlan();
       boolean real = factuality == Factuality.ASSERTED || factuality == Factuality.POSSIBLE;
       List<Load> loads = loads();
       if (!(plan || real) || !satisfied(loads)) {
@@ -146,17 +186,31 @@ public final class MoveReader {
       Optional<Speaker> speaker = new Speakers(scene).of(label.range().from());
       return Optional.of(
           new Movement(
-              "moves:" + label.entry().id(), label.range(), scene.syntax().sentence(),
-              code("deployment", DeploymentType.class), phase, flow, told(factuality, plan, speaker), purpose(scene, loads), loads,
-              role("sender"), role("receiver"), place(scene, scene.tokens(), true), place(scene, behind, false),
-              dates(), days(), speaker));
+              "moves:" + label.entry().id(),
+              label.range(),
+              scene.syntax().sentence(),
+              code("deployment", DeploymentType.class),
+              phase,
+              flow,
+              told(factuality, plan, speaker),
+              purpose(scene, loads),
+              loads,
+              role("sender"),
+              role("receiver"),
+              place(scene, scene.tokens(), true),
+              place(scene, behind, false),
+              dates(),
+              days(),
+              speaker));
     }
 
     private static Factuality told(Factuality factuality, boolean plan, Optional<Speaker> speaker) {
       if (plan) {
         return Factuality.PLANNED;
       }
-      return factuality == Factuality.ASSERTED && speaker.isPresent() ? Factuality.REPORTED : factuality;
+      return factuality == Factuality.ASSERTED && speaker.isPresent()
+          ? Factuality.REPORTED
+          : factuality;
     }
 
     private <E extends Enum<E> & Code> E code(String column, Class<E> list) {
@@ -178,7 +232,10 @@ public final class MoveReader {
     }
 
     private List<Load> loads() {
-      boolean subject = is("subject", "item") || passive && is("object", "item") || !passive && clause.objects().isEmpty() && is("needs", "force");
+      boolean subject =
+          is("subject", "item")
+              || passive && is("object", "item")
+              || !passive && clause.objects().isEmpty() && is("needs", "force");
       boolean behindVerb = is("with", "item") || !passive && is("object", "item");
       TokenRange range = subject && !(behindVerb && !clause.objects().isEmpty()) ? before : behind;
       List<Load> loads = new ArrayList<>(is("needs", "thing") ? List.of() : cargo.people(range));
@@ -190,13 +247,15 @@ public final class MoveReader {
 
     private boolean satisfied(List<Load> loads) {
       return switch (label.entry().get("needs").orElse("")) {
-        case "course", "exercise" -> !loads.isEmpty() && hasCourse(label.entry().get("needs").orElseThrow());
+        case "course", "exercise" ->
+            !loads.isEmpty() && hasCourse(label.entry().get("needs").orElseThrow());
         default -> !loads.isEmpty();
       };
     }
 
     private boolean hasCourse(String kind) {
-      return scene.labels().within(behind, "courses").stream().anyMatch(course -> course.entry().get("kind").filter(kind::equals).isPresent());
+      return scene.labels().within(behind, "courses").stream()
+          .anyMatch(course -> course.entry().get("kind").filter(kind::equals).isPresent());
     }
 
     private Optional<ActorMention> role(String role) {
@@ -209,7 +268,9 @@ public final class MoveReader {
       if (is("to", role)) {
         return phrase("to");
       }
-      return passive && is("subject", role) ? phrase("by") : phrase("from").filter(actor -> role.equals("sender") && is("subject", "receiver"));
+      return passive && is("subject", role)
+          ? phrase("by")
+          : phrase("from").filter(actor -> role.equals("sender") && is("subject", "receiver"));
     }
 
     private Optional<ActorMention> phrase(String preposition) {

@@ -14,7 +14,9 @@ import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.PlaceMention;
 
-/** What one sentence says of a deployment: {@code "136 Turkish experts arrived in mid-December"}. */
+/**
+ * What one sentence says of a deployment: {@code "136 Turkish experts arrived in mid-December"}.
+ */
 public record Movement(
     String rule,
     TokenRange trigger,

@@ -92,7 +92,8 @@ public final class StatementReader {
     boolean armed =
         !scene.labels().within(scene.tokens(), "weapons").isEmpty()
             || Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
-                .anyMatch(actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);
+                .anyMatch(
+                    actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);
     return !armed && !scene.labels().within(scene.tokens(), "pastimes").isEmpty();
   }
 
@@ -223,10 +224,24 @@ public final class StatementReader {
     return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
   }
 
-  /** {@code "were injured in landmine blasts after the war ended on November 10"}: many events, from then on. */
+  /**
+   * {@code "were injured in landmine blasts after the war ended on November 10"}: many events, from
+   * then on.
+   */
   private static boolean isAftermath(Scene scene, List<Reading> readings) {
-    boolean plural = readings.stream().anyMatch(reading -> reading.rule().startsWith("nouns:") && reading.strength() == 1 && reading.harmed().isEmpty());
-    boolean after = scene.syntax().clauses().stream().anyMatch(clause -> clause.opener().filter("after"::equals).isPresent() && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
+    boolean plural =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.rule().startsWith("nouns:")
+                        && reading.strength() == 1
+                        && reading.harmed().isEmpty());
+    boolean after =
+        scene.syntax().clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.opener().filter("after"::equals).isPresent()
+                        && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
     return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
   }
 

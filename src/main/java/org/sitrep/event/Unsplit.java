@@ -13,10 +13,13 @@ final class Unsplit {
   static List<Reading> join(Document document, List<Reading> readings) {
     List<Reading> joined = new ArrayList<>();
     for (Reading reading : readings) {
-      Optional<Reading> last = joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+      Optional<Reading> last =
+          joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
       if (last.isPresent() && isAlternative(document, last.get(), reading)) {
         Reading whole = last.get().harmed().isEmpty() ? reading : last.get();
-        joined.set(joined.size() - 1, whole.withHarmed(whole.harmed().stream().map(Unsplit::unsplit).toList()));
+        joined.set(
+            joined.size() - 1,
+            whole.withHarmed(whole.harmed().stream().map(Unsplit::unsplit).toList()));
       } else {
         joined.add(reading);
       }
@@ -33,6 +36,8 @@ final class Unsplit {
 
   private static Harmed unsplit(Harmed harmed) {
     boolean bodily = harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED;
-    return bodily ? new Harmed(Harm.CASUALTY, harmed.party(), harmed.role(), harmed.parts()) : harmed;
+    return bodily
+        ? new Harmed(Harm.CASUALTY, harmed.party(), harmed.role(), harmed.parts())
+        : harmed;
   }
 }

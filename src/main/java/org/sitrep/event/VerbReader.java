@@ -120,7 +120,8 @@ final class VerbReader {
         case "agent" -> !agentPeople.isEmpty();
         case "armed" -> agentPeople.stream().anyMatch(this::isArmed);
         case "people" -> !agentPeople.isEmpty() || !patientPeople.isEmpty();
-        case "lives" -> patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
+        case "lives" ->
+            patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
         case "place" -> hasPlace(patients);
         case "person_or_place" -> !patientPeople.isEmpty() || hasPlace(patients);
         case "vehicle" ->

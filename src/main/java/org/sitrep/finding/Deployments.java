@@ -43,13 +43,18 @@ public final class Deployments {
 
   /** The deployments of a document, in order of the text. */
   public static List<Deployment> of(Document document, Labels labels, Mentions mentions) {
-    return new Deployments(document, mentions).compose(new MoveReader(document, labels, mentions).read());
+    return new Deployments(document, mentions)
+        .compose(new MoveReader(document, labels, mentions).read());
   }
 
   private List<Deployment> compose(List<Movement> movements) {
     List<List<Movement>> groups = new ArrayList<>();
     for (Movement movement : movements) {
-      groups.stream().filter(group -> isSame(group.get(0), movement)).findFirst().ifPresentOrElse(group -> group.add(movement), () -> groups.add(new ArrayList<>(List.of(movement))));
+      groups.stream()
+          .filter(group -> isSame(group.get(0), movement))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(movement), () -> groups.add(new ArrayList<>(List.of(movement))));
     }
     List<Deployment> deployments = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
@@ -62,84 +67,202 @@ public final class Deployments {
 
   /** The same kind of movement of as many people or things to the same place. */
   private static boolean isSame(Movement one, Movement other) {
-    boolean counts = one.loads().get(0).count().equals(other.loads().get(0).count()) && one.loads().get(0).count().best().isPresent();
-    boolean places = one.destination().isEmpty() || other.destination().isEmpty() || one.destination().get().place().equals(other.destination().get().place());
+    boolean counts =
+        one.loads().get(0).count().equals(other.loads().get(0).count())
+            && one.loads().get(0).count().best().isPresent();
+    boolean places =
+        one.destination().isEmpty()
+            || other.destination().isEmpty()
+            || one.destination().get().place().equals(other.destination().get().place());
     return one.type() == other.type() && one.phase() == other.phase() && counts && places;
   }
 
   private Deployment deployment(List<Movement> group, Span trigger, int ordinal) {
     Movement main = group.get(0);
-    Optional<Actor> people = main.loads().stream().flatMap(load -> load.actor().stream()).map(ActorMention::actor).filter(actor -> actor.country().isPresent()).findFirst();
+    Optional<Actor> people =
+        main.loads().stream()
+            .flatMap(load -> load.actor().stream())
+            .map(ActorMention::actor)
+            .filter(actor -> actor.country().isPresent())
+            .findFirst();
     Optional<Actor> sender = main.sender().map(ActorMention::actor).or(() -> people);
-    Optional<String> senderCountry = sender.flatMap(Actor::country).or(() -> people.flatMap(Actor::country));
-    Optional<Place> destination = group.stream().flatMap(movement -> movement.destination().stream()).findFirst().flatMap(PlaceMention::place);
-    Optional<String> receiverCountry = main.receiver().flatMap(actor -> actor.actor().country()).or(() -> destination.flatMap(Place::country)).or(() -> other(senderCountry, main));
+    Optional<String> senderCountry =
+        sender.flatMap(Actor::country).or(() -> people.flatMap(Actor::country));
+    Optional<Place> destination =
+        group.stream()
+            .flatMap(movement -> movement.destination().stream())
+            .findFirst()
+            .flatMap(PlaceMention::place);
+    Optional<String> receiverCountry =
+        main.receiver()
+            .flatMap(actor -> actor.actor().country())
+            .or(() -> destination.flatMap(Place::country))
+            .or(() -> other(senderCountry, main));
     Dating dating = dating(group);
     return new Deployment(
-        main.type(), main.phase(), main.flow(), main.factuality(), false, Scope.SINGLE, main.purpose(),
-        sender, senderCountry, main.receiver().map(ActorMention::actor), receiverCountry, Optional.empty(), Optional.empty(),
-        main.origin().flatMap(PlaceMention::place), destination, precision(main, destination), dating,
-        group.stream().map(Movement::days).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty()),
-        claim(group), main.loads().stream().map(this::item).toList(), 0.8, trigger, ordinal,
-        document.span(main.sentence().tokens()), evidence(group));
+        main.type(),
+        main.phase(),
+        main.flow(),
+        main.factuality(),
+        false,
+        Scope.SINGLE,
+        main.purpose(),
+        sender,
+        senderCountry,
+        main.receiver().map(ActorMention::actor),
+        receiverCountry,
+        Optional.empty(),
+        Optional.empty(),
+        main.origin().flatMap(PlaceMention::place),
+        destination,
+        precision(main, destination),
+        dating,
+        group.stream()
+            .map(Movement::days)
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty()),
+        claim(group),
+        main.loads().stream().map(this::item).toList(),
+        0.8,
+        trigger,
+        ordinal,
+        document.span(main.sentence().tokens()),
+        evidence(group));
   }
 
   /** Who receives is not said: the other country the article speaks of most. */
   private Optional<String> other(Optional<String> sender, Movement main) {
-    if (sender.isEmpty() || main.type() == DeploymentType.WITHDRAWAL || main.type() == DeploymentType.ORDER) {
+    if (sender.isEmpty()
+        || main.type() == DeploymentType.WITHDRAWAL
+        || main.type() == DeploymentType.ORDER) {
       return Optional.empty();
     }
     Map<String, Integer> votes = new LinkedHashMap<>();
-    mentions.actors().forEach(actor -> actor.actor().country().ifPresent(country -> votes.merge(country, 1, Integer::sum)));
-    mentions.places().forEach(place -> place.place().flatMap(Place::country).ifPresent(country -> votes.merge(country, 1, Integer::sum)));
+    mentions
+        .actors()
+        .forEach(
+            actor ->
+                actor
+                    .actor()
+                    .country()
+                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
+    mentions
+        .places()
+        .forEach(
+            place ->
+                place
+                    .place()
+                    .flatMap(Place::country)
+                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
     votes.remove(sender.get());
-    return votes.entrySet().stream().filter(vote -> vote.getValue() > 1).max((one, two) -> Integer.compare(one.getValue(), two.getValue())).map(Map.Entry::getKey);
+    return votes.entrySet().stream()
+        .filter(vote -> vote.getValue() > 1)
+        .max((one, two) -> Integer.compare(one.getValue(), two.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private static OptionalInt precision(Movement main, Optional<Place> destination) {
     if (destination.isEmpty()) {
       return OptionalInt.empty();
     }
-    PlaceRelation relation = main.destination().map(PlaceMention::relation).orElse(PlaceRelation.IN);
-    PlaceLink link = new PlaceLink(destination.get(), PlaceRole.EVENT, relation, true, new Span(0, 0));
+    PlaceRelation relation =
+        main.destination().map(PlaceMention::relation).orElse(PlaceRelation.IN);
+    PlaceLink link =
+        new PlaceLink(destination.get(), PlaceRole.EVENT, relation, true, new Span(0, 0));
     return OptionalInt.of(Whereabouts.precision(List.of(link), relation, false));
   }
 
   private Dating dating(List<Movement> group) {
-    Optional<DateMention> date = group.stream().flatMap(movement -> movement.dates().stream()).findFirst();
+    Optional<DateMention> date =
+        group.stream().flatMap(movement -> movement.dates().stream()).findFirst();
     if (date.isPresent()) {
-      return new Dating(date.get().date(), date.get().basis(), Optional.of(document.span(date.get().range())));
+      return new Dating(
+          date.get().date(), date.get().basis(), Optional.of(document.span(date.get().range())));
     }
     Movement main = group.get(0);
-    boolean told = main.type() == DeploymentType.TRAINING && main.phase() == Phase.COMPLETED || main.phase() == Phase.ONGOING;
+    boolean told =
+        main.type() == DeploymentType.TRAINING && main.phase() == Phase.COMPLETED
+            || main.phase() == Phase.ONGOING;
     Optional<LocalDate> published = document.article().publicationDate().filter(day -> told);
-    return published.map(day -> new Dating(Optional.of(DateRange.until(day)), DateBasis.PUBLICATION, Optional.empty())).orElse(Dating.NONE);
+    return published
+        .map(
+            day ->
+                new Dating(
+                    Optional.of(DateRange.until(day)), DateBasis.PUBLICATION, Optional.empty()))
+        .orElse(Dating.NONE);
   }
 
   private Optional<Claim> claim(List<Movement> group) {
     return group.stream()
         .flatMap(movement -> movement.speaker().stream())
         .findFirst()
-        .map(speaker -> new Claim(document.quote(speaker.words()), speaker.party(), document.span(speaker.words())));
+        .map(
+            speaker ->
+                new Claim(
+                    document.quote(speaker.words()),
+                    speaker.party(),
+                    document.span(speaker.words())));
   }
 
   private DeployedItem item(Load load) {
     return new DeployedItem(
-        load.item(), Optional.of(load.category()), Optional.empty(), Optional.empty(), load.count(), CountRole.TOTAL,
-        OptionalInt.empty(), OptionalLong.empty(), OptionalLong.empty(), document.span(load.words()));
+        load.item(),
+        Optional.of(load.category()),
+        Optional.empty(),
+        Optional.empty(),
+        load.count(),
+        CountRole.TOTAL,
+        OptionalInt.empty(),
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        document.span(load.words()));
   }
 
   private List<Evidence> evidence(List<Movement> group) {
     List<Evidence> evidence = new ArrayList<>();
     for (Movement movement : group) {
-      evidence.add(new Evidence("deployment_type", document.span(movement.trigger()), movement.rule()));
-      movement.loads().forEach(load -> evidence.add(new Evidence("item", document.span(load.words()), movement.rule())));
-      movement.sender().ifPresent(actor -> evidence.add(new Evidence("sender", document.span(actor.range()), movement.rule())));
-      movement.receiver().ifPresent(actor -> evidence.add(new Evidence("receiver", document.span(actor.range()), movement.rule())));
-      movement.origin().ifPresent(place -> evidence.add(new Evidence("origin", document.span(place.range()), movement.rule())));
-      movement.destination().ifPresent(place -> evidence.add(new Evidence("destination", document.span(place.range()), movement.rule())));
-      movement.dates().forEach(date -> evidence.add(new Evidence("date", document.span(date.range()), date.rule())));
-      movement.speaker().ifPresent(speaker -> evidence.add(new Evidence("claimed_by", document.span(speaker.words()), "speaker")));
+      evidence.add(
+          new Evidence("deployment_type", document.span(movement.trigger()), movement.rule()));
+      movement
+          .loads()
+          .forEach(
+              load ->
+                  evidence.add(new Evidence("item", document.span(load.words()), movement.rule())));
+      movement
+          .sender()
+          .ifPresent(
+              actor ->
+                  evidence.add(
+                      new Evidence("sender", document.span(actor.range()), movement.rule())));
+      movement
+          .receiver()
+          .ifPresent(
+              actor ->
+                  evidence.add(
+                      new Evidence("receiver", document.span(actor.range()), movement.rule())));
+      movement
+          .origin()
+          .ifPresent(
+              place ->
+                  evidence.add(
+                      new Evidence("origin", document.span(place.range()), movement.rule())));
+      movement
+          .destination()
+          .ifPresent(
+              place ->
+                  evidence.add(
+                      new Evidence("destination", document.span(place.range()), movement.rule())));
+      movement
+          .dates()
+          .forEach(
+              date -> evidence.add(new Evidence("date", document.span(date.range()), date.rule())));
+      movement
+          .speaker()
+          .ifPresent(
+              speaker ->
+                  evidence.add(
+                      new Evidence("claimed_by", document.span(speaker.words()), "speaker")));
     }
     return evidence;
   }

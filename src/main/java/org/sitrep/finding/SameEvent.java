@@ -31,7 +31,8 @@ final class SameEvent {
       return false;
     }
     return draft.background() == statement.background()
-        && (draft.scope() == statement.scope() || isBare(statement) && draft.scope() == Scope.SINGLE)
+        && (draft.scope() == statement.scope()
+            || isBare(statement) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
         && places(draft.places(), statement.places())

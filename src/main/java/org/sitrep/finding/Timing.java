@@ -43,15 +43,28 @@ final class Timing {
       }
     }
     return best.map(
-        date -> new Dating(period(draft, date), date.basis(), Optional.of(document.span(date.range()))));
+        date ->
+            new Dating(
+                period(draft, date), date.basis(), Optional.of(document.span(date.range()))));
   }
 
   /** A period begins with its date and reaches to when it was told. */
   private Optional<DateRange> period(Draft draft, DateMention date) {
-    Optional<LocalDate> told = speaker(draft).flatMap(Speaker::date).flatMap(DateMention::date).flatMap(DateRange::end).or(() -> document.article().publicationDate());
+    Optional<LocalDate> told =
+        speaker(draft)
+            .flatMap(Speaker::date)
+            .flatMap(DateMention::date)
+            .flatMap(DateRange::end)
+            .or(() -> document.article().publicationDate());
     Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
-    boolean open = draft.scope() == Scope.PERIOD && date.use() == DateMention.Use.POINT && begin.isPresent() && told.filter(end -> end.isAfter(begin.get())).isPresent();
-    return open ? Optional.of(DateRange.between(begin.get(), told.get()).atLeastPrecision(5)) : date.date();
+    boolean open =
+        draft.scope() == Scope.PERIOD
+            && date.use() == DateMention.Use.POINT
+            && begin.isPresent()
+            && told.filter(end -> end.isAfter(begin.get())).isPresent();
+    return open
+        ? Optional.of(DateRange.between(begin.get(), told.get()).atLeastPrecision(5))
+        : date.date();
   }
 
   private static int precision(DateMention date) {

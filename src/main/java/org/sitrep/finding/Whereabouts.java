@@ -110,10 +110,24 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   /** Totals of a period are of the country the article speaks of most. */
   private static Optional<PlaceMention> country(Mentions mentions) {
     Map<String, Integer> votes = new LinkedHashMap<>();
-    mentions.places().forEach(place -> place.place().flatMap(Place::country).ifPresent(country -> votes.merge(country, 1, Integer::sum)));
+    mentions
+        .places()
+        .forEach(
+            place ->
+                place
+                    .place()
+                    .flatMap(Place::country)
+                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
     return mentions.places().stream()
         .filter(place -> place.place().filter(Place::isCountry).isPresent())
-        .max(Comparator.comparingInt(place -> place.place().flatMap(Place::country).map(country -> votes.getOrDefault(country, 0)).orElse(0)));
+        .max(
+            Comparator.comparingInt(
+                place ->
+                    place
+                        .place()
+                        .flatMap(Place::country)
+                        .map(country -> votes.getOrDefault(country, 0))
+                        .orElse(0)));
   }
 
   private static Whereabouts of(List<PlaceMention> mentions, Document document, boolean inherited) {

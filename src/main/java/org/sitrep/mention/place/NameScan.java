@@ -41,7 +41,10 @@ final class NameScan {
     return names;
   }
 
-  /** {@code "In"}, {@code "Of"} at a sentence's start are no states; {@code "IN"}, {@code "UK"} may be. */
+  /**
+   * {@code "In"}, {@code "Of"} at a sentence's start are no states; {@code "IN"}, {@code "UK"} may
+   * be.
+   */
   private static boolean isShort(Token word) {
     return word.text().length() <= 2 && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
