@@ -52,7 +52,7 @@ final class Cargo {
         boolean unit = scene.labels().has(actor.head(), "units");
         loads.add(
             load(
-                unit ? Item.UNIT : Item.PERSONNEL,
+                unit && !isStrong(actor) ? Item.UNIT : Item.PERSONNEL,
                 category(actor),
                 actor.range(),
                 actor.plural(),
@@ -60,6 +60,11 @@ final class Cargo {
       }
     }
     return loads;
+  }
+
+  /** {@code "a 12-member team"}, {@code "a team of 27"}: people are counted, not teams. */
+  private boolean isStrong(ActorMention actor) {
+    return countBefore(actor.range()).filter(count -> count.rule().contains("member")).isPresent();
   }
 
   private boolean isForce(ActorMention actor) {
@@ -110,13 +115,9 @@ final class Cargo {
     Optional<CountMention> found = Optional.empty();
     for (CountMention count :
         Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
-      boolean before =
-          count.range().to() <= noun.to()
-              && count.range().from() < noun.to()
-              && count.range().from() <= noun.from();
-      if (before
-          && count.kind() == CountMention.Kind.CARDINAL
-          && isFree(count.range().to(), noun.from())) {
+      boolean inside = count.range().from() >= noun.from();
+      if (count.kind() == CountMention.Kind.CARDINAL
+          && (inside || isFree(count.range().to(), noun.from()))) {
         found = Optional.of(count);
       }
     }

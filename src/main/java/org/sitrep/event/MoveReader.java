@@ -238,11 +238,19 @@ public final class MoveReader {
               || !passive && clause.objects().isEmpty() && is("needs", "force");
       boolean behindVerb = is("with", "item") || !passive && is("object", "item");
       TokenRange range = subject && !(behindVerb && !clause.objects().isEmpty()) ? before : behind;
-      List<Load> loads = new ArrayList<>(is("needs", "thing") ? List.of() : cargo.people(range));
-      if (is("needs", "thing") || loads.isEmpty() && is("to", "destination")) {
-        loads.addAll(cargo.things(range));
+      List<Load> loads = loads(range);
+      if (loads.isEmpty() && is("needs", "thing")) {
+        loads = loads(range.equals(before) ? behind : before);
       }
       return loads.stream().filter(load -> !load.count().isZero()).toList();
+    }
+
+    private List<Load> loads(TokenRange range) {
+      List<Load> loads = new ArrayList<>(is("needs", "thing") ? List.of() : cargo.people(range));
+      if (is("needs", "thing") || (loads.isEmpty() && is("to", "destination"))) {
+        loads.addAll(cargo.things(range));
+      }
+      return loads;
     }
 
     private boolean satisfied(List<Load> loads) {

@@ -88,7 +88,9 @@ final class Setting {
     for (int i = from; i < place.range().from(); i++) {
       hospital = hospital || scene.norm(i).contains("hospital") || scene.norm(i).contains("clinic");
     }
-    return moved || hospital;
+    boolean trigger =
+        clause.filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent()).isPresent();
+    return !trigger && (moved || hospital);
   }
 
   private boolean isOfReporting(int token) {

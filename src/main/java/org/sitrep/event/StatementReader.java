@@ -186,9 +186,10 @@ public final class StatementReader {
 
   private static Factuality factuality(
       Scene scene, List<Reading> readings, Optional<Speaker> speaker) {
+    boolean harmless = readings.stream().allMatch(reading -> reading.harmed().isEmpty());
     Factuality own =
         readings.stream()
-            .filter(reading -> reading.strength() > 0)
+            .filter(reading -> reading.strength() > 0 && (!reading.harmed().isEmpty() || harmless))
             .map(Reading::factuality)
             .min(Comparator.naturalOrder())
             .orElse(readings.get(0).factuality());
@@ -211,6 +212,9 @@ public final class StatementReader {
     if (dates.stream()
         .anyMatch(
             date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
+      return Scope.PERIOD;
+    }
+    if (isTally(readings, dates)) {
       return Scope.PERIOD;
     }
     boolean onlyToll =
@@ -243,6 +247,13 @@ public final class StatementReader {
                     clause.opener().filter("after"::equals).isPresent()
                         && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
     return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+  }
+
+  /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */
+  private static boolean isTally(List<Reading> readings, List<DateMention> dates) {
+    boolean counts = readings.stream().anyMatch(reading -> reading.rule().startsWith("nouns:") && reading.harmed().stream().anyMatch(harmed -> harmed.party().count().point().orElse(0) > 1));
+    boolean event = readings.stream().anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
+    return counts && !event && dates.stream().anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {
