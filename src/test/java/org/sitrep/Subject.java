@@ -1,8 +1,6 @@
 package org.sitrep;
 
-import java.util.Properties;
 import java.util.function.Function;
-import org.junit.jupiter.api.Assumptions;
 import org.sitrep.article.Article;
 import org.sitrep.lexicon.Knowledge;
 
@@ -15,11 +13,8 @@ final class Subject {
     static final Extractor EXTRACTOR = Extractor.load(Knowledge.builtIn());
   }
 
-  /** The whole extraction; skipped where {@code -Dcases} or {@code -Dbless} is not asked for. */
+  /** The whole extraction. */
   static Function<Article, Extraction> extractor() {
-    Properties properties = System.getProperties();
-    Assumptions.assumeTrue(
-        properties.containsKey("cases") || properties.containsKey("bless"), "-Dcases not given");
     return Loaded.EXTRACTOR::extract;
   }
 }

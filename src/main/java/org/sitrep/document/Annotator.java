@@ -15,6 +15,11 @@ public final class Annotator {
   /** Above this share of capitals among its letters a body counts as written in capitals. */
   private static final double CAPITALS = 0.7;
 
+  /**
+   * Lists without a full stop are cut here: what follows a sentence's length in cost stays bounded.
+   */
+  private static final int LONGEST_SENTENCE = 300;
+
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
   private final Tagger tagger;
@@ -109,12 +114,20 @@ public final class Annotator {
       for (Span token : tokenizer.tokens(text, span)) {
         String word = text.substring(token.start(), token.end());
         tokens.add(new Token(tokens.size(), token, word, norm(word)));
+        if (tokens.size() - from == LONGEST_SENTENCE) {
+          close(from, paragraph, headline);
+          from = tokens.size();
+        }
       }
       if (tokens.size() > from) {
-        sentences.add(
-            new Sentence(
-                sentences.size(), new TokenRange(from, tokens.size()), span, paragraph, headline));
+        close(from, paragraph, headline);
       }
+    }
+
+    private void close(int from, int paragraph, boolean headline) {
+      TokenRange range = new TokenRange(from, tokens.size());
+      Span words = new Span(tokens.get(from).span().start(), tokens.get(range.last()).span().end());
+      sentences.add(new Sentence(sentences.size(), range, words, paragraph, headline));
     }
   }
 

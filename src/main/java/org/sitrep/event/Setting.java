@@ -89,7 +89,9 @@ final class Setting {
       hospital = hospital || scene.norm(i).contains("hospital") || scene.norm(i).contains("clinic");
     }
     boolean trigger =
-        clause.filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent()).isPresent();
+        clause
+            .filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent())
+            .isPresent();
     return !trigger && (moved || hospital);
   }
 

@@ -251,9 +251,20 @@ public final class StatementReader {
 
   /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */
   private static boolean isTally(List<Reading> readings, List<DateMention> dates) {
-    boolean counts = readings.stream().anyMatch(reading -> reading.rule().startsWith("nouns:") && reading.harmed().stream().anyMatch(harmed -> harmed.party().count().point().orElse(0) > 1));
-    boolean event = readings.stream().anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
-    return counts && !event && dates.stream().anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
+    boolean counts =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.rule().startsWith("nouns:")
+                        && reading.harmed().stream()
+                            .anyMatch(harmed -> harmed.party().count().point().orElse(0) > 1));
+    boolean event =
+        readings.stream()
+            .anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
+    return counts
+        && !event
+        && dates.stream()
+            .anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {

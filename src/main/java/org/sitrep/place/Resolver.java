@@ -19,7 +19,7 @@ public final class Resolver {
   private static final int ROUNDS = 3;
 
   /** From this size on a name means the town rather than the district around it. */
-  private static final int LARGE_TOWN = 15_000;
+  private static final int LARGE_TOWN = 50_000;
 
   private final Gazetteer gazetteer;
   private final Weights weights;
