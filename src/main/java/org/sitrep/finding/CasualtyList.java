@@ -12,6 +12,7 @@ import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
+import org.sitrep.document.TokenRange;
 import org.sitrep.event.Harmed;
 import org.sitrep.event.Party;
 import org.sitrep.event.Reading;
@@ -31,6 +32,9 @@ final class CasualtyList {
   private final List<Casualty> casualties = new ArrayList<>();
   private final List<Integer> statementOf = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
+
+  /** People of verbs that attack without saying how it ended: {@code "was shot"}. */
+  private final List<TokenRange> attacked = new ArrayList<>();
 
   CasualtyList(Document document, Mentions mentions) {
     this.document = document;
@@ -56,6 +60,12 @@ final class CasualtyList {
   private void add(int number, Reading reading, Harmed harmed) {
     Span words = document.span(harmed.party().words());
     evidence.add(new Evidence(field(harmed.harm()), words, reading.rule()));
+    if (isAttackOnDead(reading, harmed)) {
+      return;
+    }
+    if (harmed.harm() == Harm.KILLED) {
+      dropAttacked(harmed.party().count().point());
+    }
     int same = find(number, harmed);
     if (same >= 0) {
       restate(same, number, harmed);
@@ -65,6 +75,31 @@ final class CasualtyList {
         append(number, harmed.harm(), harmed.party(), role(number, harmed), OptionalInt.empty());
     for (Party part : harmed.parts()) {
       append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
+    }
+  }
+
+  /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
+  private boolean isAttackOnDead(Reading reading, Harmed harmed) {
+    if (harmed.harm() != Harm.INJURED || reading.type().isEmpty()) {
+      return false;
+    }
+    attacked.add(harmed.party().countWords());
+    OptionalLong number = harmed.party().count().point();
+    return casualties.stream()
+        .anyMatch(told -> told.harm() == Harm.KILLED && told.count().point().equals(number));
+  }
+
+  private void dropAttacked(OptionalLong number) {
+    for (int i = casualties.size() - 1; i >= 0; i--) {
+      Casualty told = casualties.get(i);
+      boolean weak =
+          told.harm() == Harm.INJURED && told.parent().isEmpty() && i == casualties.size() - 1;
+      boolean byAttack =
+          attacked.stream().anyMatch(words -> told.words().overlaps(document.span(words)));
+      if (weak && byAttack && told.count().point().equals(number)) {
+        casualties.remove(i);
+        statementOf.remove(i);
+      }
     }
   }
 
