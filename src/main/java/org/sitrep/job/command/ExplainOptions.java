@@ -1,10 +1,12 @@
 package org.sitrep.job.command;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.Explain;
+import org.sitrep.lexicon.Knowledge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -24,7 +26,9 @@ public final class ExplainOptions {
     if (spec == null) {
       throw new IllegalStateException("options without a command");
     }
-    throw new ParameterException(
-        spec.commandLine(), "explain is not there yet: " + sentence + date);
+    LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
+    spec.commandLine().getOut().println(Explain.load(Knowledge.builtIn()).explain(sentence, day));
+    spec.commandLine().getOut().flush();
+    return 0;
   }
 }
