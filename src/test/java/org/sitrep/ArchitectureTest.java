@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
@@ -177,7 +178,7 @@ class ArchitectureTest {
       return -1;
     }
     String room = name.substring("org.sitrep.".length()).split("[.$]", 2)[0];
-    if (room.equals("Extraction") || room.equals("Explain")) {
+    if (Set.of("Extraction", "Explain", "Rendering", "CountText").contains(room)) {
       return ROOMS.indexOf("Extractor");
     }
     int rank = ROOMS.indexOf(room);
