@@ -67,7 +67,12 @@ public final class Application implements Callable<Integer> {
   }
 
   /** Ingests reports. */
-  @Command(name = "run", header = "Ingests reports; the same as no command.", sortOptions = false)
+  @Command(
+      name = "run",
+      header = "Ingests reports; the same as no command.",
+      mixinStandardHelpOptions = true,
+      versionProvider = VersionText.class,
+      sortOptions = false)
   static final class Run implements Callable<Integer> {
     @Mixin private RunOptions options = new RunOptions();
 

@@ -15,8 +15,8 @@ CREATE TABLE run (
   incidents BIGINT NOT NULL,
   deployments BIGINT NOT NULL,
   CONSTRAINT run_pk PRIMARY KEY (run_id),
-  CONSTRAINT run_status_code CHECK (status IN ('running', 'completed', 'failed')),
-  CONSTRAINT run_mode_code CHECK (mode IN ('nightly', 'backfill', 'reprocess'))
+  CONSTRAINT run_status_code CHECK (status = ANY (ARRAY['running', 'completed', 'failed'])),
+  CONSTRAINT run_mode_code CHECK (mode = ANY (ARRAY['nightly', 'backfill', 'reprocess']))
 );
 COMMENT ON TABLE run IS 'One run of the job.';
 COMMENT ON COLUMN run.run_id IS 'Key of the run';
@@ -57,8 +57,8 @@ CREATE TABLE article (
   CONSTRAINT article_pk PRIMARY KEY (article_id),
   CONSTRAINT article_duplicate_of_fk FOREIGN KEY (duplicate_of) REFERENCES article (article_id),
   CONSTRAINT article_run_id_fk FOREIGN KEY (run_id) REFERENCES run (run_id),
-  CONSTRAINT article_publication_basis_code CHECK (publication_basis IN ('metadata', 'url', 'header', 'dateline', 'file', 'user', 'unknown')),
-  CONSTRAINT article_status_code CHECK (status IN ('active', 'superseded'))
+  CONSTRAINT article_publication_basis_code CHECK (publication_basis = ANY (ARRAY['metadata', 'url', 'header', 'dateline', 'file', 'user', 'unknown'])),
+  CONSTRAINT article_status_code CHECK (status = ANY (ARRAY['active', 'superseded']))
 );
 COMMENT ON TABLE article IS 'A report as received.';
 COMMENT ON COLUMN article.article_id IS 'Key, from source_id and content';
@@ -95,7 +95,7 @@ CREATE TABLE rejected (
   run_id UUID NOT NULL,
   CONSTRAINT rejected_pk PRIMARY KEY (rejected_id),
   CONSTRAINT rejected_run_id_fk FOREIGN KEY (run_id) REFERENCES run (run_id),
-  CONSTRAINT rejected_reason_code CHECK (reason IN ('unreadable', 'empty', 'no_body', 'charset', 'not_english', 'too_large', 'malformed'))
+  CONSTRAINT rejected_reason_code CHECK (reason = ANY (ARRAY['unreadable', 'empty', 'no_body', 'charset', 'not_english', 'too_large', 'malformed']))
 );
 COMMENT ON TABLE rejected IS 'An input no article could be read from, or an article that could not be coded.';
 COMMENT ON COLUMN rejected.rejected_id IS 'Key, from source_path, member and reason';
@@ -137,8 +137,8 @@ CREATE TABLE actor (
   kind VARCHAR NOT NULL,
   group_id VARCHAR,
   CONSTRAINT actor_pk PRIMARY KEY (actor_id),
-  CONSTRAINT actor_sector_code CHECK (sector IN ('GOV', 'MIL', 'COP', 'SPY', 'REB', 'CRM', 'CVL', 'IGO', 'NGO', 'JRN', 'MED', 'BUS', 'JUD', 'REL', 'EDU', 'PTY', 'UNK')),
-  CONSTRAINT actor_kind_code CHECK (kind IN ('state', 'group', 'organization', 'people'))
+  CONSTRAINT actor_sector_code CHECK (sector = ANY (ARRAY['GOV', 'MIL', 'COP', 'SPY', 'REB', 'CRM', 'CVL', 'IGO', 'NGO', 'JRN', 'MED', 'BUS', 'JUD', 'REL', 'EDU', 'PTY', 'UNK'])),
+  CONSTRAINT actor_kind_code CHECK (kind = ANY (ARRAY['state', 'group', 'organization', 'people']))
 );
 COMMENT ON TABLE actor IS 'Who acts or suffers.';
 COMMENT ON COLUMN actor.actor_id IS 'Key, from canonical name and country';
@@ -159,7 +159,7 @@ CREATE TABLE event (
   killed_high BIGINT,
   updated TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   CONSTRAINT event_pk PRIMARY KEY (event_id),
-  CONSTRAINT event_kind_code CHECK (kind IN ('incident', 'deployment'))
+  CONSTRAINT event_kind_code CHECK (kind = ANY (ARRAY['incident', 'deployment']))
 );
 COMMENT ON TABLE event IS 'What happened, across articles.';
 COMMENT ON COLUMN event.event_id IS 'Key, from the first of its records';
@@ -204,16 +204,16 @@ CREATE TABLE incident (
   CONSTRAINT incident_event_id_fk FOREIGN KEY (event_id) REFERENCES event (event_id),
   CONSTRAINT incident_article_id_fk FOREIGN KEY (article_id) REFERENCES article (article_id),
   CONSTRAINT incident_run_id_fk FOREIGN KEY (run_id) REFERENCES run (run_id),
-  CONSTRAINT incident_status_code CHECK (status IN ('active', 'superseded', 'retracted')),
-  CONSTRAINT incident_review_status_code CHECK (review_status IN ('machine', 'confirmed', 'corrected', 'rejected')),
-  CONSTRAINT incident_event_type_code CHECK (event_type IN ('battle', 'explosion', 'attack', 'abduction', 'arrest', 'disarmed', 'protest', 'riot', 'accident', 'disaster', 'harm')),
-  CONSTRAINT incident_sub_event_type_code CHECK (sub_event_type IN ('armed_clash', 'territory_change', 'mine_ied', 'suicide_bomb', 'shelling', 'air_drone_strike', 'grenade', 'unexploded_ordnance', 'shooting', 'ambush', 'stabbing', 'assault', 'assassination', 'execution', 'arson', 'robbery', 'sexual_violence', 'kidnapping', 'forced_disappearance', 'hijacking', 'detention', 'raid', 'seizure', 'bomb_defused', 'cache_destroyed', 'surrender', 'peaceful', 'with_intervention', 'strike', 'violent_demonstration', 'mob_violence', 'looting', 'transport', 'industrial', 'demining', 'fire', 'other', 'earthquake', 'flood', 'storm', 'landslide', 'epidemic')),
-  CONSTRAINT incident_cause_code CHECK (cause IN ('mine', 'ied', 'car_bomb', 'suicide_vest', 'uxo', 'grenade', 'shell', 'rocket', 'missile', 'drone', 'aircraft', 'firearm', 'blade', 'fire', 'vehicle', 'hands', 'chemical', 'unknown')),
-  CONSTRAINT incident_scope_code CHECK (scope IN ('single', 'multiple', 'period', 'cumulative')),
-  CONSTRAINT incident_factuality_code CHECK (factuality IN ('asserted', 'reported', 'disputed', 'possible', 'planned', 'hypothetical', 'denied')),
-  CONSTRAINT incident_date_precision_code CHECK (date_precision IN (1, 2, 3, 4, 5)),
-  CONSTRAINT incident_date_basis_code CHECK (date_basis IN ('explicit', 'relative', 'named_event', 'context', 'publication', 'none')),
-  CONSTRAINT incident_place_precision_code CHECK (place_precision IN (1, 2, 3, 4, 5, 6, 7))
+  CONSTRAINT incident_status_code CHECK (status = ANY (ARRAY['active', 'superseded', 'retracted'])),
+  CONSTRAINT incident_review_status_code CHECK (review_status = ANY (ARRAY['machine', 'confirmed', 'corrected', 'rejected'])),
+  CONSTRAINT incident_event_type_code CHECK (event_type = ANY (ARRAY['battle', 'explosion', 'attack', 'abduction', 'arrest', 'disarmed', 'protest', 'riot', 'accident', 'disaster', 'harm'])),
+  CONSTRAINT incident_sub_event_type_code CHECK (sub_event_type = ANY (ARRAY['armed_clash', 'territory_change', 'mine_ied', 'suicide_bomb', 'shelling', 'air_drone_strike', 'grenade', 'unexploded_ordnance', 'shooting', 'ambush', 'stabbing', 'assault', 'assassination', 'execution', 'arson', 'robbery', 'sexual_violence', 'kidnapping', 'forced_disappearance', 'hijacking', 'detention', 'raid', 'seizure', 'bomb_defused', 'cache_destroyed', 'surrender', 'peaceful', 'with_intervention', 'strike', 'violent_demonstration', 'mob_violence', 'looting', 'transport', 'industrial', 'demining', 'fire', 'other', 'earthquake', 'flood', 'storm', 'landslide', 'epidemic'])),
+  CONSTRAINT incident_cause_code CHECK (cause = ANY (ARRAY['mine', 'ied', 'car_bomb', 'suicide_vest', 'uxo', 'grenade', 'shell', 'rocket', 'missile', 'drone', 'aircraft', 'firearm', 'blade', 'fire', 'vehicle', 'hands', 'chemical', 'unknown'])),
+  CONSTRAINT incident_scope_code CHECK (scope = ANY (ARRAY['single', 'multiple', 'period', 'cumulative'])),
+  CONSTRAINT incident_factuality_code CHECK (factuality = ANY (ARRAY['asserted', 'reported', 'disputed', 'possible', 'planned', 'hypothetical', 'denied'])),
+  CONSTRAINT incident_date_precision_code CHECK (date_precision = ANY (ARRAY[1, 2, 3, 4, 5])),
+  CONSTRAINT incident_date_basis_code CHECK (date_basis = ANY (ARRAY['explicit', 'relative', 'named_event', 'context', 'publication', 'none'])),
+  CONSTRAINT incident_place_precision_code CHECK (place_precision = ANY (ARRAY[1, 2, 3, 4, 5, 6, 7]))
 );
 COMMENT ON TABLE incident IS 'Something that happened, as one article tells it.';
 COMMENT ON COLUMN incident.incident_id IS 'Key, from article, kind, trigger words and ordinal';
@@ -257,8 +257,8 @@ CREATE TABLE incident_place (
   CONSTRAINT incident_place_pk PRIMARY KEY (incident_id, place_id, role),
   CONSTRAINT incident_place_incident_id_fk FOREIGN KEY (incident_id) REFERENCES incident (incident_id),
   CONSTRAINT incident_place_place_id_fk FOREIGN KEY (place_id) REFERENCES place (place_id),
-  CONSTRAINT incident_place_role_code CHECK (role IN ('event', 'origin', 'home', 'hospital', 'dateline')),
-  CONSTRAINT incident_place_relation_code CHECK (relation IN ('in', 'near', 'between', 'along', 'from', 'to'))
+  CONSTRAINT incident_place_role_code CHECK (role = ANY (ARRAY['event', 'origin', 'home', 'hospital', 'dateline'])),
+  CONSTRAINT incident_place_relation_code CHECK (relation = ANY (ARRAY['in', 'near', 'between', 'along', 'from', 'to']))
 );
 COMMENT ON TABLE incident_place IS 'A place of an incident and what it is to it.';
 COMMENT ON COLUMN incident_place.incident_id IS 'The incident';
@@ -278,8 +278,8 @@ CREATE TABLE incident_actor (
   CONSTRAINT incident_actor_pk PRIMARY KEY (incident_id, actor_id, role),
   CONSTRAINT incident_actor_incident_id_fk FOREIGN KEY (incident_id) REFERENCES incident (incident_id),
   CONSTRAINT incident_actor_actor_id_fk FOREIGN KEY (actor_id) REFERENCES actor (actor_id),
-  CONSTRAINT incident_actor_role_code CHECK (role IN ('perpetrator', 'target', 'victim', 'party')),
-  CONSTRAINT incident_actor_certainty_code CHECK (certainty IN ('stated', 'alleged', 'inferred'))
+  CONSTRAINT incident_actor_role_code CHECK (role = ANY (ARRAY['perpetrator', 'target', 'victim', 'party'])),
+  CONSTRAINT incident_actor_certainty_code CHECK (certainty = ANY (ARRAY['stated', 'alleged', 'inferred']))
 );
 COMMENT ON TABLE incident_actor IS 'An actor of an incident and what it does there.';
 COMMENT ON COLUMN incident_actor.incident_id IS 'The incident';
@@ -307,11 +307,11 @@ CREATE TABLE casualty (
   CONSTRAINT casualty_incident_id_fk FOREIGN KEY (incident_id) REFERENCES incident (incident_id),
   CONSTRAINT casualty_side_fk FOREIGN KEY (side) REFERENCES actor (actor_id),
   CONSTRAINT casualty_parent_id_fk FOREIGN KEY (parent_id) REFERENCES casualty (casualty_id),
-  CONSTRAINT casualty_harm_code CHECK (harm IN ('killed', 'injured', 'casualty', 'missing', 'captured', 'abducted', 'arrested', 'displaced')),
-  CONSTRAINT casualty_victim_code CHECK (victim IN ('civilian', 'military', 'police', 'militant', 'official', 'journalist', 'aid_worker', 'peacekeeper', 'deminer', 'perpetrator', 'mixed', 'unknown')),
-  CONSTRAINT casualty_demographic_code CHECK (demographic IN ('child', 'woman', 'man', 'elderly')),
-  CONSTRAINT casualty_qualifier_code CHECK (qualifier IN ('exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'range', 'vague', 'implicit_one', 'none', 'unstated')),
-  CONSTRAINT casualty_count_role_code CHECK (count_role IN ('total', 'part', 'subset', 'increment', 'toll'))
+  CONSTRAINT casualty_harm_code CHECK (harm = ANY (ARRAY['killed', 'injured', 'casualty', 'missing', 'captured', 'abducted', 'arrested', 'displaced'])),
+  CONSTRAINT casualty_victim_code CHECK (victim = ANY (ARRAY['civilian', 'military', 'police', 'militant', 'official', 'journalist', 'aid_worker', 'peacekeeper', 'deminer', 'perpetrator', 'mixed', 'unknown'])),
+  CONSTRAINT casualty_demographic_code CHECK (demographic = ANY (ARRAY['child', 'woman', 'man', 'elderly'])),
+  CONSTRAINT casualty_qualifier_code CHECK (qualifier = ANY (ARRAY['exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'range', 'vague', 'implicit_one', 'none', 'unstated'])),
+  CONSTRAINT casualty_count_role_code CHECK (count_role = ANY (ARRAY['total', 'part', 'subset', 'increment', 'toll']))
 );
 COMMENT ON TABLE casualty IS 'People harmed in an incident.';
 COMMENT ON COLUMN casualty.casualty_id IS 'Key, from incident and place in its list';
@@ -449,17 +449,17 @@ CREATE TABLE deployment (
   CONSTRAINT deployment_receiver_id_fk FOREIGN KEY (receiver_id) REFERENCES actor (actor_id),
   CONSTRAINT deployment_origin_place_id_fk FOREIGN KEY (origin_place_id) REFERENCES place (place_id),
   CONSTRAINT deployment_destination_place_id_fk FOREIGN KEY (destination_place_id) REFERENCES place (place_id),
-  CONSTRAINT deployment_status_code CHECK (status IN ('active', 'superseded', 'retracted')),
-  CONSTRAINT deployment_review_status_code CHECK (review_status IN ('machine', 'confirmed', 'corrected', 'rejected')),
-  CONSTRAINT deployment_deployment_type_code CHECK (deployment_type IN ('arrival', 'dispatch', 'stationing', 'redeployment', 'rotation', 'withdrawal', 'contribution', 'training', 'exercise', 'transfer', 'order', 'pledge', 'base')),
-  CONSTRAINT deployment_phase_code CHECK (phase IN ('planned', 'authorised', 'started', 'ongoing', 'completed', 'cancelled', 'unknown')),
-  CONSTRAINT deployment_flow_code CHECK (flow IN ('in', 'out', 'stock', 'cumulative', 'none')),
-  CONSTRAINT deployment_factuality_code CHECK (factuality IN ('asserted', 'reported', 'disputed', 'possible', 'planned', 'hypothetical', 'denied')),
-  CONSTRAINT deployment_scope_code CHECK (scope IN ('single', 'multiple', 'period', 'cumulative')),
-  CONSTRAINT deployment_purpose_code CHECK (purpose IN ('demining', 'peacekeeping', 'observation', 'combat', 'training', 'humanitarian', 'medical', 'security', 'logistics', 'other')),
-  CONSTRAINT deployment_place_precision_code CHECK (place_precision IN (1, 2, 3, 4, 5, 6, 7)),
-  CONSTRAINT deployment_date_precision_code CHECK (date_precision IN (1, 2, 3, 4, 5)),
-  CONSTRAINT deployment_date_basis_code CHECK (date_basis IN ('explicit', 'relative', 'named_event', 'context', 'publication', 'none'))
+  CONSTRAINT deployment_status_code CHECK (status = ANY (ARRAY['active', 'superseded', 'retracted'])),
+  CONSTRAINT deployment_review_status_code CHECK (review_status = ANY (ARRAY['machine', 'confirmed', 'corrected', 'rejected'])),
+  CONSTRAINT deployment_deployment_type_code CHECK (deployment_type = ANY (ARRAY['arrival', 'dispatch', 'stationing', 'redeployment', 'rotation', 'withdrawal', 'contribution', 'training', 'exercise', 'transfer', 'order', 'pledge', 'base'])),
+  CONSTRAINT deployment_phase_code CHECK (phase = ANY (ARRAY['planned', 'authorised', 'started', 'ongoing', 'completed', 'cancelled', 'unknown'])),
+  CONSTRAINT deployment_flow_code CHECK (flow = ANY (ARRAY['in', 'out', 'stock', 'cumulative', 'none'])),
+  CONSTRAINT deployment_factuality_code CHECK (factuality = ANY (ARRAY['asserted', 'reported', 'disputed', 'possible', 'planned', 'hypothetical', 'denied'])),
+  CONSTRAINT deployment_scope_code CHECK (scope = ANY (ARRAY['single', 'multiple', 'period', 'cumulative'])),
+  CONSTRAINT deployment_purpose_code CHECK (purpose = ANY (ARRAY['demining', 'peacekeeping', 'observation', 'combat', 'training', 'humanitarian', 'medical', 'security', 'logistics', 'other'])),
+  CONSTRAINT deployment_place_precision_code CHECK (place_precision = ANY (ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  CONSTRAINT deployment_date_precision_code CHECK (date_precision = ANY (ARRAY[1, 2, 3, 4, 5])),
+  CONSTRAINT deployment_date_basis_code CHECK (date_basis = ANY (ARRAY['explicit', 'relative', 'named_event', 'context', 'publication', 'none']))
 );
 COMMENT ON TABLE deployment IS 'People or things moved, kept, trained, given or taken away, as one article tells it.';
 COMMENT ON COLUMN deployment.deployment_id IS 'Key, from article, kind, trigger words and ordinal';
@@ -526,9 +526,9 @@ CREATE TABLE deployment_item (
   CONSTRAINT deployment_item_pk PRIMARY KEY (item_id),
   CONSTRAINT deployment_item_deployment_id_fk FOREIGN KEY (deployment_id) REFERENCES deployment (deployment_id),
   CONSTRAINT deployment_item_parent_id_fk FOREIGN KEY (parent_id) REFERENCES deployment_item (item_id),
-  CONSTRAINT deployment_item_item_code CHECK (item IN ('personnel', 'animal', 'vehicle', 'machine', 'weapon', 'ammunition', 'equipment', 'aircraft', 'vessel', 'unit', 'money')),
-  CONSTRAINT deployment_item_qualifier_code CHECK (qualifier IN ('exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'range', 'vague', 'implicit_one', 'none', 'unstated')),
-  CONSTRAINT deployment_item_count_role_code CHECK (count_role IN ('total', 'part', 'subset', 'increment', 'toll'))
+  CONSTRAINT deployment_item_item_code CHECK (item = ANY (ARRAY['personnel', 'animal', 'vehicle', 'machine', 'weapon', 'ammunition', 'equipment', 'aircraft', 'vessel', 'unit', 'money'])),
+  CONSTRAINT deployment_item_qualifier_code CHECK (qualifier = ANY (ARRAY['exact', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'range', 'vague', 'implicit_one', 'none', 'unstated'])),
+  CONSTRAINT deployment_item_count_role_code CHECK (count_role = ANY (ARRAY['total', 'part', 'subset', 'increment', 'toll']))
 );
 COMMENT ON TABLE deployment_item IS 'People or things of a deployment.';
 COMMENT ON COLUMN deployment_item.item_id IS 'Key, from deployment and place in its list';
@@ -584,7 +584,7 @@ CREATE TABLE mention (
   CONSTRAINT mention_article_id_fk FOREIGN KEY (article_id) REFERENCES article (article_id),
   CONSTRAINT mention_place_id_fk FOREIGN KEY (place_id) REFERENCES place (place_id),
   CONSTRAINT mention_actor_id_fk FOREIGN KEY (actor_id) REFERENCES actor (actor_id),
-  CONSTRAINT mention_kind_code CHECK (kind IN ('date', 'count', 'place', 'actor'))
+  CONSTRAINT mention_kind_code CHECK (kind = ANY (ARRAY['date', 'count', 'place', 'actor']))
 );
 COMMENT ON TABLE mention IS 'A date, count, place or actor found in an article, used in a record or not.';
 COMMENT ON COLUMN mention.mention_id IS 'Key, from article, kind and words';
@@ -662,7 +662,7 @@ CREATE TABLE work (
   duplicate_of UUID,
   article TEXT NOT NULL,
   CONSTRAINT work_pk PRIMARY KEY (article_id),
-  CONSTRAINT work_state_code CHECK (state IN ('code', 'duplicate', 'superseded'))
+  CONSTRAINT work_state_code CHECK (state = ANY (ARRAY['code', 'duplicate', 'superseded']))
 );
 COMMENT ON TABLE work IS 'Articles the running job has yet to code; empty when it is done.';
 COMMENT ON COLUMN work.article_id IS 'Key the article will have';

@@ -1,7 +1,6 @@
 package org.sitrep.job;
 
 import java.util.List;
-import java.util.UUID;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Row;
@@ -15,7 +14,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -98,10 +96,8 @@ class IngestJob {
 
   private RepeatStatus codeRange(
       Assignment assignment, Progress progress, StepContribution step, ChunkContext chunk) {
-    ExecutionContext range = chunk.getStepContext().getStepExecution().getExecutionContext();
-    UUID from = UUID.fromString(range.getString(KeyRanges.FROM));
-    UUID to = UUID.fromString(range.getString(KeyRanges.TO));
-    List<WorkList.Item> items = coder.work().next(from, to, CHUNK);
+    KeyRanges.Range range = KeyRanges.of(chunk.getStepContext().getStepName());
+    List<WorkList.Item> items = coder.work().next(range.from(), range.to(), CHUNK);
     Coder.Method method = Coder.extracting(assignment.extractor(), assignment.coding());
     if (items.isEmpty()) {
       return RepeatStatus.FINISHED;

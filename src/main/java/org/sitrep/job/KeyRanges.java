@@ -9,29 +9,37 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * Cuts the work into ranges of article keys. Keys are hashes, so equal ranges hold about equally
- * many articles, whatever the input looks like.
+ * many articles, whatever the input looks like. The name of a step tells its range ({@code
+ * "extract-range:2-of-8"}): a restart may come without the contexts of the run before.
  */
 final class KeyRanges implements Partitioner {
-  static final String FROM = "from";
-  static final String TO = "to";
-
+  private static final String OF = "-of-";
   private static final int KEY_BITS = 128;
+
+  /** The keys of a range, both ends inclusive. */
+  record Range(UUID from, UUID to) {}
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
     Map<String, ExecutionContext> ranges = new LinkedHashMap<>();
-    BigInteger size = BigInteger.ONE.shiftLeft(KEY_BITS);
     for (int i = 0; i < gridSize; i++) {
-      ExecutionContext range = new ExecutionContext();
-      range.putString(FROM, key(cut(size, i, gridSize)).toString());
-      range.putString(TO, key(cut(size, i + 1, gridSize).subtract(BigInteger.ONE)).toString());
-      ranges.put(String.format("range-%03d", i), range);
+      ranges.put(i + OF + gridSize, new ExecutionContext());
     }
     return ranges;
   }
 
-  private static BigInteger cut(BigInteger size, int part, int parts) {
-    return size.multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(parts));
+  /** The range of the step of that name. */
+  static Range of(String step) {
+    String name = step.substring(step.indexOf(':') + 1);
+    int between = name.indexOf(OF);
+    int part = Integer.parseInt(name.substring(0, between));
+    int parts = Integer.parseInt(name.substring(between + OF.length()));
+    return new Range(key(cut(part, parts)), key(cut(part + 1, parts).subtract(BigInteger.ONE)));
+  }
+
+  private static BigInteger cut(int part, int parts) {
+    BigInteger keys = BigInteger.ONE.shiftLeft(KEY_BITS);
+    return keys.multiply(BigInteger.valueOf(part)).divide(BigInteger.valueOf(parts));
   }
 
   private static UUID key(BigInteger number) {

@@ -54,17 +54,19 @@ public class Runs {
     tables
         .jdbc()
         .update(
-            "UPDATE run SET articles_rejected = articles_rejected + ?, articles_new = articles_new - ?"
-                + " WHERE run_id = ?",
-            articles,
+            "UPDATE run SET articles_rejected = articles_rejected + ? WHERE run_id = ?",
             articles,
             run);
   }
 
-  /** Counts the records there are now. */
+  /** Counts the articles this run coded and the records there are now. */
   public Row counted(UUID run) {
+    Row row = get(run);
+    long fresh = tables.count("article", "run_id = '" + run + "'");
+    long read = row.number("articles_read");
     return replace(
-        get(run)
+        row.with("articles_new", fresh)
+            .with("articles_unchanged", Math.max(0, read - fresh))
             .with("incidents", tables.count("incident", "status = 'active'"))
             .with("deployments", tables.count("deployment", "status = 'active'")));
   }

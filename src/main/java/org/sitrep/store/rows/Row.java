@@ -56,6 +56,11 @@ public final class Row {
     return (String) Objects.requireNonNull(get(column), column);
   }
 
+  /** The value of a count that is never empty. */
+  public long number(String column) {
+    return (Long) Objects.requireNonNull(get(column), column);
+  }
+
   /** The same row with another value in one column. */
   public Row with(String column, @Nullable Object value) {
     @Nullable Object[] copy = values.clone();

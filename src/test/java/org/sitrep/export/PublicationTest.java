@@ -1,0 +1,94 @@
+package org.sitrep.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+  @TempDir private Path folder = Path.of("");
+
+  private Publication publication = new Publication(folder);
+
+  @BeforeEach
+  void publishFirstSet() {
+    publication = new Publication(folder);
+    publication.publish("one", staging -> write(staging, "old", "a.csv", "b.csv"));
+  }
+
+  @Test
+  void theNewSetTakesThePlaceOfTheOldOne() throws IOException {
+    publication.publish("two", staging -> write(staging, "new", "a.csv", "b.csv"));
+    assertEquals(List.of("a.csv=new", "b.csv=new"), files());
+  }
+
+  @Test
+  void filesOfOtherNamesStay() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    publication.publish("two", staging -> write(staging, "new", "a.csv", "b.csv"));
+    assertEquals(List.of("a.csv=new", "b.csv=new", "notes.txt=mine"), files());
+  }
+
+  @Test
+  void aSetThatCannotBeWrittenLeavesTheOldOne() throws IOException {
+    assertThrows(
+        UncheckedIOException.class,
+        () ->
+            publication.publish(
+                "two",
+                staging -> {
+                  write(staging, "new", "a.csv");
+                  throw new IOException("disk full");
+                }));
+    assertEquals(List.of("a.csv=old", "b.csv=old"), files());
+  }
+
+  @Test
+  void aSetThatCannotBeMovedInLeavesTheOldOne() throws IOException {
+    Files.createDirectories(folder.resolve("c.csv/inside"));
+    assertThrows(
+        UncheckedIOException.class,
+        () -> publication.publish("two", staging -> write(staging, "new", "a.csv", "c.csv")));
+    assertEquals(List.of("a.csv=old", "b.csv=old"), files());
+  }
+
+  @Test
+  void aProcessThatDiedWhileMovingIsUndone() throws IOException {
+    // As it died: a.csv moved aside and replaced, c.csv moved in where nothing was.
+    Path previous = Files.createDirectory(folder.resolve(".previous-two"));
+    Files.move(folder.resolve("a.csv"), previous.resolve("a.csv"));
+    Files.createFile(previous.resolve(".absent-c.csv"));
+    write(folder, "new", "a.csv", "c.csv");
+    Files.createDirectory(folder.resolve(".staging-two"));
+    publication.recover();
+    assertEquals(List.of("a.csv=old", "b.csv=old"), files());
+  }
+
+  private static void write(Path folder, String text, String... names) throws IOException {
+    for (String name : names) {
+      Files.writeString(folder.resolve(name), text);
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).map(PublicationTest::line).sorted().toList();
+    }
+  }
+
+  private static String line(Path file) {
+    try {
+      return file.getFileName() + "=" + Files.readString(file);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.sitrep.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job on a database file: again, broken, locked, killed. */
+class IngestTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void theSameInputAgainGivesTheSameBytes() throws IOException {
+    Path input = input(60);
+    Path output = folder.resolve("out");
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    Map<String, String> before = files(output);
+    Clock later = Clock.offset(ToyRun.clock(), Duration.ofDays(1));
+    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
+    assertEquals(Ingest.OK, Ingest.run(ToyRun.settings(input, output), () -> tools, later));
+    assertEquals(before, files(output));
+    assertEquals(61, Files.readAllLines(output.resolve("incidents.csv")).size());
+  }
+
+  @Test
+  void whatCannotBeReadOrCodedIsRejectedAndTheRestGoesOn() throws IOException {
+    Path input = folder.resolve("toy.txt");
+    Files.write(
+        input,
+        List.of(
+            "Mine killed 2 civilians in Fuzuli .",
+            "BAD",
+            "CRASH",
+            "Mine killed 3 civilians in Agdam ."));
+    Path output = folder.resolve("out");
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    List<String> rejected = Files.readAllLines(output.resolve("rejected.csv"));
+    assertEquals(
+        List.of(
+            "s2.txt,s2,malformed,IllegalStateException: the text asked for it",
+            "toy.txt,line 2,malformed,bad line"),
+        rejected.stream().skip(1).map(line -> line.substring(37, line.length() - 37)).toList());
+    assertEquals(3, Files.readAllLines(output.resolve("incidents.csv")).size());
+    assertEquals(3, Files.readAllLines(output.resolve("articles.csv")).size());
+  }
+
+  @Test
+  void repetitionsPointToTheirOriginalAndHaveNoRecords() throws IOException {
+    Path input = folder.resolve("toy.txt");
+    Files.write(
+        input,
+        List.of("Mine killed 2 civilians in Fuzuli .", "Mine killed 2 civilians in Fuzuli ."));
+    Path output = folder.resolve("out");
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(2, Files.readAllLines(output.resolve("incidents.csv")).size());
+    assertEquals(3, Files.readAllLines(output.resolve("articles.csv")).size());
+  }
+
+  @Test
+  void aSecondRunOnTheSameOutputIsTurnedAway() throws IOException {
+    Path output = folder.resolve("out");
+    try (RunLock lock = RunLock.acquire(ToyRun.settings(folder, output)).orElseThrow()) {
+      assertEquals(Ingest.LOCKED, ToyRun.run(input(1), output));
+      assertTrue(Files.exists(output.resolve(".lock")), lock::toString);
+    }
+    assertEquals(Ingest.OK, ToyRun.run(input(1), output));
+  }
+
+  @Test
+  void aRunThatCannotPublishLeavesTheOldFilesAndIsTakenUp() throws IOException {
+    Path output = folder.resolve("out");
+    assertEquals(Ingest.OK, ToyRun.run(input(3), output));
+    Map<String, String> before = files(output);
+    Files.delete(output.resolve("changes.csv"));
+    Files.createDirectories(output.resolve("changes.csv/in-the-way"));
+    assertEquals(Ingest.FAILED, ToyRun.run(input(5), output));
+    before.remove("changes.csv");
+    assertEquals(before, files(output));
+    Files.delete(output.resolve("changes.csv/in-the-way"));
+    Files.delete(output.resolve("changes.csv"));
+    assertEquals(Ingest.OK, ToyRun.run(input(5), output));
+    assertEquals(6, Files.readAllLines(output.resolve("incidents.csv")).size());
+  }
+
+  @Test
+  void aKilledRunIsTakenUpAndGivesWhatAnUndisturbedOneGives() throws Exception {
+    Path input = input(400);
+    Path output = folder.resolve("killed");
+    Process child = child(input, output);
+    awaitPartOfTheWork(output, child);
+    child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    assertNotEquals(0, child.exitValue());
+    assertEquals(Map.of(), files(output));
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    Path undisturbed = folder.resolve("undisturbed");
+    assertEquals(Ingest.OK, ToyRun.run(input, undisturbed));
+    assertEquals(files(undisturbed), files(output));
+  }
+
+  private Process child(Path input, Path output) throws IOException {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new ProcessBuilder(
+            java, "-cp", path, ToyRun.class.getName(), input.toString(), output.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("child.log").toFile())
+        .start();
+  }
+
+  /** Until the child says that it knows its work, and a little longer. */
+  private void awaitPartOfTheWork(Path output, Process child) throws Exception {
+    Path log = folder.resolve("child.log");
+    for (int i = 0; i < 1200 && child.isAlive(); i++) {
+      if (Files.exists(log) && Files.readString(log).contains("discover:")) {
+        Thread.sleep(1000);
+        break;
+      }
+      Thread.sleep(50);
+    }
+    assertTrue(child.isAlive(), () -> output + ": over before it could be killed");
+  }
+
+  private Path input(int articles) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      lines.add("Mine killed " + (i % 7) + " civilians in Town" + i + " .");
+    }
+    return Files.write(folder.resolve("toy.txt"), lines);
+  }
+
+  /** The CSV files by name. */
+  private static Map<String, String> files(Path output) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(output)) {
+      files
+          .filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
+          .forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+    }
+    return texts;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+}
