@@ -1,9 +1,7 @@
 package org.sitrep.document;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.article.Article;
 import org.sitrep.article.Dateline;
@@ -113,7 +111,7 @@ public final class Annotator {
       int from = tokens.size();
       for (Span token : tokenizer.tokens(text, span)) {
         String word = text.substring(token.start(), token.end());
-        tokens.add(new Token(tokens.size(), token, word, norm(word)));
+        tokens.add(new Token(tokens.size(), token, word, Token.norm(word)));
         if (tokens.size() - from == LONGEST_SENTENCE) {
           close(from, paragraph, headline);
           from = tokens.size();
@@ -129,29 +127,5 @@ public final class Annotator {
       Span words = new Span(tokens.get(from).span().start(), tokens.get(range.last()).span().end());
       sentences.add(new Sentence(sentences.size(), range, words, paragraph, headline));
     }
-  }
-
-  /** Lower case, straight quotes, plain hyphens. */
-  static String norm(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) > '\u007f') {
-        return plain(lower);
-      }
-    }
-    return lower;
-  }
-
-  private static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFC)
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('ʼ', '\'')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('‐', '-')
-        .replace('‑', '-')
-        .replace('–', '-')
-        .replace("i̇", "i");
   }
 }

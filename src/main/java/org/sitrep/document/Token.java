@@ -1,5 +1,8 @@
 package org.sitrep.document;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * A word, number or punctuation mark.
  *
@@ -22,5 +25,31 @@ public record Token(int index, Span span, String text, String norm) {
   /** True for marks without letters and digits. */
   public boolean isPunctuation() {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Lower case, straight quotes, plain hyphens: how words of texts and of lexicons are compared.
+   */
+  public static String norm(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > '\u007f') {
+        return plain(lower);
+      }
+    }
+    return lower;
+  }
+
+  private static String plain(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFC)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('ʼ', '\'')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('‐', '-')
+        .replace('‑', '-')
+        .replace('–', '-')
+        .replace("i̇", "i");
   }
 }

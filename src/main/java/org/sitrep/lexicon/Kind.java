@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sitrep.code.Code;
 
 /**
@@ -50,7 +52,27 @@ record Kind(String name, boolean exactCase, Map<String, Column> columns) {
         columns.put(column.name(), column);
       }
     }
-    return new Kind(row.require("kind"), row.require("case").equals("exact"), columns);
+    String letters = row.require("case");
+    if (!letters.equals("any") && !letters.equals("exact")) {
+      throw row.error("case is \"any\" or \"exact\", not \"" + letters + "\"");
+    }
+    return new Kind(row.require("kind"), letters.equals("exact"), columns);
+  }
+
+  /** Throws where a file of this kind has a column too many or too few. */
+  void checkHeader(Table table) {
+    Set<String> known = new TreeSet<>(columns.keySet());
+    known.addAll(List.of("surface", "id"));
+    for (String column : table.columns()) {
+      if (!known.contains(column)) {
+        throw table.error("unknown column " + column + Suggestion.of(column, known));
+      }
+    }
+    for (Column column : columns.values()) {
+      if (!column.optional() && !table.columns().contains(column.name())) {
+        throw table.error("no column " + column.name());
+      }
+    }
   }
 
   private static Column column(Table.Row row, String word) {
@@ -64,9 +86,9 @@ record Kind(String name, boolean exactCase, Map<String, Column> columns) {
 
   private static Class<?> codes(Table.Row row, String list) {
     try {
-      return Class.forName("org.sitrep.code." + list);
-    } catch (ClassNotFoundException problem) {
-      throw row.error("no code list " + list);
+      return Class.forName("org.sitrep.code." + list).asSubclass(Code.class);
+    } catch (ClassNotFoundException | ClassCastException problem) {
+      throw row.error("unknown code list " + list);
     }
   }
 }

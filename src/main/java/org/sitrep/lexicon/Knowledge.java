@@ -3,12 +3,14 @@ package org.sitrep.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The resource files Sitrep knows the world by: those built in, and over them those of a folder the
@@ -43,18 +45,38 @@ public final class Knowledge {
       if (file.isPresent()) {
         sources.add(new Source(file.get().toString(), Files.readString(file.get())));
       }
+    } catch (CharacterCodingException problem) {
+      throw new KnowledgeException(overlay.orElseThrow().resolve(name) + ": not UTF-8");
     } catch (IOException problem) {
       throw new UncheckedIOException(name, problem);
     }
     return sources;
   }
 
-  /** The rows of a TSV file and of the user's file of the same name, in that order. */
-  public List<Table.Row> rows(String name) {
+  /** A TSV file and the user's file of the same name, in that order. */
+  List<Table> tables(String name) {
     List<Source> sources = sources(name);
     if (sources.isEmpty()) {
       throw new KnowledgeException(name + ": no such file");
     }
-    return sources.stream().flatMap(source -> Table.read(source).rows().stream()).toList();
+    return sources.stream().map(Table::read).toList();
+  }
+
+  /** The rows of a TSV file and of the user's file of the same name, in that order. */
+  public List<Table.Row> rows(String name) {
+    return tables(name).stream().flatMap(table -> table.rows().stream()).toList();
+  }
+
+  /** The user's files in a folder such as {@code lexicon}, sorted. */
+  List<Path> usersFiles(String room) {
+    Optional<Path> folder = overlay.map(top -> top.resolve(room)).filter(Files::isDirectory);
+    if (folder.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      return files.sorted().toList();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 }

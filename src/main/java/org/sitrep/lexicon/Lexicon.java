@@ -1,7 +1,7 @@
 package org.sitrep.lexicon;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 
@@ -45,39 +44,37 @@ public final class Lexicon {
     Map<String, Map<String, Entry>> entries = new LinkedHashMap<>();
     for (Table.Row row : knowledge.rows("lexicon/kinds.tsv")) {
       Kind kind = Kind.read(row);
-      kinds.put(kind.name(), kind);
+      if (kinds.put(kind.name(), kind) != null) {
+        throw row.error("a second kind " + kind.name());
+      }
       entries.put(kind.name(), read(knowledge, kind));
     }
+    knowledge.usersFiles("lexicon").forEach(file -> checkName(file, kinds.keySet()));
     return new Lexicon(kinds, entries);
+  }
+
+  private static void checkName(Path file, Set<String> kinds) {
+    String name = file.getFileName().toString().replaceFirst("\\.tsv$", "");
+    if (!kinds.contains(name) && !name.equals("kinds")) {
+      throw new KnowledgeException(file + ": unknown lexicon " + name + Suggestion.of(name, kinds));
+    }
   }
 
   private static Map<String, Entry> read(Knowledge knowledge, Kind kind) {
     Map<String, Entry> byId = new LinkedHashMap<>();
-    for (Table.Row row : knowledge.rows("lexicon/" + kind.name() + ".tsv")) {
-      checkColumns(kind, row);
-      Entry entry = entry(kind, row);
-      byId.put(entry.id() + "\t" + entry.forms().get(0), entry);
+    Surfaces surfaces = new Surfaces(kind.exactCase());
+    for (Table table : knowledge.tables("lexicon/" + kind.name() + ".tsv")) {
+      kind.checkHeader(table);
+      for (Table.Row row : table.rows()) {
+        kind.columns().values().forEach(column -> column.check(row));
+        Entry entry = entry(kind, row, surfaces.read(row));
+        byId.put(entry.id() + "\t" + entry.forms().get(0), entry);
+      }
     }
     return byId;
   }
 
-  private static void checkColumns(Kind kind, Table.Row row) {
-    Set<String> known = new TreeSet<>(kind.columns().keySet());
-    known.addAll(List.of("surface", "id"));
-    for (String column : new TreeSet<>(row.cells().keySet())) {
-      if (!known.contains(column)) {
-        throw row.error("unknown column " + column + Suggestion.of(column, known));
-      }
-    }
-    kind.columns().values().forEach(column -> column.check(row));
-  }
-
-  private static Entry entry(Kind kind, Table.Row row) {
-    String surface = row.require("surface");
-    List<String> forms = Arrays.stream(surface.split("\\|")).map(String::strip).toList();
-    if (!kind.exactCase()) {
-      forms = forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
-    }
+  private static Entry entry(Kind kind, Table.Row row, List<String> forms) {
     Map<String, String> values = new HashMap<>(row.cells());
     values.keySet().removeAll(Set.of("surface", "id"));
     return new Entry(kind.name(), row.get("id").orElse(forms.get(0)), forms, values);

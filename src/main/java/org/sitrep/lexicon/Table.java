@@ -10,11 +10,16 @@ import java.util.Optional;
  * A TSV file: a header row of column names, then rows; lines that begin with {@code #} and blank
  * lines are skipped.
  */
-public record Table(String name, List<String> columns, List<Row> rows) {
+public record Table(String name, int header, List<String> columns, List<Row> rows) {
 
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    for (String column : columns) {
+      if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+        throw new KnowledgeException(name + ":" + header + ": a second column " + column);
+      }
+    }
   }
 
   /** A line of the file; empty cells are absent. */
@@ -39,11 +44,17 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     }
   }
 
+  /** What to throw about the header row. */
+  KnowledgeException error(String message) {
+    return new KnowledgeException(name + ":" + header + ": " + message);
+  }
+
   /** Reads a file; throws {@link KnowledgeException} for a row with more cells than columns. */
   public static Table read(Source source) {
     List<String> columns = List.of();
     List<Row> rows = new ArrayList<>();
     int line = 0;
+    int header = 1;
     for (String text : source.text().split("\r?\n", -1)) {
       line++;
       if (text.isBlank() || text.startsWith("#")) {
@@ -51,11 +62,12 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       }
       if (columns.isEmpty()) {
         columns = List.of(text.split("\t", -1));
+        header = line;
       } else {
         rows.add(row(source.name(), line, columns, text));
       }
     }
-    return new Table(source.name(), columns, rows);
+    return new Table(source.name(), header, columns, rows);
   }
 
   private static Row row(String file, int line, List<String> columns, String text) {

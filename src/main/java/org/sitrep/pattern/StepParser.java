@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.sitrep.document.Tag;
+import org.sitrep.document.Token;
 import org.sitrep.lexicon.Suggestion;
 
 /** Reads the steps of a pattern; {@link PatternParser} gives the grammar. */
@@ -149,7 +150,7 @@ final class StepParser {
 
   private String norm(String word) {
     if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-      throw cursor.error("\"" + word + "\" is compared in lower case; write it so");
+      throw cursor.error("\"" + word + "\" is never found; write \"" + Token.norm(word) + "\"");
     }
     if (word.isEmpty() || word.contains(" ")) {
       throw cursor.error("\"" + word + "\" is not one token");

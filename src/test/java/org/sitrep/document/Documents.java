@@ -3,7 +3,6 @@ package org.sitrep.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.article.Article;
 
@@ -47,7 +46,7 @@ public final class Documents {
     boolean tagged = slash > 0 && word.substring(slash + 1).matches("[A-Z]+");
     String written = tagged ? word.substring(0, slash) : word;
     Span span = new Span(text.length(), text.length() + written.length());
-    tokens.add(new Token(tokens.size(), span, written, written.toLowerCase(Locale.ROOT)));
+    tokens.add(new Token(tokens.size(), span, written, Token.norm(written)));
     tags.add(tagged ? Tag.valueOf(word.substring(slash + 1)) : Tag.X);
     text.append(written).append(' ');
   }

@@ -55,7 +55,7 @@ class PatternParserTest {
         "was (by;expected \")\" at the end",
         "was ) by;unexpected character before \") by\"",
         "was | | by;expected a word before \"| by\"",
-        "Was;\"Was\" is compared in lower case; write it so at the end",
+        "Was;\"Was\" is never found; write \"was\" at the end",
         "@;expected a label at the end",
         "<wreck;expected \">\" at the end",
         "[tag=NOUNS];unknown tag NOUNS (did you mean \"NOUN\"?) before \"]\"",
