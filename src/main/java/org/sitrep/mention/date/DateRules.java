@@ -79,7 +79,7 @@ final class DateRules {
   }
 
   /** The dates found, where a rule's match takes the place of those within it. */
-  private static List<Found> grow(Rules rules, Words words, Sentence sentence, List<Found> found) {
+  static List<Found> grow(Rules rules, Words words, Sentence sentence, List<Found> found) {
     List<Match> matches = rules.find(words.with(new FoundDates(found)), sentence.tokens());
     List<Found> grown = new ArrayList<>(found);
     for (Match match : matches) {
