@@ -1,6 +1,7 @@
 package org.sitrep;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -110,7 +111,7 @@ class RulesTest {
   private static void finds(RuleTrial trial, Rule rule, Rule.Example example) {
     Document document = annotate(example.text());
     List<Match> matches = trial.find(rule, document);
-    assertEquals(1, Math.min(1, matches.size()), rule.pattern() + " does not match");
+    assertFalse(matches.isEmpty(), rule.pattern() + " does not match");
     Map<String, String> captures = new LinkedHashMap<>();
     for (String name : example.captures().keySet()) {
       matches.get(0).get(name).ifPresent(range -> captures.put(name, document.quote(range)));

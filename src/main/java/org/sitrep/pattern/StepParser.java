@@ -3,7 +3,6 @@ package org.sitrep.pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.sitrep.document.Tag;
@@ -149,7 +148,7 @@ final class StepParser {
   }
 
   private String norm(String word) {
-    if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+    if (!word.equals(Token.norm(word))) {
       throw cursor.error("\"" + word + "\" is never found; write \"" + Token.norm(word) + "\"");
     }
     if (word.isEmpty() || word.contains(" ")) {

@@ -56,6 +56,7 @@ class PatternParserTest {
         "was ) by;unexpected character before \") by\"",
         "was | | by;expected a word before \"| by\"",
         "Was;\"Was\" is never found; write \"was\" at the end",
+        "5 – 6;\"–\" is never found; write \"-\" before \" 6\"",
         "@;expected a label at the end",
         "<wreck;expected \">\" at the end",
         "[tag=NOUNS];unknown tag NOUNS (did you mean \"NOUN\"?) before \"]\"",
