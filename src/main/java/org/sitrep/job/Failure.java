@@ -1,5 +1,6 @@
 package org.sitrep.job;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 
 /** What went wrong, in one line for the person at the terminal. */
@@ -9,10 +10,12 @@ final class Failure {
 
   private Failure() {}
 
-  /** The innermost cause that says something. */
+  /** What we said ourselves of a file, else the innermost cause that says something. */
   static String line(Throwable problem) {
     Throwable cause = problem;
-    while (cause.getCause() != null && cause.getCause().getMessage() != null) {
+    while (!(cause instanceof UncheckedIOException)
+        && cause.getCause() != null
+        && cause.getCause().getMessage() != null) {
       cause = cause.getCause();
     }
     String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +83,6 @@ final class Fingerprint {
   }
 
   private static String hash(InputStream stream) throws IOException {
-    return Keys.sha256(HexFormat.of().formatHex(stream.readAllBytes()));
+    return Keys.sha256(stream.readAllBytes());
   }
 }

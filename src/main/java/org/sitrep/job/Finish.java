@@ -7,12 +7,16 @@ import org.sitrep.export.Exports;
 import org.sitrep.store.Events;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
+import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
 import org.springframework.stereotype.Component;
 
 /** What is left to do when all articles are coded: link records to events, publish the files. */
 @Component
 class Finish {
+  /** A run that codes one article in so many is worth the shrinking. */
+  private static final int WORTHWHILE = 5;
+
   private final Tables tables;
   private final Events events;
   private final Runs runs;
@@ -37,5 +41,16 @@ class Finish {
     Row run = runs.end(assignment.coding().run(), "completed", now);
     new Exports(tables).publish(assignment.settings().output(), run);
     return run;
+  }
+
+  /**
+   * Shrinks the database where the run changed much of it: the texts on the work list came and
+   * went. On an ordinary night there is little to gain, and a large archive takes its time.
+   */
+  void tidy(Coding coding) {
+    long fresh = runs.get(coding.run()).number("articles_new");
+    if (fresh > 0 && fresh * WORTHWHILE >= tables.count("article", "TRUE")) {
+      tables.compact();
+    }
   }
 }

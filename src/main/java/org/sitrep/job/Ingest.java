@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.export.Publication;
 import org.sitrep.store.Runs;
@@ -55,13 +56,15 @@ public class Ingest {
             settings.url(),
             "spring.datasource.hikari.maximum-pool-size",
             settings.threads() * 2 + 4);
+    // Lexicons and gazetteer are loaded while Spring starts: a second less to wait.
+    CompletableFuture<Tools> loading = CompletableFuture.supplyAsync(tools);
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Ingest.class)
             .properties(properties)
             .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
             .run()) {
       Launcher launcher = context.getBean(Launcher.class);
-      return launcher.run(settings, tools.get()) ? OK : FAILED;
+      return launcher.run(settings, loading.join()) ? OK : FAILED;
     }
   }
 

@@ -3,6 +3,7 @@ package org.sitrep.job;
 import java.util.List;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
+import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ class IngestJob {
         .next(step("link", (step, chunk) -> link(assignment)))
         .next(step("publish", (step, chunk) -> publish(assignment)))
         .build();
+  }
+
+  /** Leaves the database in good order; nothing may be read from it any more. */
+  void tidy(Coding coding) {
+    finish.tidy(coding);
   }
 
   private Step step(String name, Tasklet tasklet) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
@@ -83,7 +84,7 @@ final class Launcher {
   }
 
   private static boolean isSame(JobParameters one, JobParameters other) {
-    return java.util.stream.Stream.of("input", "output", "fingerprint")
+    return Stream.of("input", "output", "fingerprint")
         .allMatch(name -> String.valueOf(one.getString(name)).equals(other.getString(name)));
   }
 
@@ -111,6 +112,7 @@ final class Launcher {
 
   private boolean isCompleted(JobExecution execution, Coding coding) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
+      ingest.tidy(coding);
       return true;
     }
     runs.end(

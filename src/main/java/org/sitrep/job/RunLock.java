@@ -51,7 +51,8 @@ final class RunLock implements Closeable {
       return false;
     } catch (IOException problem) {
       close();
-      throw new UncheckedIOException("cannot write " + file + ": " + problem.getMessage(), problem);
+      String why = problem.getClass().getSimpleName();
+      throw new UncheckedIOException("cannot write " + file + " (" + why + ")", problem);
     }
   }
 

@@ -22,9 +22,11 @@ public record Settings(
     int threads) {
   private static final String H2 = "jdbc:h2:";
 
-  /** {@code VALUE} and {@code YEAR} are names of columns here, as in PostgreSQL. */
+  /**
+   * {@code VALUE} and {@code YEAR} are names of columns here, as in PostgreSQL; faults are thrown.
+   */
   private static final String H2_OPTIONS =
-      ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000";
+      ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
 
   /** The database as JDBC wants it. */
   public String url() {

@@ -1,6 +1,7 @@
 package org.sitrep.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
@@ -25,6 +26,11 @@ enum Dialect {
     String inCodePointOrder(String column) {
       return column;
     }
+
+    @Override
+    Optional<String> compact() {
+      return Optional.of("SHUTDOWN COMPACT");
+    }
   },
   POSTGRESQL {
     @Override
@@ -43,6 +49,11 @@ enum Dialect {
     String inCodePointOrder(String column) {
       return column + " COLLATE \"C\"";
     }
+
+    @Override
+    Optional<String> compact() {
+      return Optional.empty();
+    }
   };
 
   /** The dialect of a database by the name its driver gives it. */
@@ -55,6 +66,11 @@ enum Dialect {
 
   /** A text column to order by, so that every database gives the same order. */
   abstract String inCodePointOrder(String column);
+
+  /**
+   * SQL that closes the database and gives back room nothing lies in; empty where none is needed.
+   */
+  abstract Optional<String> compact();
 
   String insert(Relation table) {
     return "INSERT INTO "

@@ -1,0 +1,36 @@
+package org.sitrep.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+  @Test
+  void whatWeSayOfAFileIsShown() {
+    IOException disk = new IOException("No space left on device");
+    RuntimeException problem =
+        new IllegalStateException("step failed", new UncheckedIOException("cannot publish", disk));
+    assertEquals("cannot publish", Failure.line(problem));
+  }
+
+  @Test
+  void elseTheInnermostCauseIsShownInOneLine() {
+    SQLException gone = new SQLException("Connection refused\nsecond line");
+    assertEquals(
+        "SQLException: Connection refused", Failure.line(new IllegalStateException("x", gone)));
+    assertEquals(
+        "bad rule", Failure.line(new RuntimeException(new IllegalStateException("bad rule"))));
+  }
+
+  @Test
+  void aDatabaseInUseIsKnownByItsCode() {
+    assertTrue(
+        Failure.isDatabaseInUse(new RuntimeException(new SQLException("x", "90020", 90020))));
+    assertFalse(Failure.isDatabaseInUse(new RuntimeException(new SQLException("x", "1", 1))));
+  }
+}
