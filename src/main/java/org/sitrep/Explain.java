@@ -45,30 +45,26 @@ public final class Explain {
    * text published on a day.
    */
   public String explain(String text, LocalDate date) {
-    Article article = Article.of(text, date);
-    Extraction extraction = extractor.extract(article);
-    Document document = extraction.document();
-    Labels labels = extractor.labels(document);
-    Mentions mentions = extractor.mentions(document, labels);
-    Page page = new Page(document, labels, mentions);
-    document.sentences().forEach(page::sentence);
+    ClauseParser parser = extractor.parser(Article.of(text, date));
+    Page page = new Page(parser);
+    parser.document().sentences().forEach(page::sentence);
     page.frames();
     page.title("records");
-    page.lines.add(Rendering.of(extraction));
+    page.lines.add(Rendering.of(Extractor.extraction(parser)));
     return String.join("\n", page.lines);
   }
 
   /** The lines as they are written. */
   private static final class Page {
+    private final ClauseParser parser;
     private final Document document;
     private final Labels labels;
-    private final Mentions mentions;
     private final List<String> lines = new ArrayList<>();
 
-    Page(Document document, Labels labels, Mentions mentions) {
-      this.document = document;
-      this.labels = labels;
-      this.mentions = mentions;
+    Page(ClauseParser parser) {
+      this.parser = parser;
+      this.document = parser.document();
+      this.labels = parser.labels();
     }
 
     void title(String words) {
@@ -84,7 +80,7 @@ public final class Explain {
             "  %-20s %-6s %s".formatted(document.token(i).text(), document.tag(i), labels(i)));
       }
       mentions(sentence);
-      Syntax syntax = new ClauseParser(document, labels, mentions).parse(sentence);
+      Syntax syntax = parser.parse(sentence);
       lines.add("-- groups");
       lines.add("  " + String.join(" ", syntax.groups().stream().map(this::group).toList()));
       lines.add("-- clauses");
@@ -104,7 +100,7 @@ public final class Explain {
     }
 
     private void mentions(Sentence sentence) {
-      List<Mention> found = Mentions.within(mentions.all(), sentence.tokens());
+      List<Mention> found = Mentions.within(parser.mentions().all(), sentence.tokens());
       lines.add("-- mentions");
       for (Mention mention : found) {
         String kind = mention.getClass().getSimpleName().replace("Mention", "");
@@ -144,8 +140,8 @@ public final class Explain {
     /** Every trigger, and whether a frame of it gave a reading. */
     void frames() {
       title("frames tried");
-      List<Statement> statements = new StatementReader(document, labels, mentions).read();
-      List<Movement> movements = new MoveReader(document, labels, mentions).read();
+      List<Statement> statements = new StatementReader(parser).read();
+      List<Movement> movements = new MoveReader(parser).read();
       for (Sentence sentence : document.sentences()) {
         for (String kind : TRIGGERS) {
           for (Label label : labels.within(sentence.tokens(), kind)) {

@@ -2,6 +2,7 @@ package org.sitrep;
 
 import java.util.List;
 import org.sitrep.article.Article;
+import org.sitrep.clause.ClauseParser;
 import org.sitrep.document.Annotator;
 import org.sitrep.document.Document;
 import org.sitrep.finding.Deployments;
@@ -51,25 +52,23 @@ public final class Extractor {
 
   /** Everything {@code article} says. Odd text gives fewer records, never an exception. */
   public Extraction extract(Article article) {
+    return extraction(parser(article));
+  }
+
+  /** The article with all that is known of its single words. */
+  ClauseParser parser(Article article) {
     Document document = annotator.annotate(article);
     Labels labels = lexicon.label(document);
-    Mentions mentions = mentions(document, labels);
+    return new ClauseParser(document, labels, mentions(document, labels));
+  }
+
+  /** The records of an article read so far. */
+  static Extraction extraction(ClauseParser parser) {
     return new Extraction(
-        document,
-        Incidents.of(document, labels, mentions),
-        Deployments.of(document, labels, mentions),
-        mentions.all());
+        parser.document(), Incidents.of(parser), Deployments.of(parser), parser.mentions().all());
   }
 
-  Labels labels(Document document) {
-    return lexicon.label(document);
-  }
-
-  Document annotate(Article article) {
-    return annotator.annotate(article);
-  }
-
-  Mentions mentions(Document document, Labels labels) {
+  private Mentions mentions(Document document, Labels labels) {
     List<DateMention> foundDates = dates.find(document, labels);
     List<CountMention> foundCounts = counts.find(document, labels, foundDates);
     List<PlaceMention> foundPlaces = places.find(document, labels, foundDates);

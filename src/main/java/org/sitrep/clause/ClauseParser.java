@@ -1,23 +1,47 @@
 package org.sitrep.clause;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.Mentions;
 
-/** Understands the build of single sentences: who does what to whom. */
+/**
+ * Understands the build of single sentences: who does what to whom. A sentence is parsed when first
+ * asked for, and once: incidents and deployments look at the same one. Not to be shared between
+ * threads.
+ */
 public final class ClauseParser {
   private final Words words;
+  private final @Nullable Syntax[] parsed;
 
   /** A parser for one document. */
   public ClauseParser(Document document, Labels labels, Mentions mentions) {
     this.words = new Words(document, labels, mentions);
+    this.parsed = new Syntax[document.sentences().size()];
   }
 
-  /** The groups and clauses of {@code sentence}. */
+  public Document document() {
+    return words.document();
+  }
+
+  public Labels labels() {
+    return words.labels();
+  }
+
+  public Mentions mentions() {
+    return words.mentions();
+  }
+
+  /** The groups and clauses of {@code sentence}, one of the document's. */
   public Syntax parse(Sentence sentence) {
-    List<Group> groups = Chunker.groups(words, sentence.tokens());
-    return new Syntax(sentence, groups, new Clauses(words, groups).find());
+    Syntax syntax = parsed[sentence.index()];
+    if (syntax == null) {
+      List<Group> groups = Chunker.groups(words, sentence.tokens());
+      syntax = new Syntax(sentence, groups, new Clauses(words, groups).find());
+      parsed[sentence.index()] = syntax;
+    }
+    return syntax;
   }
 }

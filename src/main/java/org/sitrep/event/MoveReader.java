@@ -32,15 +32,13 @@ import org.sitrep.mention.PlaceMention;
 public final class MoveReader {
   private final Document document;
   private final Labels labels;
-  private final Mentions mentions;
   private final ClauseParser parser;
 
   /** A reader of one document. */
-  public MoveReader(Document document, Labels labels, Mentions mentions) {
-    this.document = document;
-    this.labels = labels;
-    this.mentions = mentions;
-    this.parser = new ClauseParser(document, labels, mentions);
+  public MoveReader(ClauseParser parser) {
+    this.document = parser.document();
+    this.labels = parser.labels();
+    this.parser = parser;
   }
 
   /** All movements, in order of the text. */
@@ -49,7 +47,7 @@ public final class MoveReader {
     for (Sentence sentence : document.sentences()) {
       if (!labels.within(sentence.tokens(), "moves").isEmpty()
           || !labels.within(sentence.tokens(), "presences").isEmpty()) {
-        movements.addAll(read(new Scene(document, labels, mentions, parser.parse(sentence))));
+        movements.addAll(read(Scene.of(parser, sentence)));
       }
     }
     return movements;

@@ -3,17 +3,23 @@ package org.sitrep.event;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.ClauseParser;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.Phrase;
 import org.sitrep.clause.Syntax;
 import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 
 /** A sentence with all that is known of it; what every reader of events looks at. */
 record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax) {
+
+  static Scene of(ClauseParser parser, Sentence sentence) {
+    return new Scene(parser.document(), parser.labels(), parser.mentions(), parser.parse(sentence));
+  }
 
   TokenRange tokens() {
     return syntax.sentence().tokens();
@@ -37,17 +43,19 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
     return labels.over(group.head(), "nouns");
   }
 
-  /** The first weapon in the clause's phrases, objects or subject. */
-  Optional<Label> weapon(Clause clause) {
-    for (Phrase phrase : clause.phrases()) {
-      for (NounGroup group : phrase.groups()) {
-        Optional<Label> weapon = weapon(group);
-        if (weapon.isPresent()) {
-          return weapon;
-        }
-      }
-    }
-    return clause.subject().stream().map(this::weapon).flatMap(Optional::stream).findFirst();
+  /** The first number of people or things within a range. */
+  Optional<CountMention> cardinal(TokenRange range) {
+    return Mentions.within(mentions.counts(), range).stream()
+        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .findFirst();
+  }
+
+  /** {@code "the"}, {@code "those"}: the group points at something. */
+  boolean isPointedAt(NounGroup group) {
+    return switch (norm(group.range().from())) {
+      case "the", "this", "that", "these", "those" -> true;
+      default -> false;
+    };
   }
 
   boolean isReporting(Clause clause) {

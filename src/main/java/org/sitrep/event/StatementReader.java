@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
-import org.sitrep.clause.Syntax;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
@@ -26,15 +25,13 @@ import org.sitrep.mention.PlaceMention;
 public final class StatementReader {
   private final Document document;
   private final Labels labels;
-  private final Mentions mentions;
   private final ClauseParser parser;
 
   /** A reader of one document. */
-  public StatementReader(Document document, Labels labels, Mentions mentions) {
-    this.document = document;
-    this.labels = labels;
-    this.mentions = mentions;
-    this.parser = new ClauseParser(document, labels, mentions);
+  public StatementReader(ClauseParser parser) {
+    this.document = parser.document();
+    this.labels = parser.labels();
+    this.parser = parser;
   }
 
   /** All statements, in order of the text. */
@@ -42,7 +39,7 @@ public final class StatementReader {
     List<Statement> statements = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (hasTrigger(sentence) && !isDateline(sentence)) {
-        statements.addAll(read(parser.parse(sentence)));
+        statements.addAll(read(Scene.of(parser, sentence)));
       }
     }
     return statements;
@@ -64,9 +61,7 @@ public final class StatementReader {
     return false;
   }
 
-  /** The statements of one parsed sentence. */
-  public List<Statement> read(Syntax syntax) {
-    Scene scene = new Scene(document, labels, mentions, syntax);
+  private List<Statement> read(Scene scene) {
     if (isUnreal(scene)) {
       return List.of();
     }

@@ -1,6 +1,8 @@
 package org.sitrep.finding;
 
+import org.sitrep.document.Document;
 import org.sitrep.document.Span;
+import org.sitrep.event.Speaker;
 
 /**
  * Who says so.
@@ -8,4 +10,10 @@ import org.sitrep.document.Span;
  * @param speaker as written: {@code "the Azerbaijani Foreign Ministry"}
  * @param party true where the speaker is a side of the event
  */
-public record Claim(String speaker, boolean party, Span words) {}
+public record Claim(String speaker, boolean party, Span words) {
+
+  static Claim of(Document document, Speaker speaker) {
+    return new Claim(
+        document.quote(speaker.words()), speaker.party(), document.span(speaker.words()));
+  }
+}

@@ -3,12 +3,12 @@ package org.sitrep.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
@@ -22,7 +22,6 @@ import org.sitrep.document.Span;
 import org.sitrep.event.Load;
 import org.sitrep.event.MoveReader;
 import org.sitrep.event.Movement;
-import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -36,15 +35,14 @@ public final class Deployments {
   private final Document document;
   private final Mentions mentions;
 
-  private Deployments(Document document, Mentions mentions) {
-    this.document = document;
-    this.mentions = mentions;
+  private Deployments(ClauseParser parser) {
+    this.document = parser.document();
+    this.mentions = parser.mentions();
   }
 
   /** The deployments of a document, in order of the text. */
-  public static List<Deployment> of(Document document, Labels labels, Mentions mentions) {
-    return new Deployments(document, mentions)
-        .compose(new MoveReader(document, labels, mentions).read());
+  public static List<Deployment> of(ClauseParser parser) {
+    return new Deployments(parser).compose(new MoveReader(parser).read());
   }
 
   private List<Deployment> compose(List<Movement> movements) {
@@ -138,28 +136,7 @@ public final class Deployments {
         || main.type() == DeploymentType.ORDER) {
       return Optional.empty();
     }
-    Map<String, Integer> votes = new LinkedHashMap<>();
-    mentions
-        .actors()
-        .forEach(
-            actor ->
-                actor
-                    .actor()
-                    .country()
-                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
-    mentions
-        .places()
-        .forEach(
-            place ->
-                place
-                    .place()
-                    .flatMap(Place::country)
-                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
-    votes.remove(sender.get());
-    return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() > 1)
-        .max((one, two) -> Integer.compare(one.getValue(), two.getValue()))
-        .map(Map.Entry::getKey);
+    return new CountryVotes().addActors(mentions).addPlaces(mentions).mostBut(sender.get());
   }
 
   private static OptionalInt precision(Movement main, Optional<Place> destination) {
@@ -197,12 +174,7 @@ public final class Deployments {
     return group.stream()
         .flatMap(movement -> movement.speaker().stream())
         .findFirst()
-        .map(
-            speaker ->
-                new Claim(
-                    document.quote(speaker.words()),
-                    speaker.party(),
-                    document.span(speaker.words())));
+        .map(speaker -> Claim.of(document, speaker));
   }
 
   private DeployedItem item(Load load) {

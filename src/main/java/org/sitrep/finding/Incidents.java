@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -26,16 +27,15 @@ public final class Incidents {
   private final Labels labels;
   private final Mentions mentions;
 
-  private Incidents(Document document, Labels labels, Mentions mentions) {
-    this.document = document;
-    this.labels = labels;
-    this.mentions = mentions;
+  private Incidents(ClauseParser parser) {
+    this.document = parser.document();
+    this.labels = parser.labels();
+    this.mentions = parser.mentions();
   }
 
   /** The incidents of a document, in order of the text. */
-  public static List<Incident> of(Document document, Labels labels, Mentions mentions) {
-    return new Incidents(document, labels, mentions)
-        .compose(new StatementReader(document, labels, mentions).read());
+  public static List<Incident> of(ClauseParser parser) {
+    return new Incidents(parser).compose(new StatementReader(parser).read());
   }
 
   private List<Incident> compose(List<Statement> statements) {
@@ -145,9 +145,7 @@ public final class Incidents {
 
   private Optional<Claim> claim(Draft draft) {
     Optional<Speaker> speaker = draft.main().speaker().or(() -> Timing.speaker(draft));
-    return speaker.map(
-        found ->
-            new Claim(document.quote(found.words()), found.party(), document.span(found.words())));
+    return speaker.map(found -> Claim.of(document, found));
   }
 
   private List<ActorLink> actors(Draft draft) {

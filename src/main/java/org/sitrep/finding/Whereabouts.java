@@ -2,9 +2,7 @@ package org.sitrep.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.PlaceRelation;
@@ -109,25 +107,12 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
 
   /** Totals of a period are of the country the article speaks of most. */
   private static Optional<PlaceMention> country(Mentions mentions) {
-    Map<String, Integer> votes = new LinkedHashMap<>();
-    mentions
-        .places()
-        .forEach(
-            place ->
-                place
-                    .place()
-                    .flatMap(Place::country)
-                    .ifPresent(country -> votes.merge(country, 1, Integer::sum)));
+    CountryVotes votes = new CountryVotes().addPlaces(mentions);
     return mentions.places().stream()
         .filter(place -> place.place().filter(Place::isCountry).isPresent())
         .max(
             Comparator.comparingInt(
-                place ->
-                    place
-                        .place()
-                        .flatMap(Place::country)
-                        .map(country -> votes.getOrDefault(country, 0))
-                        .orElse(0)));
+                place -> place.place().flatMap(Place::country).map(votes::of).orElse(0)));
   }
 
   private static Whereabouts of(List<PlaceMention> mentions, Document document, boolean inherited) {
