@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sitrep.value.DateRange;
-import org.sitrep.value.Place;
 
 /**
  * Tells which records of different articles are about the same event: the same family of types,
@@ -21,7 +20,6 @@ import org.sitrep.value.Place;
 public final class Linker {
   private static final int LONGEST_DAYS = 7;
   private static final double NEAR_KM = 15;
-  private static final double EARTH_KM = 6371;
   private static final Comparator<Told> BY_KEY = Comparator.comparing(Told::record);
 
   private final Map<String, List<Told>> clusters = new HashMap<>();
@@ -124,7 +122,7 @@ public final class Linker {
     }
     return one.point().isPresent()
         && other.point().isPresent()
-        && kilometres(one.point().get(), other.point().get()) <= NEAR_KM;
+        && one.point().get().kilometresTo(other.point().get()) <= NEAR_KM;
   }
 
   /** Two numbers are of one event where their ranges meet, or nearly so: tolls grow. */
@@ -140,15 +138,6 @@ public final class Linker {
 
   private static long most(Told.Killed killed) {
     return killed.high().orElse(Long.MAX_VALUE);
-  }
-
-  private static double kilometres(Place.Point one, Place.Point other) {
-    double north = Math.toRadians(other.latitude() - one.latitude()) / 2;
-    double east = Math.toRadians(other.longitude() - one.longitude()) / 2;
-    double cosines =
-        Math.cos(Math.toRadians(one.latitude())) * Math.cos(Math.toRadians(other.latitude()));
-    double chord = Math.pow(Math.sin(north), 2) + cosines * Math.pow(Math.sin(east), 2);
-    return 2 * EARTH_KM * Math.asin(Math.sqrt(chord));
   }
 
   private static Told primary(List<Told> members) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sitrep.value.Place;
 
 /** What the other names of a document say about each: countries, provinces, neighbours. */
 final class Surroundings {
@@ -111,10 +112,18 @@ final class Surroundings {
           && !places.featureCode(other).startsWith("PCL")
           && places.hasPoint(other)
           && entry.getValue().confidence() > 0.5) {
-        nearest = Math.min(nearest, Distance.kilometres(places, place, other));
+        nearest = Math.min(nearest, kilometres(place, other));
       }
     }
     return nearest;
+  }
+
+  private double kilometres(int one, int other) {
+    return Place.Point.kilometres(
+        places.latitude(one),
+        places.longitude(one),
+        places.latitude(other),
+        places.longitude(other));
   }
 
   private void addContainers(Resolver.Key key, int place, Clues clues) {

@@ -29,12 +29,18 @@ public record Place(
 
     /** Great-circle distance in kilometres (haversine formula). */
     public double kilometresTo(Point other) {
-      double north = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
-      double east = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+      return kilometres(latitude, longitude, other.latitude, other.longitude);
+    }
+
+    /** The same between degrees that are no points yet. */
+    public static double kilometres(
+        double latitude, double longitude, double otherLatitude, double otherLongitude) {
+      double north = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
+      double east = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
       double half =
           north * north
               + Math.cos(Math.toRadians(latitude))
-                  * Math.cos(Math.toRadians(other.latitude))
+                  * Math.cos(Math.toRadians(otherLatitude))
                   * east
                   * east;
       return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(Math.min(1, half)));
