@@ -38,7 +38,7 @@ public final class Annotator {
    * The sentences and tokens of {@code article}; its dateline, if any, is a sentence of its own.
    */
   public Document annotate(Article article) {
-    String headline = article.headline().map(Annotator::oneLine).orElse("");
+    String headline = article.headline().map(words -> Document.oneLine(words.strip())).orElse("");
     String text = headline.isEmpty() ? article.body() : headline + "\n\n" + article.body();
     int bodyStart = headline.isEmpty() ? 0 : headline.length() + 2;
     Builder builder = new Builder(text, bodyStart);
@@ -53,10 +53,6 @@ public final class Annotator {
             dateline,
             isCapitals(article.body())),
         tagger);
-  }
-
-  private static String oneLine(String headline) {
-    return headline.strip().replaceAll("\\s+", " ");
   }
 
   private static boolean isCapitals(String body) {

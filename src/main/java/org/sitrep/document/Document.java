@@ -2,6 +2,7 @@ package org.sitrep.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.article.Article;
 
 /**
@@ -12,6 +13,8 @@ import org.sitrep.article.Article;
  * Not to be shared between threads.
  */
 public final class Document {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Article article;
   private final String text;
   private final int bodyStart;
@@ -118,6 +121,15 @@ public final class Document {
   /** The words as written. */
   public String quote(Span span) {
     return text.substring(span.start(), span.end());
+  }
+
+  /** The words as written, on one line and with single blanks: for names. */
+  public String line(TokenRange range) {
+    return oneLine(quote(range));
+  }
+
+  static String oneLine(String words) {
+    return BLANKS.matcher(words).replaceAll(" ");
   }
 
   /** Sentence number and code point offsets of a span, as the tables give them. */

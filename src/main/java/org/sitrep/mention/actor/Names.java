@@ -66,10 +66,10 @@ final class Names {
 
   private ActorWord word(Label title, TokenRange name) {
     String code = title.entry().get("sector").orElseThrow();
-    String shown = title.entry().get("class").orElse(scene.document().quote(name));
+    String shown = title.entry().get("class").orElseGet(() -> scene.document().line(name));
     return new ActorWord(
         ActorWord.Type.ROLE,
-        shown.replaceAll("\\s+", " "),
+        shown,
         Code.find(Sector.class, code).orElseThrow(),
         Code.find(Victim.class, title.entry().get("victim").orElseThrow()).orElseThrow(),
         Optional.empty(),
@@ -87,7 +87,7 @@ final class Names {
     }
     return new ActorWord(
         role.type(),
-        scene.document().quote(name).replaceAll("\\s+", " "),
+        scene.document().line(name),
         role.sector(),
         role.victim(),
         role.demographic(),

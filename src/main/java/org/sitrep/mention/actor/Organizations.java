@@ -123,7 +123,7 @@ final class Organizations {
   private ActorWord word(TokenRange name, Sector sector, ActorKind kind) {
     return new ActorWord(
         ActorWord.Type.GROUP,
-        scene.document().quote(name).replaceAll("\\s+", " "),
+        scene.document().line(name),
         sector,
         Victim.UNKNOWN,
         Optional.empty(),

@@ -91,7 +91,7 @@ final class Persons {
     ActorWord word =
         new ActorWord(
             ActorWord.Type.ROLE,
-            scene.document().quote(name).replaceAll("\\s+", " "),
+            scene.document().line(name),
             Sector.UNK,
             Victim.UNKNOWN,
             Optional.empty(),

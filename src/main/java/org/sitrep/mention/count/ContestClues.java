@@ -1,6 +1,7 @@
 package org.sitrep.mention.count;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.document.TokenRange;
 import org.sitrep.mention.CountMention.Kind;
 import org.sitrep.mention.count.Numeral.Form;
@@ -10,6 +11,8 @@ import org.sitrep.mention.count.Numeral.Form;
  * {@code "2014-15"}, {@code "555-0123"}.
  */
 final class ContestClues implements Clue {
+  private static final Pattern LONG_FIGURES = Pattern.compile("[0-9]{4,}");
+
   private static final int REACH = 7;
 
   private final Scene scene;
@@ -48,7 +51,7 @@ final class ContestClues implements Clue {
 
   private boolean isLongFigures(Quantity quantity) {
     int last = quantity.other().map(Numeral::from).orElse(0);
-    return scene.pieces().text(last).matches("[0-9]{4,}");
+    return LONG_FIGURES.matcher(scene.pieces().text(last)).matches();
   }
 
   /** {@code "2014-15"}, {@code "between 2003 and 2009"}. */
