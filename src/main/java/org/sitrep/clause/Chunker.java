@@ -181,6 +181,10 @@ final class Chunker {
       return usable ? phrase : clip(place.range());
     }
 
+    private static boolean isGenitive(String norm) {
+      return norm.equals("'s") || norm.equals("'");
+    }
+
     /** After {@code 's}, or a proper noun before the noun it names, an actor goes on the group. */
     private boolean joins(int i) {
       Tag before = words.tag(i - 1);
@@ -200,8 +204,7 @@ final class Chunker {
 
     private int takeWord(int i, int from) {
       Tag tag = words.tag(i);
-      String norm = words.norm(i);
-      if (norm.equals("'s") || norm.equals("'")) {
+      if (isGenitive(words.norm(i))) {
         return possessive(i);
       }
       boolean open = i > from && !noun;
@@ -215,8 +218,8 @@ final class Chunker {
         case DET -> noun || (i > from && words.tag(i - 1) != Tag.DET) ? i : i + 1;
         case PRON -> pronoun(i, from);
         case NOUN, PROPN, X, SYM -> takeMention(TokenRange.of(i), i);
-        case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : number(i);
-        case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : adjective(i);
+        case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
+        case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
         case VERB -> open ? takeMention(TokenRange.of(i), i) : i;
         case ADV -> open && i + 1 < end && isModifier(i + 1) ? i + 1 : i;
         default -> i;
@@ -224,8 +227,7 @@ final class Chunker {
     }
 
     private int possessive(int i) {
-      String norm = words.norm(i);
-      if (head >= 0 && (norm.equals("'s") || norm.equals("'")) && i + 1 < end) {
+      if (head >= 0 && isGenitive(words.norm(i)) && i + 1 < end) {
         noun = false;
         closed = false;
         return i + 1;
@@ -249,12 +251,8 @@ final class Chunker {
       return i + 1;
     }
 
-    private int number(int i) {
-      head = i;
-      return i + 1;
-    }
-
-    private int adjective(int i) {
+    /** A number or an adjective stands for the noun until one comes. */
+    private int asHead(int i) {
       head = i;
       return i + 1;
     }

@@ -44,9 +44,4 @@ public record Clause(
   public Optional<Phrase> phrase(String preposition) {
     return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();
   }
-
-  /** True where the first noun group behind the verb stands without preposition. */
-  public boolean hasObject() {
-    return !objects.isEmpty();
-  }
 }

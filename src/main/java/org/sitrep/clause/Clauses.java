@@ -113,17 +113,7 @@ final class Clauses {
         && groups.get(region.verb() - 1) instanceof NounGroup noun) {
       return List.of(noun);
     }
-    if (clauses.isEmpty()) {
-      return List.of();
-    }
-    if (verb.form() == Form.FINITE && region.verb() > 0 && afterRelative()) {
-      return clauses.get(clauses.size() - 1).subject();
-    }
-    return clauses.get(clauses.size() - 1).subject();
-  }
-
-  private boolean afterRelative() {
-    return clauses.get(clauses.size() - 1).opener().filter("who"::equals).isPresent();
+    return clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject();
   }
 
   private List<NounGroup> nounBefore(int index) {
@@ -242,17 +232,13 @@ final class Clauses {
                         || link.is(Type.PARENTHESIS)
                         || link.is(Type.QUOTE)));
         if (group instanceof Link link && link.is(Type.COMMA)) {
-          including = including && !closes(i, to);
+          including = including && i + 1 < to;
         }
         if (group instanceof NounGroup noun && !including) {
           take(noun, i, from, to);
         }
         i++;
       }
-    }
-
-    private boolean closes(int i, int to) {
-      return i + 1 >= to;
     }
 
     private void take(NounGroup noun, int i, int from, int to) {
@@ -263,9 +249,7 @@ final class Clauses {
       direct = direct || i == from;
       boolean afterComma =
           i > from && groups.get(i - 1) instanceof Link link && link.is(Type.COMMA);
-      if (afterComma && !nouns.isEmpty() && !isList(i, to)) {
-        apposition.add(noun);
-      } else if (!apposition.isEmpty()) {
+      if (!apposition.isEmpty() || (afterComma && !nouns.isEmpty() && !isList(i, to))) {
         apposition.add(noun);
       } else {
         nouns.add(noun);

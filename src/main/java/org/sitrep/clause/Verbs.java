@@ -227,9 +227,6 @@ final class Verbs {
       boolean participle = main >= 0 && isParticiple(words, main);
       Voice voice =
           be && main > last && participle && this.to < last ? Voice.PASSIVE : Voice.ACTIVE;
-      if (be && main > last && participle && this.to >= 0 && this.to < last) {
-        voice = Voice.PASSIVE;
-      }
       return new VerbGroup(new TokenRange(from, to), verb, voice, form(words, from), sure, negated);
     }
 

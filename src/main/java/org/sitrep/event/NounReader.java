@@ -81,7 +81,7 @@ final class NounReader {
         device.type().isPresent() && frame.type().filter(EventType.EXPLOSION::equals).isPresent()
             ? device.type()
             : frame.type();
-    Optional<CountMention> count = cardinal(group);
+    Optional<CountMention> count = scene.cardinal(group.range());
     boolean plural = label.form() % 2 == 1;
     boolean several = count.map(number -> number.count().point().orElse(0) > 1).orElse(false);
     boolean none =
@@ -147,7 +147,7 @@ final class NounReader {
     Frame frame = Frame.of(label);
     Harm harm = frame.harm().orElseThrow();
     List<Harmed> harmed = new ArrayList<>();
-    Optional<CountMention> count = cardinal(group);
+    Optional<CountMention> count = scene.cardinal(group.range());
     boolean no =
         scene.norm(group.range().from()).equals("no")
             || count.filter(number -> number.count().isZero()).isPresent()
@@ -189,16 +189,7 @@ final class NounReader {
   }
 
   private List<Harmed> none(Harm harm, NounGroup group) {
-    Party nobody =
-        new Party(
-            group.range(),
-            group.range(),
-            Count.NONE,
-            Victim.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false);
+    Party nobody = Party.counted(group.range(), group.range(), Count.NONE);
     return harm == Harm.CASUALTY
         ? List.of(Harmed.of(Harm.KILLED, nobody), Harmed.of(Harm.INJURED, nobody))
         : List.of(Harmed.of(harm, nobody));
@@ -269,17 +260,7 @@ final class NounReader {
         group.complement().flatMap(people -> parties.read(people).stream().findFirst());
     Optional<Party> inside = inside(group);
     Party base =
-        of.or(() -> inside)
-            .orElse(
-                new Party(
-                    group.range(),
-                    count.range(),
-                    count.count(),
-                    Victim.UNKNOWN,
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    false));
+        of.or(() -> inside).orElse(Party.counted(group.range(), count.range(), count.count()));
     return new Party(
         group.whole(),
         count.range(),
@@ -308,12 +289,6 @@ final class NounReader {
                     false));
   }
 
-  private Optional<CountMention> cardinal(NounGroup group) {
-    return Mentions.within(scene.mentions().counts(), group.range()).stream()
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
-        .findFirst();
-  }
-
   private Optional<Clause> clause(Label label) {
     return scene.syntax().clauseOf(label.range().from());
   }
@@ -334,12 +309,6 @@ final class NounReader {
   }
 
   private boolean isDefinite(NounGroup group) {
-    String first = scene.norm(group.range().from());
-    return first.equals("the")
-        || first.equals("this")
-        || first.equals("that")
-        || first.equals("these")
-        || first.equals("those")
-        || scene.labels().has(group.range().from(), "possessives");
+    return scene.isPointedAt(group) || scene.labels().has(group.range().from(), "possessives");
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.code.Demographic;
-import org.sitrep.code.Qualifier;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -37,7 +35,7 @@ final class Parties {
 
   /** The people a group names; several where numbers or names within it tell them apart. */
   List<Party> read(NounGroup group) {
-    Optional<CountMention> count = cardinal(group.range());
+    Optional<CountMention> count = scene.cardinal(group.range());
     if (count.isEmpty() && hasOtherNumber(group)) {
       return List.of();
     }
@@ -62,7 +60,8 @@ final class Parties {
    * {@code "members of …"}.
    */
   private boolean isMeasure(NounGroup group) {
-    boolean number = cardinal(group.range()).filter(count -> isElided(group, count)).isPresent();
+    boolean number =
+        scene.cardinal(group.range()).filter(count -> isElided(group, count)).isPresent();
     return number
         || scene.labels().has(group.head(), "collectives")
         || scene.labels().has(group.head(), "units");
@@ -82,7 +81,7 @@ final class Parties {
     Count number =
         count
             .map(CountMention::count)
-            .orElse(cardinal(complement.range()).isPresent() ? party.count() : Count.SOME);
+            .orElse(scene.cardinal(complement.range()).isPresent() ? party.count() : Count.SOME);
     TokenRange countWords = count.map(CountMention::range).orElse(party.countWords());
     // "four of them": some of people told before.
     boolean partOfKnown = count.isPresent() && party.definite();
@@ -133,12 +132,6 @@ final class Parties {
     return Mentions.over(scene.mentions().actors(), group.head());
   }
 
-  private Optional<CountMention> cardinal(TokenRange range) {
-    return Mentions.within(scene.mentions().counts(), range).stream()
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
-        .findFirst();
-  }
-
   /** {@code "34"} behind a name, {@code "a 155-mm shell"}, {@code "3 km"}: not people. */
   private boolean hasOtherNumber(NounGroup group) {
     return Mentions.over(scene.mentions().counts(), group.head())
@@ -167,36 +160,27 @@ final class Parties {
   }
 
   private List<Party> pronoun(NounGroup group) {
-    Count count =
+    Optional<Count> count =
         switch (scene.norm(group.head())) {
           case "he", "she", "him", "her", "himself", "herself", "someone", "somebody", "who" ->
-              Count.ONE;
-          case "nobody", "none", "noone" -> Count.NONE;
-          case "they", "them", "themselves", "others", "all", "some", "both", "many", "several" ->
-              Count.UNSTATED;
-          default -> Count.UNSTATED;
+              Optional.of(Count.ONE);
+          case "nobody", "none", "noone" -> Optional.of(Count.NONE);
+          case "they", "them", "themselves", "others" -> Optional.of(Count.UNSTATED);
+          default -> Optional.empty();
         };
-    boolean person = count.qualifier() != Qualifier.UNSTATED || isPlural(group.head());
-    return person
-        ? List.of(
-            new Party(
-                group.range(),
-                group.range(),
-                count,
-                Victim.UNKNOWN,
-                Optional.<Demographic>empty(),
-                Optional.empty(),
-                !count.isZero(),
-                true))
-        : List.of();
-  }
-
-  private boolean isPlural(int token) {
-    String norm = scene.norm(token);
-    return norm.equals("they")
-        || norm.equals("them")
-        || norm.equals("others")
-        || norm.equals("themselves");
+    return count.stream()
+        .map(
+            number ->
+                new Party(
+                    group.range(),
+                    group.range(),
+                    number,
+                    Victim.UNKNOWN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    !number.isZero(),
+                    true))
+        .toList();
   }
 
   /**
@@ -243,12 +227,6 @@ final class Parties {
   }
 
   private boolean isDefinite(NounGroup group) {
-    String first = scene.norm(group.range().from());
-    return first.equals("the")
-        || first.equals("these")
-        || first.equals("those")
-        || first.equals("this")
-        || first.equals("that")
-        || first.equals("all");
+    return scene.isPointedAt(group) || scene.norm(group.range().from()).equals("all");
   }
 }

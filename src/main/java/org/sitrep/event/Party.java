@@ -27,6 +27,12 @@ public record Party(
     boolean definite,
     boolean elided) {
 
+  /** People of whom only the number is told. */
+  static Party counted(TokenRange words, TokenRange countWords, Count count) {
+    return new Party(
+        words, countWords, count, Victim.UNKNOWN, Optional.empty(), Optional.empty(), false, false);
+  }
+
   Party withVictim(Victim other, Optional<ActorMention> otherActor) {
     return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
   }

@@ -114,8 +114,7 @@ final class VerbReader {
     /** True where the clause has what the frame needs to mean an incident. */
     boolean satisfied() {
       return switch (frame.needs()) {
-        case "person" ->
-            !patientPeople.isEmpty() || frame.harm().isEmpty() && isPassiveWithoutPeople();
+        case "person" -> !patientPeople.isEmpty();
         case "device" -> hasDevice();
         case "agent" -> !agentPeople.isEmpty();
         case "armed" -> agentPeople.stream().anyMatch(this::isArmed);
@@ -132,10 +131,6 @@ final class VerbReader {
                             || scene.labels().has(group.head(), "vehicles"));
         default -> plausible();
       };
-    }
-
-    private boolean isPassiveWithoutPeople() {
-      return false;
     }
 
     private boolean hasDevice() {
@@ -218,8 +213,7 @@ final class VerbReader {
       }
       List<Harmed> harmed = new ArrayList<>();
       for (Party victim : victims()) {
-        boolean unharmed =
-            factuality == Factuality.DENIED && victim.elided() == false && victim.definite();
+        boolean unharmed = factuality == Factuality.DENIED && !victim.elided() && victim.definite();
         harmed.add(
             Harmed.of(harm(), unharmed ? victim.withCount(org.sitrep.value.Count.NONE) : victim));
       }

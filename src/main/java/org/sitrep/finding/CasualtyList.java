@@ -59,7 +59,7 @@ final class CasualtyList {
 
   private void add(int number, Reading reading, Harmed harmed) {
     Span words = document.span(harmed.party().words());
-    evidence.add(new Evidence(field(harmed.harm()), words, reading.rule()));
+    evidence.add(new Evidence(harmed.harm().code(), words, reading.rule()));
     if (isAttackOnDead(reading, harmed)) {
       return;
     }
@@ -101,10 +101,6 @@ final class CasualtyList {
         statementOf.remove(i);
       }
     }
-  }
-
-  static String field(Harm harm) {
-    return harm.code();
   }
 
   private int append(int number, Harm harm, Party party, CountRole role, OptionalInt parent) {

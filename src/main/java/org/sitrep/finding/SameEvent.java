@@ -3,7 +3,6 @@ package org.sitrep.finding;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.EventType;
-import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.event.Harmed;
 import org.sitrep.event.Reading;
@@ -32,15 +31,11 @@ final class SameEvent {
     }
     return draft.background() == statement.background()
         && (draft.scope() == statement.scope()
-            || isBare(statement) && draft.scope() == Scope.SINGLE)
+            || statement.definite() && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
         && places(draft.places(), statement.places())
         && people(draft, statement);
-  }
-
-  private static boolean isBare(Statement statement) {
-    return statement.definite();
   }
 
   /** What may be told of one event: violence of any kind, or one other kind. */
@@ -79,15 +74,9 @@ final class SameEvent {
     if (type.isEmpty() || harmed.isEmpty()) {
       return true;
     }
-    boolean bodily =
-        harmed.stream()
-            .anyMatch(
-                who ->
-                    who.harm() == Harm.KILLED
-                        || who.harm() == Harm.INJURED
-                        || who.harm() == Harm.CASUALTY);
+    boolean bodily = harmed.stream().map(Harmed::harm).anyMatch(Incidents::isBodily);
     Family family = family(type.get());
-    return bodily ? family != Family.ARREST && family != Family.DISARMED : true;
+    return !bodily || (family != Family.ARREST && family != Family.DISARMED);
   }
 
   private static boolean dates(List<DateMention> told, List<DateMention> tells) {
