@@ -45,7 +45,7 @@ final class Chunker {
             && groups.get(size - 1) instanceof Link link
             && link.id().equals("of")
             && groups.get(size - 2) instanceof NounGroup;
-    if (ofPhrase && words.dateAt(group.range().from()).isEmpty()) {
+    if (ofPhrase && !words.isDate(group)) {
       NounGroup whole = ((NounGroup) groups.get(size - 2)).of((NounGroup) group);
       groups.subList(size - 2, size).clear();
       groups.add(whole);
@@ -56,7 +56,7 @@ final class Chunker {
 
   private Group next(int i) {
     Optional<DateMention> date = words.dateAt(i);
-    if (date.isPresent()) {
+    if (date.isPresent() && !isGenitiveBehind(date.get())) {
       return new NounGroup(clip(date.get().range()), date.get().range().last(), Optional.empty());
     }
     boolean mention =
@@ -78,6 +78,14 @@ final class Chunker {
     return noun(i)
         .map(Group.class::cast)
         .orElseGet(() -> new Link(TokenRange.of(i), Type.OTHER, words.norm(i)));
+  }
+
+  /** {@code "Sunday's blast"}: the date says which blast. */
+  private boolean isGenitiveBehind(DateMention date) {
+    int behind = date.range().to();
+    return behind + 1 < end
+        && words.isGenitive(behind)
+        && !words.document().token(behind + 1).isPunctuation();
   }
 
   private TokenRange clip(TokenRange range) {
@@ -156,8 +164,9 @@ final class Chunker {
       if (closed) {
         return possessive(i);
       }
-      if (i > from && words.dateAt(i).isPresent()) {
-        return i;
+      Optional<DateMention> date = words.dateAt(i);
+      if (date.isPresent()) {
+        return isModifier(date.get(), i, from) ? clip(date.get().range()).to() : i;
       }
       Optional<ActorMention> actor = words.actorAt(i);
       if (actor.isPresent()) {
@@ -175,14 +184,24 @@ final class Chunker {
       return takeWord(i, from);
     }
 
+    /** {@code "Sunday's blast"}, {@code "the February 2 attack"}. */
+    private boolean isModifier(DateMention date, int i, int from) {
+      if (i == from) {
+        head = date.range().last();
+        noun = true;
+        return true;
+      }
+      int behind = date.range().to();
+      return !noun
+          && words.tag(i - 1) == Tag.DET
+          && behind < end
+          && (words.isEventNoun(behind) || words.tag(behind) == Tag.NOUN);
+    }
+
     private TokenRange phrase(PlaceMention place) {
       TokenRange phrase = place.phrase();
       boolean usable = phrase.from() == place.range().from() && phrase.to() <= end;
       return usable ? phrase : clip(place.range());
-    }
-
-    private static boolean isGenitive(String norm) {
-      return norm.equals("'s") || norm.equals("'");
     }
 
     /** After {@code 's}, or a proper noun before the noun it names, an actor goes on the group. */
@@ -204,14 +223,14 @@ final class Chunker {
 
     private int takeWord(int i, int from) {
       Tag tag = words.tag(i);
-      if (isGenitive(words.norm(i))) {
+      if (words.isGenitive(i)) {
         return possessive(i);
       }
       boolean open = i > from && !noun;
       if (verbs.startsAt(i, open) && !(open && words.auxiliary(i).isPresent() && tag == Tag.NOUN)) {
         return i;
       }
-      if (words.document().token(i).isPunctuation()) {
+      if (words.document().token(i).isPunctuation() || isStateBehind(i)) {
         return i;
       }
       return switch (tag) {
@@ -226,8 +245,17 @@ final class Chunker {
       };
     }
 
+    /** {@code "one soldier | wounded"}: the state of the people named, not a further noun. */
+    private boolean isStateBehind(int i) {
+      return noun
+          && words.labels().has(i, "states")
+          && words.actorAt(i).isEmpty()
+          && !words.isGenitive(i - 1)
+          && !isBeforeNoun(i);
+    }
+
     private int possessive(int i) {
-      if (head >= 0 && isGenitive(words.norm(i)) && i + 1 < end) {
+      if (head >= 0 && words.isGenitive(i) && i + 1 < end) {
         noun = false;
         closed = false;
         return i + 1;

@@ -96,10 +96,9 @@ final class Clauses {
   }
 
   private boolean isPastLike(int token) {
-    return words
-        .verb(token)
-        .map(label -> label.form() == Verbs.PAST || label.form() == Verbs.PARTICIPLE)
-        .orElse(words.norm(token).endsWith("ed"));
+    return words.verb(token).isPresent()
+        ? words.hasForm(token, Verbs.PAST) || words.hasForm(token, Verbs.PARTICIPLE)
+        : words.norm(token).endsWith("ed");
   }
 
   private List<NounGroup> subjectElsewhere(Region region, VerbGroup verb) {
@@ -242,7 +241,7 @@ final class Clauses {
     }
 
     private void take(NounGroup noun, int i, int from, int to) {
-      if (words.dateAt(noun.range().from()).isPresent()) {
+      if (words.isDate(noun)) {
         phrases.add(new Phrase("on", List.of(noun), noun.range()));
         return;
       }

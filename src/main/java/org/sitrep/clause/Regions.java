@@ -120,10 +120,14 @@ final class Regions {
     return group.form() == Form.FINITE
         && i + 1 < verb
         && groups.get(i + 1) instanceof NounGroup
-        && words.dateAt(groups.get(i + 1).range().from()).isEmpty();
+        && !words.isDate(groups.get(i + 1));
   }
 
   private int subjectStart(int k, int from, int verb) {
+    if (groups.get(verb - 1) instanceof Link link && link.is(Type.CONJUNCTION)) {
+      // "killed ten soldiers and wounded 21": the subject stands with the verb before.
+      return verb;
+    }
     VerbGroup before = (VerbGroup) groups.get(verbs.get(k - 1));
     if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
       return hasFreeNoun(from, verb) ? from : verb;
@@ -153,10 +157,15 @@ final class Regions {
   }
 
   private boolean takesObject(VerbGroup verb, int from) {
+    int object = from;
+    while (groups.get(object) instanceof Link link && link.is(Type.OTHER)) {
+      // "picked up a grenade": the particle stands between.
+      object++;
+    }
     return verb.voice() == VerbGroup.Voice.ACTIVE
-        && groups.get(from) instanceof NounGroup
+        && groups.get(object) instanceof NounGroup
         && !isReporting(verb)
-        && words.dateAt(groups.get(from).range().from()).isEmpty();
+        && !words.isDate(groups.get(object));
   }
 
   private boolean isReporting(VerbGroup verb) {
@@ -166,7 +175,7 @@ final class Regions {
   /** True where a noun group that no preposition governs stands there. */
   private boolean hasFreeNoun(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isFreeNoun(groups, i, from) && words.dateAt(groups.get(i).range().from()).isEmpty()) {
+      if (isFreeNoun(groups, i, from) && !words.isDate(groups.get(i))) {
         return true;
       }
     }

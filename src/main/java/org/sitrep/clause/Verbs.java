@@ -68,6 +68,9 @@ final class Verbs {
     if (words.labels().has(i, "weapons") && verb.isEmpty()) {
       return false;
     }
+    if (isNominal(i)) {
+      return false;
+    }
     boolean inflected = isInflected(i);
     if (openNoun) {
       // "two wounded soldiers", "a mine search": inside a noun group that still waits for its noun.
@@ -79,11 +82,43 @@ final class Verbs {
     if (verb.isEmpty()) {
       return false;
     }
-    int form = verb.get().form();
-    boolean past = form == PAST || form == PARTICIPLE;
-    boolean finite = past || form == THIRD;
-    return (past && afterBe(i))
-        || (finite && afterNoun(i) && beforeObject(verb.get().range().to()));
+    boolean past = words.hasForm(i, PAST) || words.hasForm(i, PARTICIPLE);
+    boolean finite = past || verb.get().form() == THIRD;
+    return (past && afterBe(i)) || (finite && isBetween(i, verb.get().range()));
+  }
+
+  /** Between a noun and an object: {@code "a soldier shot himself"}. */
+  private boolean isBetween(int i, TokenRange verb) {
+    boolean behind = beforeObject(verb.to()) || verb.length() > 1;
+    return (afterNoun(i) && behind) || (afterConjunction(i) && beforeObject(verb.to()));
+  }
+
+  private boolean afterConjunction(int i) {
+    return i > 0 && words.tag(i - 1) == Tag.CCONJ;
+  }
+
+  /**
+   * Words that are noun as well as verb are nouns where nothing stands behind them that they could
+   * be done to: {@code "Shelling killed two"}, {@code "the mine blasts in Fuzuli"}.
+   */
+  private boolean isNominal(int i) {
+    if (!words.isEventNoun(i)) {
+      return false;
+    }
+    Optional<Label> verb = words.labels().at(i, "verbs");
+    if (verb.isEmpty()) {
+      return !afterHelp(i);
+    }
+    boolean either = verb.get().form() == THIRD || verb.get().form() == GERUND;
+    return either
+        && verb.get().entry().is("transitive")
+        && !afterHelp(i)
+        && !(afterNoun(i) && verb.get().form() == GERUND && words.mentionsActor(i - 1))
+        && !beforeObject(verb.get().range().to());
+  }
+
+  private boolean afterHelp(int i) {
+    return i > 0 && (words.auxiliary(i - 1).isPresent() || words.norm(i - 1).equals("to"));
   }
 
   private boolean isInflected(int i) {
@@ -91,6 +126,7 @@ final class Verbs {
     Optional<Label> verb = words.verb(i);
     return norm.endsWith("ed")
         || norm.endsWith("ing")
+        || words.hasForm(i, PAST)
         || (verb.isPresent() && verb.get().form() >= PAST);
   }
 
@@ -116,7 +152,8 @@ final class Verbs {
     return i > 0
         && (words.tag(i - 1) == Tag.NOUN
             || words.tag(i - 1) == Tag.PROPN
-            || words.tag(i - 1) == Tag.PRON);
+            || words.tag(i - 1) == Tag.PRON
+            || words.mentionsActor(i - 1));
   }
 
   private boolean beforeObject(int i) {
@@ -128,6 +165,8 @@ final class Verbs {
         || words.actorAt(i).isPresent()
         || tag == Tag.DET
         || tag == Tag.PRON
+        || tag == Tag.PROPN
+        || words.placeAt(i).isPresent()
         || tag == Tag.NUM;
   }
 
@@ -151,7 +190,7 @@ final class Verbs {
         reading.to = i;
       } else if (words.auxiliary(i).isPresent() && reading.acceptsAuxiliary(words, i)) {
         reading.auxiliary(words, i);
-      } else if (words.tag(i) == Tag.ADV && i > from && leadsToVerb(i)) {
+      } else if (isAdverb(i) && i > from && leadsToVerb(i)) {
         i++;
         continue;
       } else if ((isVerb(i, false) || (i > from && isBareAfterHelp(i, reading)))
@@ -177,8 +216,14 @@ final class Verbs {
     return reading.last >= 0 && words.verb(i).filter(label -> label.form() == THIRD).isPresent();
   }
 
+  /** {@code "have since died"}: between help and verb the word is no preposition. */
+  private boolean isAdverb(int i) {
+    return words.tag(i) == Tag.ADV
+        || (words.norm(i).equals("since") && words.isAuxiliary(i - 1, "have"));
+  }
+
   private boolean leadsToVerb(int i) {
-    int j = skipAdverbs(i);
+    int j = skipAdverbs(i + 1);
     return j < end
         && !words.isNot(i)
         && (words.auxiliary(j).isPresent() || isVerb(j, false) || words.isNot(j));

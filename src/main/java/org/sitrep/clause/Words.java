@@ -1,5 +1,6 @@
 package org.sitrep.clause;
 
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
@@ -40,6 +41,38 @@ record Words(Document document, Labels labels, Mentions mentions) {
   Optional<Label> verb(int token) {
     Optional<Label> trigger = labels.at(token, "verbs");
     return trigger.or(() -> labels.at(token, "moves")).or(() -> labels.at(token, "reporting"));
+  }
+
+  /** True where the word looks like {@code form} of its verb: {@code hurt} is base and past. */
+  boolean hasForm(int token, int form) {
+    return verb(token)
+        .filter(
+            label -> {
+              List<String> forms = label.entry().forms();
+              return form < forms.size() && forms.get(form).equals(forms.get(label.form()));
+            })
+        .isPresent();
+  }
+
+  /** A noun of {@code nouns.tsv} that holds the word: {@code shelling}, {@code mine blasts}. */
+  boolean isEventNoun(int token) {
+    return labels.over(token, "nouns").isPresent();
+  }
+
+  boolean mentionsActor(int token) {
+    return Mentions.over(mentions.actors(), token).isPresent();
+  }
+
+  /** True where the group is a date and nothing more: not {@code Sunday's blast}. */
+  boolean isDate(Group group) {
+    return group instanceof NounGroup noun
+        && dateAt(noun.range().from())
+            .filter(date -> date.range().contains(noun.head()))
+            .isPresent();
+  }
+
+  boolean isGenitive(int token) {
+    return norm(token).equals("'s") || norm(token).equals("'");
   }
 
   boolean isNot(int token) {
