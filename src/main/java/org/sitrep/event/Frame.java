@@ -25,6 +25,9 @@ record Frame(
 
   static Frame of(Label label) {
     Entry entry = label.entry();
+    if (entry.kind().equals("evacuating")) {
+      return inHospital(entry);
+    }
     Optional<EventType> type = entry.get("type").flatMap(code -> Code.find(EventType.class, code));
     return new Frame(
         entry.kind() + ":" + entry.id(),
@@ -35,6 +38,19 @@ record Frame(
         entry.get("subject").orElse("none"),
         entry.get("object").orElse("none"),
         entry.get("needs").orElse(""));
+  }
+
+  /** {@code "was flown to hospital"}: whoever is taken there is hurt. */
+  private static Frame inHospital(Entry entry) {
+    return new Frame(
+        entry.kind() + ":" + entry.id(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Harm.INJURED),
+        Cause.UNKNOWN,
+        "agent",
+        "victim",
+        "hospital");
   }
 
   static Cause cause(Label label) {

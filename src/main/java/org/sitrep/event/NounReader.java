@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Certainty;
 import org.sitrep.code.CountRole;
@@ -13,6 +14,7 @@ import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
@@ -65,9 +67,44 @@ final class NounReader {
     return switch (role) {
       case "harm" -> harm(label, group);
       case "toll" -> toll(label, group);
+      case "body" -> isFound(group) ? harm(label, group) : Optional.empty();
       case "incident" -> Optional.empty();
-      default -> Optional.of(event(label, group));
+      default -> isMetaphor(label, group) ? Optional.empty() : Optional.of(event(label, group));
     };
+  }
+
+  /** {@code "a barrage of criticism"}: a bare noun behind {@code of} that is nothing to fire. */
+  private boolean isMetaphor(Label label, NounGroup group) {
+    boolean explosive =
+        label.entry().get("type").filter(type -> type.equals("explosion")).isPresent();
+    return explosive
+        && group
+            .complement()
+            .filter(
+                bare ->
+                    bare.range().length() == 1
+                        && scene.document().tag(bare.head()) == Tag.NOUN
+                        && !scene.norm(bare.head()).endsWith("s")
+                        && scene.weapon(bare).isEmpty()
+                        && scene.eventNoun(bare).isEmpty()
+                        && !scene.labels().has(bare.head(), "things"))
+            .isPresent();
+  }
+
+  /** {@code "The bodies of two men were found"}; not those that lie in the morgue. */
+  private boolean isFound(NounGroup group) {
+    boolean lost =
+        scene.labels().within(scene.tokens(), "states").stream()
+            .anyMatch(state -> state.entry().id().equals("missing"));
+    return !lost
+        && scene.syntax().clauses().stream()
+            .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
+            .anyMatch(
+                clause ->
+                    (clause.verb().voice() == VerbGroup.Voice.PASSIVE
+                            ? clause.subject()
+                            : clause.objects())
+                        .contains(group));
   }
 
   private Reading event(Label label, NounGroup group) {
@@ -95,11 +132,22 @@ final class NounReader {
         type,
         device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
         device.cause(),
-        List.of(),
+        none ? List.of() : deaths(group),
         involved(label, frame),
         none ? Factuality.DENIED : factuality(label),
         strength,
         several);
+  }
+
+  /** {@code "Monday's fatal blast"}: somebody died, and no more is said. */
+  private List<Harmed> deaths(NounGroup group) {
+    return scene.labels().within(group.range(), "deadly").stream()
+        .findFirst()
+        .map(
+            word ->
+                Harmed.of(Harm.KILLED, Party.counted(word.range(), word.range(), Count.UNNAMED)))
+        .stream()
+        .toList();
   }
 
   private List<Involved> involved(Label label, Frame frame) {

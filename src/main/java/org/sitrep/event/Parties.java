@@ -7,6 +7,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -24,11 +25,35 @@ final class Parties {
     this.scene = scene;
   }
 
-  /** The people of every group that names some. */
+  Scene scene() {
+    return scene;
+  }
+
+  /** The people of every group that names some, in the order of the groups. */
   List<Party> readAll(List<NounGroup> groups) {
     List<Party> parties = new ArrayList<>();
     for (NounGroup group : groups) {
       parties.addAll(read(group));
+    }
+    if (isNeither(groups)) {
+      return parties.stream().map(party -> party.withCount(Count.NONE)).toList();
+    }
+    return shareNoun(parties);
+  }
+
+  /** {@code "neither the driver nor his passengers"}. */
+  private boolean isNeither(List<NounGroup> groups) {
+    return !groups.isEmpty() && scene.norm(groups.get(0).range().from()).equals("neither");
+  }
+
+  /** {@code "four and one herders"}: a number takes the noun of the number behind it. */
+  private static List<Party> shareNoun(List<Party> parties) {
+    for (int i = parties.size() - 2; i >= 0; i--) {
+      Party party = parties.get(i);
+      Party next = parties.get(i + 1);
+      if (party.elided() && party.victim() == Victim.UNKNOWN && next.isNumbered()) {
+        parties.set(i, party.withVictim(next.victim(), next.actor()));
+      }
     }
     return parties;
   }
@@ -41,6 +66,10 @@ final class Parties {
     }
     if (group.complement().isPresent() && isMeasure(group)) {
       return inner(group, count);
+    }
+    Optional<Label> kin = scene.labels().at(group.head(), "kin");
+    if (kin.isPresent()) {
+      return List.of(kin(group, kin.get(), count));
     }
     Optional<ActorMention> actor = actor(group);
     if (actor.isPresent()) {
@@ -77,6 +106,11 @@ final class Parties {
               .map(actor -> List.of(party(group, count, Optional.of(actor))))
               .orElse(List.of());
     }
+    Optional<Label> kin = scene.labels().at(group.head(), "kin");
+    if (kin.isPresent() && people.get(0).elided()) {
+      // "a family of five": how many they are, not who they belong to.
+      return List.of(kin(group, kin.get(), scene.cardinal(complement.range())));
+    }
     Party party = people.get(0);
     Count number =
         count
@@ -95,6 +129,21 @@ final class Parties {
             party.actor(),
             partOfKnown && party.elided(),
             party.elided()));
+  }
+
+  /** {@code "a couple"}, {@code "a family of five"}. */
+  private Party kin(NounGroup group, Label kin, Optional<CountMention> count) {
+    Count implied =
+        kin.entry().get("size").map(size -> Count.exact(Long.parseLong(size))).orElse(Count.SOME);
+    return new Party(
+        group.whole(),
+        count.map(CountMention::range).orElse(group.range()),
+        count.map(CountMention::count).orElse(implied),
+        Victim.CIVILIAN,
+        Optional.empty(),
+        Optional.empty(),
+        isDefinite(group),
+        false);
   }
 
   private Party party(NounGroup group, Optional<CountMention> count, Optional<ActorMention> actor) {

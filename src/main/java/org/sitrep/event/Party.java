@@ -33,6 +33,14 @@ public record Party(
         words, countWords, count, Victim.UNKNOWN, Optional.empty(), Optional.empty(), false, false);
   }
 
+  /** True where a number tells how many, rather than an article or a plural. */
+  boolean isNumbered() {
+    return switch (count.qualifier()) {
+      case UNSTATED, IMPLICIT_ONE, NONE -> false;
+      default -> true;
+    };
+  }
+
   Party withVictim(Victim other, Optional<ActorMention> otherActor) {
     return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -52,7 +53,7 @@ final class StateReader {
 
   private Optional<Reading> read(Label label) {
     List<Party> people = people(label);
-    if (people.isEmpty()) {
+    if (people.isEmpty() || isFoundAfterAll(label, people)) {
       return Optional.empty();
     }
     Harm harm =
@@ -88,6 +89,13 @@ final class StateReader {
             false));
   }
 
+  /** {@code "the remains of two soldiers missing since October"}. */
+  private boolean isFoundAfterAll(Label label, List<Party> people) {
+    return label.entry().id().equals("missing")
+        && people.stream()
+            .anyMatch(party -> !scene.labels().within(party.words(), "bodies").isEmpty());
+  }
+
   private List<Party> people(Label label) {
     int state = label.range().from();
     Optional<Clause> copula =
@@ -97,6 +105,14 @@ final class StateReader {
     if (copula.isPresent()) {
       return parties.readAll(copula.get().subject());
     }
+    Optional<Clause> own =
+        scene.syntax().clauses().stream()
+            .filter(clause -> clause.verb().range().contains(state) && !clause.subject().isEmpty())
+            .findFirst();
+    if (own.isPresent()) {
+      // "is missing": the state taken for a verb.
+      return parties.readAll(own.get().subject());
+    }
     Optional<NounGroup> holder = scene.syntax().nounGroupOf(state);
     if (holder.isPresent() && holder.get().range().from() < state) {
       return inside(holder.get(), label);
@@ -104,8 +120,13 @@ final class StateReader {
     return before(state);
   }
 
+  /** {@code "were"}, {@code "remained"}, {@code "were found"}; not {@code "police found"}. */
   private boolean isBe(Clause clause) {
-    return scene
+    boolean found =
+        clause.verb().voice() == VerbGroup.Voice.PASSIVE
+            && scene.labels().has(clause.verb().main(), "finding");
+    return found
+        || scene
             .labels()
             .at(clause.verb().main(), "auxiliaries")
             .filter(label -> label.entry().get("class").filter("be"::equals).isPresent())

@@ -44,6 +44,22 @@ public record Statement(
     return readings.stream().flatMap(reading -> reading.harmed().stream()).toList();
   }
 
+  /** The same words said of another event: its own harm, its own place. */
+  Statement of(List<Reading> others, List<PlaceMention> where) {
+    return new Statement(
+        sentence,
+        range,
+        others,
+        where,
+        dates,
+        speaker,
+        factuality,
+        scope,
+        background,
+        true,
+        definite);
+  }
+
   /** The most any reading proves. */
   public int strength() {
     return readings.stream().mapToInt(Reading::strength).max().orElse(0);

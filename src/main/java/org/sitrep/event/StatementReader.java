@@ -70,7 +70,7 @@ public final class StatementReader {
     for (List<Reading> cluster : clusters(scene, readings)) {
       statements.add(statement(scene, cluster, statements.isEmpty()));
     }
-    return statements;
+    return statements.stream().flatMap(one -> Pairing.split(scene, one).stream()).toList();
   }
 
   private static boolean isUnreal(Scene scene) {
@@ -92,7 +92,7 @@ public final class StatementReader {
     return !armed && !scene.labels().within(scene.tokens(), "pastimes").isEmpty();
   }
 
-  private static List<Reading> readings(Scene scene) {
+  private List<Reading> readings(Scene scene) {
     Parties parties = new Parties(scene);
     VerbReader verbs = new VerbReader(scene, parties);
     List<Reading> readings = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class StatementReader {
     readings.addAll(new NounReader(scene, parties).read());
     readings.sort(Comparator.comparing(Reading::trigger));
     return new Subsets(scene, parties)
-        .attach(Ellipsis.fill(Unsplit.join(scene.document(), readings)));
+        .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
   }
 
   /**
@@ -163,7 +163,7 @@ public final class StatementReader {
         factuality(scene, readings, speaker),
         isAftermath(scene, readings) ? Scope.PERIOD : scope(readings, dates),
         isBackground(scene, dates),
-        scene.hasCue("separate"),
+        scene.hasCue("separate") || isGapped(readings),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }
 
@@ -174,9 +174,12 @@ public final class StatementReader {
     for (Reading reading : readings) {
       range = range.union(reading.clause().map(Clause::range).orElse(reading.trigger()));
     }
-    boolean gapped =
-        readings.stream().anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
-    return first && !gapped ? scene.tokens() : range;
+    return first && !isGapped(readings) ? scene.tokens() : range;
+  }
+
+  private static boolean isGapped(List<Reading> readings) {
+    return readings.stream()
+        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
   }
 
   private static Factuality factuality(

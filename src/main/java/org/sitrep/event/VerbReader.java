@@ -3,10 +3,9 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
-import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -16,8 +15,8 @@ import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
 
 /**
  * Reads the verbs of {@code verbs.tsv}: their frames say which words of the clause fill which role.
@@ -39,269 +38,130 @@ final class VerbReader {
     if (Mentions.over(scene.mentions().dates(), main).isPresent()) {
       return Optional.empty();
     }
-    return scene
-        .labels()
-        .at(main, "verbs")
-        .map(label -> new Roles(clause, label))
-        .filter(Roles::satisfied)
-        .map(Roles::reading);
+    return Stream.of("verbs", "evacuating")
+        .flatMap(kind -> scene.labels().at(main, kind).stream())
+        .map(label -> new Roles(parties, clause, label))
+        .filter(roles -> new Requirement(scene, roles).isMet())
+        .findFirst()
+        .map(this::reading);
   }
 
-  /** The roles of one clause. */
-  private final class Roles {
-    private final Clause clause;
-    private final TokenRange trigger;
-    private final Frame frame;
-    private final List<NounGroup> agents;
-    private final List<NounGroup> patients;
-    private final List<Party> agentPeople;
-    private final List<Party> patientPeople;
-    private final Device device;
+  private Reading reading(Roles roles) {
+    Factuality factuality = truth.of(roles.clause());
+    List<Harmed> harmed = harmed(roles, factuality);
+    boolean none =
+        !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
+    Cause cause = roles.frame().cause();
+    return new Reading(
+        roles.frame().rule(),
+        roles.trigger(),
+        Optional.of(roles.clause()),
+        type(roles),
+        subType(roles),
+        cause == Cause.UNKNOWN ? roles.device().cause() : cause,
+        harmed,
+        involved(roles),
+        none ? Factuality.ASSERTED : factuality,
+        strength(roles, harmed),
+        roles.times().isPresent());
+  }
 
-    Roles(Clause clause, Label label) {
-      this.clause = clause;
-      this.trigger = label.range();
-      this.frame = Frame.of(label);
-      boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
-      this.patients = passive ? clause.subject() : clause.objects();
-      this.agents =
-          passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : clause.subject();
-      this.agentPeople = parties.readAll(agents);
-      this.patientPeople = parties.readAll(patients);
-      this.device = device();
+  private List<Harmed> harmed(Roles roles, Factuality factuality) {
+    if (roles.frame().harm().isEmpty()) {
+      return List.of();
     }
+    List<Harmed> harmed = new ArrayList<>();
+    for (Party victim : roles.victims()) {
+      boolean unharmed = factuality == Factuality.DENIED && !victim.elided() && victim.definite();
+      harmed.add(Harmed.of(harm(roles), unharmed ? victim.withCount(Count.NONE) : victim));
+    }
+    return harmed;
+  }
 
-    private Device device() {
-      for (NounGroup group : agents) {
-        Optional<Device> found = device(group);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-      if (frame.object().equals("device") || frame.object().equals("none")) {
-        for (NounGroup group : patients) {
-          Optional<Device> found = device(group);
-          if (found.isPresent()) {
-            return found.get();
-          }
-        }
-      }
-      return phraseDevice();
-    }
+  /** {@code "shot dead"}, {@code "fatally stabbed"}: the word behind or before the verb decides. */
+  private Harm harm(Roles roles) {
+    Harm harm = roles.frame().harm().orElseThrow();
+    Clause clause = roles.clause();
+    int to = Math.min(clause.range().to(), clause.verb().range().to() + 4);
+    TokenRange around = new TokenRange(clause.verb().range().from(), to);
+    boolean deadly = harm == Harm.INJURED && !scene.labels().within(around, "deadly").isEmpty();
+    return deadly ? Harm.KILLED : harm;
+  }
 
-    private Device phraseDevice() {
-      for (Phrase phrase : clause.phrases()) {
-        for (NounGroup group : phrase.groups()) {
-          Optional<Device> found = device(group);
-          if (found.isPresent() && !phrase.preposition().equals("against")) {
-            return found.get();
-          }
-        }
-      }
-      return Device.NONE;
+  private static Optional<EventType> type(Roles roles) {
+    Frame frame = roles.frame();
+    if (frame.needs().equals("person_or_place") && !roles.patientPeople().isEmpty()) {
+      return Optional.empty();
     }
+    if (roles.isReflexive() && frame.type().filter(EventType.ATTACK::equals).isPresent()) {
+      return Optional.of(EventType.ACCIDENT);
+    }
+    return frame.type().isPresent() ? frame.type() : roles.device().type();
+  }
 
-    private Optional<Device> device(NounGroup group) {
-      Optional<Label> noun = scene.eventNoun(group);
-      Optional<Device> event = noun.map(Device::ofNoun).filter(found -> found.type().isPresent());
-      Optional<Device> weapon = scene.weapon(group).map(Device::ofWeapon);
-      // "a bomb explosion": the noun says explosion, the weapon of what.
-      boolean weaponTells =
-          weapon.isPresent() && (event.isEmpty() || event.get().subType().isEmpty());
-      return weaponTells ? weapon : event;
+  private static Optional<SubEventType> subType(Roles roles) {
+    Optional<EventType> type = type(roles);
+    if (roles.isReflexive() && type.filter(EventType.ACCIDENT::equals).isPresent()) {
+      return Optional.of(SubEventType.OTHER_ACCIDENT);
     }
+    return Stream.of(roles.frame().subType(), roles.device().subType())
+        .flatMap(Optional::stream)
+        .filter(sub -> type.filter(sub.type()::equals).isPresent())
+        .findFirst();
+  }
 
-    /** True where the clause has what the frame needs to mean an incident. */
-    boolean satisfied() {
-      return switch (frame.needs()) {
-        case "person" -> !patientPeople.isEmpty();
-        case "device" -> hasDevice();
-        case "agent" -> !agentPeople.isEmpty();
-        case "armed" -> agentPeople.stream().anyMatch(this::isArmed);
-        case "people" -> !agentPeople.isEmpty() || !patientPeople.isEmpty();
-        case "lives" ->
-            patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
-        case "place" -> hasPlace(patients);
-        case "person_or_place" -> !patientPeople.isEmpty() || hasPlace(patients);
-        case "vehicle" ->
-            agents.stream()
-                .anyMatch(
-                    group ->
-                        scene.labels().has(group.head(), "things")
-                            || scene.labels().has(group.head(), "vehicles"));
-        default -> plausible();
-      };
+  private List<Involved> involved(Roles roles) {
+    List<Involved> involved = new ArrayList<>();
+    List<Party> agents = roles.isReflexive() ? List.of() : roles.agentPeople();
+    if (roles.frame().subject().equals("agent")) {
+      Certainty certainty = certainty(agents);
+      agents.forEach(party -> involved.add(new Involved(ActorRole.PERPETRATOR, certainty, party)));
     }
+    if (roles.frame().subject().equals("party")) {
+      agents.forEach(party -> involved.add(stated(ActorRole.PARTY, party)));
+      roles.clause().phrases().stream()
+          .filter(VerbReader::namesOtherSide)
+          .flatMap(phrase -> parties.readAll(phrase.groups()).stream())
+          .forEach(party -> involved.add(stated(ActorRole.PARTY, party)));
+    }
+    if (roles.frame().object().equals("target")) {
+      roles.patientPeople().forEach(party -> involved.add(stated(ActorRole.TARGET, party)));
+    }
+    roles.victims().forEach(party -> involved.add(stated(ActorRole.VICTIM, party)));
+    return involved;
+  }
 
-    private boolean hasDevice() {
-      return frame.subject().equals("device")
-          ? agents.stream().anyMatch(this::isExplosive)
-          : patients.stream().anyMatch(this::isExplosive);
-    }
+  private static Involved stated(ActorRole role, Party party) {
+    return new Involved(role, Certainty.STATED, party);
+  }
 
-    private boolean isExplosive(NounGroup group) {
-      return scene
-          .weapon(group)
-          .filter(
-              label ->
-                  label.entry().is("explosive")
-                      || frame.object().equals("device")
-                          && frame.type().filter(EventType.ARREST::equals).isPresent())
-          .isPresent();
-    }
+  private static boolean namesOtherSide(Phrase phrase) {
+    return switch (phrase.preposition()) {
+      case "with", "between", "against" -> true;
+      default -> false;
+    };
+  }
 
-    private boolean isArmed(Party party) {
-      return switch (party.victim()) {
-        case MILITARY, POLICE, MILITANT -> true;
-        default -> false;
-      };
-    }
+  private Certainty certainty(List<Party> agents) {
+    boolean vague =
+        agents.stream().anyMatch(party -> party.victim() == Victim.UNKNOWN && party.elided());
+    return vague || scene.hasCue("reported") ? Certainty.ALLEGED : Certainty.STATED;
+  }
 
-    private boolean hasPlace(List<NounGroup> groups) {
-      return groups.stream()
-          .anyMatch(group -> !Mentions.within(scene.mentions().places(), group.whole()).isEmpty());
+  /** People in hospital prove nothing by themselves: they may be ill. */
+  private int strength(Roles roles, List<Harmed> harmed) {
+    if (roles.frame().needs().equals("hospital")) {
+      boolean wounded =
+          !scene.labels().within(scene.tokens(), "weapons").isEmpty()
+              || !scene.labels().within(roles.clause().range(), "wounds").isEmpty();
+      return wounded ? 2 : 0;
     }
-
-    /** A verb of harm without anybody harmed is a metaphor; so is an attack on nothing. */
-    private boolean plausible() {
-      if (frame.object().equals("victim") || frame.subject().equals("victim")) {
-        return !victims().isEmpty();
-      }
-      if (frame.object().equals("target")) {
-        return !agentPeople.isEmpty()
-            || !patientPeople.isEmpty()
-            || hasPlace(patients)
-            || device.type().isPresent();
-      }
-      return true;
+    if (!harmed.isEmpty()) {
+      return 2;
     }
-
-    private List<Party> victims() {
-      if (frame.subject().equals("victim")) {
-        boolean transitive = frame.object().equals("victim") && !patientPeople.isEmpty();
-        return transitive ? patientPeople : subjectPeople();
-      }
-      return frame.object().equals("victim") ? patientPeople : List.of();
-    }
-
-    private List<Party> subjectPeople() {
-      return parties.readAll(clause.subject());
-    }
-
-    Reading reading() {
-      Factuality factuality = truth.of(clause);
-      List<Harmed> harmed = harmed(factuality);
-      boolean none =
-          !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
-      return new Reading(
-          frame.rule(),
-          trigger,
-          Optional.of(clause),
-          type(),
-          subType(),
-          frame.cause() == Cause.UNKNOWN ? device.cause() : frame.cause(),
-          harmed,
-          involved(),
-          none ? Factuality.ASSERTED : factuality,
-          strength(harmed),
-          false);
-    }
-
-    private List<Harmed> harmed(Factuality factuality) {
-      if (frame.harm().isEmpty()) {
-        return List.of();
-      }
-      List<Harmed> harmed = new ArrayList<>();
-      for (Party victim : victims()) {
-        boolean unharmed = factuality == Factuality.DENIED && !victim.elided() && victim.definite();
-        harmed.add(
-            Harmed.of(harm(), unharmed ? victim.withCount(org.sitrep.value.Count.NONE) : victim));
-      }
-      return harmed;
-    }
-
-    /**
-     * {@code "shot dead"}, {@code "fatally stabbed"}: the state behind or before the verb decides.
-     */
-    private Harm harm() {
-      Harm harm = frame.harm().orElseThrow();
-      int from = clause.verb().range().from();
-      int to = Math.min(clause.range().to(), clause.verb().range().to() + 4);
-      for (int i = from; i < to; i++) {
-        boolean deadly =
-            scene.norm(i).equals("fatally")
-                || scene.norm(i).equals("dead")
-                || scene.norm(i).equals("mortally");
-        if (deadly && harm == Harm.INJURED) {
-          return Harm.KILLED;
-        }
-      }
-      return harm;
-    }
-
-    private Optional<EventType> type() {
-      if (frame.needs().equals("person_or_place") && !patientPeople.isEmpty()) {
-        return Optional.empty();
-      }
-      return frame.type().isPresent() ? frame.type() : device.type();
-    }
-
-    private Optional<SubEventType> subType() {
-      Optional<EventType> type = type();
-      Optional<SubEventType> own =
-          frame.subType().filter(sub -> type.filter(sub.type()::equals).isPresent());
-      return own.isPresent()
-          ? own
-          : device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent());
-    }
-
-    private List<Involved> involved() {
-      List<Involved> involved = new ArrayList<>();
-      if (frame.subject().equals("agent")) {
-        agentPeople.forEach(
-            party -> involved.add(new Involved(ActorRole.PERPETRATOR, certainty(), party)));
-      }
-      if (frame.subject().equals("party")) {
-        agentPeople.forEach(
-            party -> involved.add(new Involved(ActorRole.PARTY, Certainty.STATED, party)));
-        clause.phrases().stream()
-            .filter(
-                phrase ->
-                    phrase.preposition().equals("with")
-                        || phrase.preposition().equals("between")
-                        || phrase.preposition().equals("against"))
-            .forEach(
-                phrase ->
-                    parties
-                        .readAll(phrase.groups())
-                        .forEach(
-                            party ->
-                                involved.add(
-                                    new Involved(ActorRole.PARTY, Certainty.STATED, party))));
-      }
-      if (frame.object().equals("target")) {
-        patientPeople.forEach(
-            party -> involved.add(new Involved(ActorRole.TARGET, Certainty.STATED, party)));
-      }
-      victims()
-          .forEach(party -> involved.add(new Involved(ActorRole.VICTIM, Certainty.STATED, party)));
-      return involved;
-    }
-
-    private Certainty certainty() {
-      return scene.hasCue("reported")
-              || agentPeople.stream()
-                  .anyMatch(party -> party.victim() == Victim.UNKNOWN && party.elided())
-          ? Certainty.ALLEGED
-          : Certainty.STATED;
-    }
-
-    private int strength(List<Harmed> harmed) {
-      if (!harmed.isEmpty()) {
-        return 2;
-      }
-      boolean actors = !agentPeople.isEmpty() || !patientPeople.isEmpty();
-      return actors || device.type().isPresent() || frame.subType().isPresent() ? 2 : 1;
-    }
+    boolean actors = !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
+    return actors || roles.device().type().isPresent() || roles.frame().subType().isPresent()
+        ? 2
+        : 1;
   }
 }

@@ -16,6 +16,9 @@ public record Count(OptionalLong low, OptionalLong best, OptionalLong high, Qual
   /** Nothing is said of the number. */
   public static final Count UNSTATED = new Count(empty(), empty(), empty(), Qualifier.UNSTATED);
 
+  /** {@code "a fatal blast"}: one at least. */
+  public static final Count UNNAMED = new Count(of(1), empty(), empty(), Qualifier.UNSTATED);
+
   /** {@code "no casualties"}. */
   public static final Count NONE = new Count(of(0), of(0), of(0), Qualifier.NONE);
 
@@ -92,6 +95,19 @@ public record Count(OptionalLong low, OptionalLong best, OptionalLong high, Qual
         both(best, other.best),
         both(high, other.high),
         sum == Qualifier.IMPLICIT_ONE ? Qualifier.EXACT : sum);
+  }
+
+  /** {@code number} times as many: {@code "one man each"} of two blasts. */
+  public Count times(long number) {
+    return new Count(
+        times(low, number),
+        times(best, number),
+        times(high, number),
+        qualifier == Qualifier.IMPLICIT_ONE ? Qualifier.EXACT : qualifier);
+  }
+
+  private static OptionalLong times(OptionalLong bound, long number) {
+    return bound.isPresent() ? of(Math.multiplyExact(bound.getAsLong(), number)) : bound;
   }
 
   private Qualifier sumOf(Count other) {

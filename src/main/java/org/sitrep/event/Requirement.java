@@ -1,0 +1,112 @@
+package org.sitrep.event;
+
+import java.util.List;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.EventType;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
+
+/**
+ * What a frame needs in its clause to mean an incident: {@code "took"} lives or people to hospital,
+ * {@code "hit"} something that explodes or a bullet that hits someone.
+ */
+final class Requirement {
+  private final Scene scene;
+  private final Roles roles;
+
+  Requirement(Scene scene, Roles roles) {
+    this.scene = scene;
+    this.roles = roles;
+  }
+
+  boolean isMet() {
+    List<NounGroup> patients = roles.patients();
+    return switch (roles.frame().needs()) {
+      case "person" -> !roles.patientPeople().isEmpty();
+      case "device" -> hasDevice();
+      case "agent" -> !roles.agentPeople().isEmpty();
+      case "armed" -> roles.agentPeople().stream().anyMatch(Requirement::isArmed);
+      case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
+      case "lives" -> patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
+      case "limb" -> hasVictims() && anyHead(patients, "body_parts");
+      case "wound" -> hasVictims() && anyHead(patients, "wounds");
+      case "with_wound" -> hasVictims() && hasPhrase("wounds");
+      case "hospital" -> isTakenToHospital();
+      case "place" -> hasPlace(patients);
+      case "person_or_place" -> !roles.patientPeople().isEmpty() || hasPlace(patients);
+      case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
+      default -> plausible();
+    };
+  }
+
+  private boolean hasVictims() {
+    return !roles.victims().isEmpty();
+  }
+
+  private boolean anyHead(List<NounGroup> groups, String kind) {
+    return groups.stream().anyMatch(group -> scene.labels().has(group.head(), kind));
+  }
+
+  private boolean hasPhrase(String kind) {
+    return roles.clause().phrases().stream()
+        .anyMatch(
+            phrase ->
+                phrase.groups().stream()
+                    .anyMatch(group -> !scene.labels().within(group.range(), kind).isEmpty()));
+  }
+
+  /** {@code "was flown to hospital"}: living people, not their bodies. */
+  private boolean isTakenToHospital() {
+    boolean passive = roles.clause().verb().voice() == VerbGroup.Voice.PASSIVE;
+    return passive
+        && !roles.patientPeople().isEmpty()
+        && !anyHead(roles.patients(), "bodies")
+        && hasPhrase("hospitals");
+  }
+
+  private boolean hasDevice() {
+    return roles.frame().subject().equals("device")
+        ? roles.agents().stream().anyMatch(this::isExplosive)
+        : roles.patients().stream().anyMatch(this::isExplosive);
+  }
+
+  private boolean isExplosive(NounGroup group) {
+    return scene.weapon(group).filter(this::isExplosive).isPresent();
+  }
+
+  /** Weapons of every kind are seized; only what explodes explodes. */
+  private boolean isExplosive(Label weapon) {
+    boolean seized =
+        roles.frame().object().equals("device")
+            && roles.frame().type().filter(EventType.ARREST::equals).isPresent();
+    return weapon.entry().is("explosive") || seized;
+  }
+
+  private static boolean isArmed(Party party) {
+    return switch (party.victim()) {
+      case MILITARY, POLICE, MILITANT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean hasPlace(List<NounGroup> groups) {
+    return groups.stream()
+        .anyMatch(group -> !Mentions.within(scene.mentions().places(), group.whole()).isEmpty());
+  }
+
+  /** A verb of harm without anybody harmed is a metaphor; so is an attack on nothing. */
+  private boolean plausible() {
+    Frame frame = roles.frame();
+    if (frame.object().equals("victim") || frame.subject().equals("victim")) {
+      return hasVictims();
+    }
+    if (frame.object().equals("target")) {
+      return !roles.agentPeople().isEmpty()
+          || !roles.patientPeople().isEmpty()
+          || hasPlace(roles.patients())
+          || roles.device().type().isPresent();
+    }
+    return true;
+  }
+}

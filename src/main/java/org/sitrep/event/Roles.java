@@ -1,0 +1,185 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
+
+/** The words of a clause in the places its verb's frame gives them: who did it, who suffered it. */
+final class Roles {
+  private final Scene scene;
+  private final Parties parties;
+  private final Clause clause;
+  private final TokenRange trigger;
+  private final Frame frame;
+  private final List<NounGroup> agents;
+  private final List<NounGroup> patients;
+  private final List<Party> agentPeople;
+  private final List<Party> patientPeople;
+  private final Device device;
+
+  Roles(Parties parties, Clause clause, Label label) {
+    this.scene = parties.scene();
+    this.parties = parties;
+    this.clause = clause;
+    this.trigger = label.range();
+    this.frame = Frame.of(label);
+    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+    this.patients = passive ? clause.subject() : clause.objects();
+    this.agents =
+        passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : clause.subject();
+    this.agentPeople = parties.readAll(agents);
+    this.patientPeople = isReflexive() ? agentPeople : parties.readAll(patients);
+    this.device = findDevice();
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  TokenRange trigger() {
+    return trigger;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  List<NounGroup> agents() {
+    return agents;
+  }
+
+  List<NounGroup> patients() {
+    return patients;
+  }
+
+  List<Party> agentPeople() {
+    return agentPeople;
+  }
+
+  List<Party> patientPeople() {
+    return patientPeople;
+  }
+
+  Device device() {
+    return device;
+  }
+
+  /** {@code "shot himself"}: who did it suffered it. */
+  boolean isReflexive() {
+    return patients.size() == 1 && scene.labels().has(patients.get(0).head(), "reflexives");
+  }
+
+  /** Who was harmed, by the frame; {@code "each"} counts them as often as there were events. */
+  List<Party> victims() {
+    List<Party> victims = told();
+    OptionalLong times = times();
+    if (times.isEmpty()) {
+      return victims;
+    }
+    return victims.stream()
+        .map(party -> party.withCount(party.count().times(times.getAsLong())))
+        .toList();
+  }
+
+  private List<Party> told() {
+    if (frame.subject().equals("victim")) {
+      boolean transitive = frame.object().equals("victim") && !patientPeople.isEmpty();
+      return transitive ? patientPeople : parties.readAll(clause.subject());
+    }
+    if (!frame.object().equals("victim")) {
+      return List.of();
+    }
+    return patientPeople.isEmpty() ? amongThose() : patientPeople;
+  }
+
+  /** {@code "A couple were among those killed"}. */
+  private List<Party> amongThose() {
+    if (clause.index() == 0 || patients.size() != 1) {
+      return List.of();
+    }
+    Clause before = scene.syntax().clauses().get(clause.index() - 1);
+    int first = patients.get(0).range().from();
+    boolean among =
+        before.phrases().stream()
+            .anyMatch(
+                phrase ->
+                    phrase.preposition().equals("among")
+                        && phrase.groups().stream()
+                            .anyMatch(group -> group.range().contains(first)));
+    return among ? parties.readAll(before.subject()) : List.of();
+  }
+
+  /** {@code "Three bombs wounded two policemen each"}: three. */
+  OptionalLong times() {
+    for (NounGroup group : clause.subject()) {
+      boolean head = scene.norm(group.range().from()).equals("each");
+      Optional<NounGroup> counted = head ? group.complement() : Optional.of(group);
+      OptionalLong number =
+          counted
+              .flatMap(events -> scene.cardinal(events.range()))
+              .map(CountMention::count)
+              .map(count -> count.point())
+              .orElse(OptionalLong.empty());
+      if (number.isPresent() && number.getAsLong() > 1 && (head || hasEach())) {
+        return number;
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  private boolean hasEach() {
+    for (int i = clause.range().from(); i < clause.range().to(); i++) {
+      if (scene.norm(i).equals("each")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Device findDevice() {
+    for (NounGroup group : agents) {
+      Optional<Device> found = device(group);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    if (frame.object().equals("device") || frame.object().equals("none")) {
+      for (NounGroup group : patients) {
+        Optional<Device> found = device(group);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    return phraseDevice();
+  }
+
+  private Device phraseDevice() {
+    for (Phrase phrase : clause.phrases()) {
+      for (NounGroup group : phrase.groups()) {
+        Optional<Device> found = device(group);
+        if (found.isPresent() && !phrase.preposition().equals("against")) {
+          return found.get();
+        }
+      }
+    }
+    return Device.NONE;
+  }
+
+  private Optional<Device> device(NounGroup group) {
+    Optional<Label> noun = scene.eventNoun(group);
+    Optional<Device> event = noun.map(Device::ofNoun).filter(found -> found.type().isPresent());
+    Optional<Device> weapon = scene.weapon(group).map(Device::ofWeapon);
+    // "a bomb explosion": the noun says explosion, the weapon of what.
+    boolean weaponTells =
+        weapon.isPresent() && (event.isEmpty() || event.get().subType().isEmpty());
+    return weaponTells ? weapon : event;
+  }
+}
