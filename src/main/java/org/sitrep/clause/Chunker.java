@@ -68,7 +68,10 @@ final class Chunker {
         return punctuation(i);
       }
       Optional<Label> link = words.labels().at(i, "links").filter(label -> isLink(label, i));
-      if (link.isPresent() && !verbs.startsAt(i, false)) {
+      boolean sure =
+          link.filter(label -> label.range().length() > 1 || type(label) == Type.INCLUDING)
+              .isPresent();
+      if (link.isPresent() && (sure || !verbs.startsAt(i, false))) {
         return new Link(clip(link.get().range()), type(link.get()), link.get().entry().id());
       }
       if (verbs.startsAt(i, false)) {
@@ -239,7 +242,7 @@ final class Chunker {
         case NOUN, PROPN, X, SYM -> takeMention(TokenRange.of(i), i);
         case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
         case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
-        case VERB -> open ? takeMention(TokenRange.of(i), i) : i;
+        case VERB -> open || words.isEventNoun(i) ? takeMention(TokenRange.of(i), i) : i;
         case ADV -> open && i + 1 < end && isModifier(i + 1) ? i + 1 : i;
         default -> i;
       };

@@ -40,6 +40,11 @@ public record Clause(
     phrases = List.copyOf(phrases);
   }
 
+  Clause withObjects(List<NounGroup> others) {
+    return new Clause(
+        index, verb, subject, apposition, others, objectApposition, phrases, opener, range, gapped);
+  }
+
   /** The groups of the first phrase with a preposition. */
   public Optional<Phrase> phrase(String preposition) {
     return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();

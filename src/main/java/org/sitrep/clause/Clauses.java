@@ -49,11 +49,30 @@ final class Clauses {
             after.apposition,
             phrases,
             opener(region),
-            range,
+            gap < region.end() ? range.before(groups.get(gap).range().from()) : range,
             false);
+    shareObjects(region, clause);
     clauses.add(clause);
-    if (gap < region.end()) {
-      addGapped(clause, gap + 1, region.end());
+    while (gap < region.end()) {
+      int next = nextGap(gap + 1, region.end());
+      addGapped(clause, gap + 1, next);
+      gap = next;
+    }
+  }
+
+  /** {@code "killed or wounded fifteen people"}: the objects are those of both verbs. */
+  private void shareObjects(Region region, Clause clause) {
+    boolean joined =
+        region.verb() >= 2
+            && groups.get(region.verb() - 1) instanceof Link link
+            && link.is(Type.CONJUNCTION)
+            && groups.get(region.verb() - 2) instanceof VerbGroup;
+    if (joined && !clauses.isEmpty() && !clause.objects().isEmpty()) {
+      int last = clauses.size() - 1;
+      Clause before = clauses.get(last);
+      if (before.objects().isEmpty() && before.verb().voice() == Voice.ACTIVE) {
+        clauses.set(last, before.withObjects(clause.objects()));
+      }
     }
   }
 
@@ -147,20 +166,49 @@ final class Clauses {
    */
   private int gapStart(Region region) {
     for (int i = region.verb() + 1; i < region.end(); i++) {
-      if (groups.get(i) instanceof Link link
-          && (link.is(Type.CONJUNCTION) || link.is(Type.STOP) || link.is(Type.COMMA))
-          && isGap(i + 1, region.end(), region.verb())) {
+      int unit = isSeparator(i) ? gapEnd(i + 1, region.end()) : -1;
+      boolean listed =
+          unit >= 0
+              && (isPlacePhrase(i + 1)
+                  || hasPlacePhrase(region.verb() + 1, i)
+                  || nextGap(unit, region.end()) < region.end());
+      if (listed) {
         return i;
       }
     }
     return region.end();
   }
 
-  private boolean isGap(int from, int to, int verb) {
-    boolean phraseFirst = from + 2 < to && isPlacePhrase(from) && isCount(from + 2);
-    boolean countFirst =
-        from + 2 < to && isCount(from) && isPlacePhrase(from + 1) && hasPlacePhrase(verb + 1, from);
-    return phraseFirst || countFirst;
+  private boolean isSeparator(int i) {
+    return groups.get(i) instanceof Link link
+        && (link.is(Type.CONJUNCTION) || link.is(Type.STOP) || link.is(Type.COMMA));
+  }
+
+  /**
+   * Where a gap ends that begins at {@code from}: {@code "in Tartar two"}, {@code "four of them in
+   * Mosul"}; -1 where none begins.
+   */
+  private int gapEnd(int from, int to) {
+    if (from + 2 < to && isPlacePhrase(from) && isCount(from + 2)) {
+      return from + 3;
+    }
+    if (from >= to || !isCount(from)) {
+      return -1;
+    }
+    boolean ofThem =
+        from + 1 < to && groups.get(from + 1) instanceof Link link && link.is(Type.INCLUDING);
+    int place = ofThem ? from + 2 : from + 1;
+    return place + 1 < to && isPlacePhrase(place) ? place + 2 : -1;
+  }
+
+  /** The separator before the next gap at or behind {@code from}; {@code to} for none. */
+  private int nextGap(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isSeparator(i) && gapEnd(i + 1, to) >= 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean hasPlacePhrase(int from, int to) {

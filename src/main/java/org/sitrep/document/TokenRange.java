@@ -41,6 +41,11 @@ public record TokenRange(int from, int to) implements Comparable<TokenRange> {
     return new TokenRange(Math.min(from, other.from), Math.max(to, other.to));
   }
 
+  /** What of it stands before {@code token}; all of it where that would be nothing. */
+  public TokenRange before(int token) {
+    return token <= from || token >= to ? this : new TokenRange(from, token);
+  }
+
   /** In order of the text, longer ones first. */
   @Override
   public int compareTo(TokenRange other) {

@@ -8,6 +8,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
@@ -68,7 +69,7 @@ final class NounReader {
       case "harm" -> harm(label, group);
       case "toll" -> toll(label, group);
       case "body" -> isFound(group) ? harm(label, group) : Optional.empty();
-      case "incident" -> Optional.empty();
+      case "incident" -> several(label, group);
       default -> isMetaphor(label, group) ? Optional.empty() : Optional.of(event(label, group));
     };
   }
@@ -105,6 +106,27 @@ final class NounReader {
                             ? clause.subject()
                             : clause.objects())
                         .contains(group));
+  }
+
+  /** {@code "in two separate incidents"}: no event, but how many there were. */
+  private Optional<Reading> several(Label label, NounGroup group) {
+    return scene
+        .cardinal(group.range())
+        .filter(number -> number.count().point().orElse(0) > 1)
+        .map(
+            number ->
+                new Reading(
+                    Frame.of(label).rule(),
+                    label.range(),
+                    clause(label),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Cause.UNKNOWN,
+                    List.of(),
+                    List.of(),
+                    factuality(label),
+                    0,
+                    true));
   }
 
   private Reading event(Label label, NounGroup group) {

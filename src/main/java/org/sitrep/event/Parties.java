@@ -46,11 +46,26 @@ final class Parties {
     return !groups.isEmpty() && scene.norm(groups.get(0).range().from()).equals("neither");
   }
 
+  /** {@code "an officer and four of his men"}: they are what he is. */
+  private boolean isTheirs(Party party, Party owner) {
+    boolean armed =
+        owner.victim() == Victim.MILITARY
+            || owner.victim() == Victim.POLICE
+            || owner.victim() == Victim.MILITANT;
+    return armed
+        && party.victim() == Victim.CIVILIAN
+        && party.actor().filter(actor -> actor.demographic().isPresent()).isPresent()
+        && !scene.labels().within(party.words(), "possessives").isEmpty();
+  }
+
   /** {@code "four and one herders"}: a number takes the noun of the number behind it. */
-  private static List<Party> shareNoun(List<Party> parties) {
+  private List<Party> shareNoun(List<Party> parties) {
     for (int i = parties.size() - 2; i >= 0; i--) {
       Party party = parties.get(i);
       Party next = parties.get(i + 1);
+      if (isTheirs(next, party)) {
+        parties.set(i + 1, next.withVictim(party.victim(), party.actor()));
+      }
       if (party.elided() && party.victim() == Victim.UNKNOWN && next.isNumbered()) {
         parties.set(i, party.withVictim(next.victim(), next.actor()));
       }

@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.clause.Clause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Sentence;
@@ -58,6 +59,28 @@ public record Statement(
         background,
         true,
         definite);
+  }
+
+  /** The same on other days. */
+  Statement on(List<DateMention> days) {
+    return new Statement(
+        sentence,
+        range,
+        readings,
+        places,
+        days,
+        speaker,
+        factuality,
+        scope,
+        background,
+        separate,
+        definite);
+  }
+
+  /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
+  boolean gapped() {
+    return readings.stream()
+        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
   }
 
   /** The most any reading proves. */

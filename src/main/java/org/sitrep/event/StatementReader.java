@@ -70,7 +70,9 @@ public final class StatementReader {
     for (List<Reading> cluster : clusters(scene, readings)) {
       statements.add(statement(scene, cluster, statements.isEmpty()));
     }
-    return statements.stream().flatMap(one -> Pairing.split(scene, one).stream()).toList();
+    return Gaps.complete(statements).stream()
+        .flatMap(one -> Pairing.split(scene, one).stream())
+        .toList();
   }
 
   private static boolean isUnreal(Scene scene) {
@@ -113,15 +115,7 @@ public final class StatementReader {
     List<List<Reading>> clusters = new ArrayList<>();
     List<Reading> open = new ArrayList<>();
     for (Reading reading : readings) {
-      if (!open.isEmpty()
-          && hasOwnPlace(scene, reading)
-          && open.stream()
-              .anyMatch(
-                  other ->
-                      hasOwnPlace(scene, other)
-                          && !sameClause(other, reading)
-                          && !other.harmed().isEmpty())
-          && !reading.harmed().isEmpty()) {
+      if (!open.isEmpty() && !reading.harmed().isEmpty() && isApart(scene, open, reading)) {
         clusters.add(open);
         open = new ArrayList<>();
       }
@@ -131,6 +125,19 @@ public final class StatementReader {
       clusters.add(open);
     }
     return clusters;
+  }
+
+  private static boolean isApart(Scene scene, List<Reading> open, Reading reading) {
+    if (reading.clause().filter(Clause::gapped).isPresent()) {
+      return true;
+    }
+    return hasOwnPlace(scene, reading)
+        && open.stream()
+            .anyMatch(
+                other ->
+                    hasOwnPlace(scene, other)
+                        && !sameClause(other, reading)
+                        && !other.harmed().isEmpty());
   }
 
   private static boolean sameClause(Reading one, Reading other) {
@@ -174,7 +181,14 @@ public final class StatementReader {
     for (Reading reading : readings) {
       range = range.union(reading.clause().map(Clause::range).orElse(reading.trigger()));
     }
-    return first && !isGapped(readings) ? scene.tokens() : range;
+    if (!first || isGapped(readings)) {
+      return range;
+    }
+    return scene.syntax().clauses().stream()
+        .filter(Clause::gapped)
+        .findFirst()
+        .map(gap -> scene.tokens().before(gap.range().from()))
+        .orElse(scene.tokens());
   }
 
   private static boolean isGapped(List<Reading> readings) {

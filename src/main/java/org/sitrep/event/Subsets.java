@@ -26,12 +26,39 @@ final class Subsets {
     for (int i = 0; i < groups.size(); i++) {
       if (groups.get(i) instanceof Link link && link.type() == Link.Type.INCLUDING) {
         List<Party> parts = partsFrom(groups, i + 1);
-        if (!parts.isEmpty()) {
+        if (parts.size() == 1 && isAll(groups, i)) {
+          describe(result, link.range().from(), parts.get(0));
+        } else if (!parts.isEmpty()) {
           attach(result, link.range().from(), parts);
         }
       }
     }
     return result;
+  }
+
+  /** {@code "all of them policemen"}, {@code "both of whom were sappers"}. */
+  private boolean isAll(List<Group> groups, int link) {
+    return link > 0
+        && groups.get(link - 1) instanceof NounGroup noun
+        && (scene.norm(noun.head()).equals("all") || scene.norm(noun.head()).equals("both"));
+  }
+
+  /** What is said of all of them tells who they are. */
+  private static void describe(List<Reading> readings, int link, Party who) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      readings.set(
+          i,
+          reading.withHarmed(
+              reading.harmed().stream()
+                  .map(
+                      harmed ->
+                          harmed.party().words().to() <= link
+                              ? harmed.withParty(
+                                  harmed.party().withVictim(who.victim(), who.actor()))
+                              : harmed)
+                  .toList()));
+    }
   }
 
   private List<Party> partsFrom(List<Group> groups, int from) {

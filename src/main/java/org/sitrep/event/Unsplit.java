@@ -29,7 +29,9 @@ final class Unsplit {
 
   private static boolean isAlternative(Document document, Reading one, Reading other) {
     int gap = one.trigger().to();
-    boolean or = other.trigger().from() == gap + 1 && document.norm(gap).equals("or");
+    boolean or =
+        other.trigger().from() == gap + 1
+            && (document.norm(gap).equals("or") || document.norm(gap).equals("and"));
     boolean harm = !one.harmed().isEmpty() || !other.harmed().isEmpty();
     return or && harm;
   }

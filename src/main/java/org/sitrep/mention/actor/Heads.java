@@ -7,6 +7,9 @@ import org.sitrep.mention.actor.Scene.Core;
 
 /** Tells nouns for people from the same words used otherwise: {@code "a terrorist attack"}. */
 final class Heads {
+  /** Forms of a verb from here on tell of the past. */
+  private static final int PAST = 2;
+
   private final Scene scene;
 
   Heads(Scene scene) {
@@ -53,9 +56,32 @@ final class Heads {
     int token = head.range().last();
     boolean single = head.range().length() == 1 && scene.tag(token) == Tag.ADJ;
     int next = token + 1;
-    return single
-        && inSentence(next)
-        && (scene.startsNoun(next) || scene.norm(next).equals(",") || scene.isConjunction(next));
+    if (!single || !inSentence(next) || isBefallen(next)) {
+      return false;
+    }
+    if (scene.isConjunction(next)) {
+      return !isListed(head.range().from(), next + 1);
+    }
+    return scene.startsNoun(next) || scene.norm(next).equals(",");
+  }
+
+  /** {@code "one civilian and six servicemen"}: counted, and more people behind it. */
+  private boolean isListed(int token, int behind) {
+    boolean opened = token > 0 && (scene.isDeterminer(token - 1) || scene.isNumber(token - 1));
+    return opened && inSentence(behind) && (scene.isDeterminer(behind) || scene.isNumber(behind));
+  }
+
+  /** {@code "one soldier wounded"}, {@code "a soldier shot himself"}: a verb or state, no noun. */
+  private boolean isBefallen(int token) {
+    boolean past =
+        scene
+            .labels()
+            .at(token, "verbs")
+            .filter(label -> label.form() >= PAST || scene.labels().has(token, "states"))
+            .isPresent();
+    int after = token + 1;
+    return past
+        && (!inSentence(after) || (scene.tag(after) != Tag.NOUN && scene.tag(after) != Tag.PROPN));
   }
 
   /** True where the next word goes on the noun phrase: {@code "a terrorist attack"}. */
@@ -65,6 +91,7 @@ final class Heads {
     return !word.plural()
         && inSentence(next)
         && scene.tag(next) == Tag.NOUN
+        && !isBefallen(next)
         && !isParticiple(next, head.range());
   }
 

@@ -1,0 +1,48 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Completes what is told without a verb of its own: {@code "Three died in Douma on Sunday, five in
+ * Homs"}: the five died on Sunday too. A total the parts add up to is no event beside them: {@code
+ * "nine people, four of them in Mosul and five in Tikrit"}.
+ */
+final class Gaps {
+  private Gaps() {}
+
+  static List<Statement> complete(List<Statement> statements) {
+    List<Statement> completed = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean dateless = statement.gapped() && statement.dates().isEmpty() && !completed.isEmpty();
+      completed.add(
+          dateless ? statement.on(completed.get(completed.size() - 1).dates()) : statement);
+    }
+    if (isSum(completed)) {
+      completed.remove(0);
+    }
+    return completed;
+  }
+
+  private static boolean isSum(List<Statement> statements) {
+    if (statements.size() < 3 || statements.get(0).gapped()) {
+      return false;
+    }
+    long sum = 0;
+    for (Statement part : statements.subList(1, statements.size())) {
+      OptionalLong number = number(part);
+      if (!part.gapped() || number.isEmpty()) {
+        return false;
+      }
+      sum += number.getAsLong();
+    }
+    OptionalLong total = number(statements.get(0));
+    return total.isPresent() && total.getAsLong() == sum;
+  }
+
+  private static OptionalLong number(Statement statement) {
+    List<Harmed> harmed = statement.harmed();
+    return harmed.size() == 1 ? harmed.get(0).party().count().point() : OptionalLong.empty();
+  }
+}
