@@ -25,7 +25,8 @@ public record Link(TokenRange range, Type type, String id) implements Group {
     OTHER
   }
 
-  boolean is(Type other) {
+  /** True where it is of that type. */
+  public boolean is(Type other) {
     return type == other;
   }
 }

@@ -23,6 +23,11 @@ public record Harmed(Harm harm, Party party, CountRole role, List<Party> parts) 
     return new Harmed(harm, party, role, others);
   }
 
+  /** Some of people told before. */
+  Harmed asPart() {
+    return new Harmed(harm, party, CountRole.SUBSET, parts);
+  }
+
   Harmed withParty(Party other) {
     return new Harmed(harm, other, role, parts);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
@@ -156,9 +157,23 @@ final class StateReader {
         : List.of();
   }
 
+  /** {@code "three of them dead"}: the number ends before {@code of them}. */
+  private int ofThem(int state) {
+    return scene.syntax().groups().stream()
+        .filter(
+            group ->
+                group instanceof Link link
+                    && link.is(Link.Type.INCLUDING)
+                    && link.range().to() == state)
+        .map(group -> group.range().from())
+        .findFirst()
+        .orElse(state);
+  }
+
   private List<Party> before(int state) {
+    int end = ofThem(state);
     Optional<NounGroup> group =
-        scene.syntax().nounGroups().stream().filter(noun -> noun.whole().to() == state).findFirst();
+        scene.syntax().nounGroups().stream().filter(noun -> noun.whole().to() == end).findFirst();
     return group.map(parties::read).orElse(List.of());
   }
 }

@@ -58,7 +58,8 @@ public final class StatementReader {
         return true;
       }
     }
-    return false;
+    return !labels.within(tokens, "hospitals").isEmpty()
+        && !labels.within(tokens, "evacuating").isEmpty();
   }
 
   private List<Statement> read(Scene scene) {

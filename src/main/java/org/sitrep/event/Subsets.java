@@ -5,6 +5,9 @@ import java.util.List;
 import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.Harm;
+import org.sitrep.document.TokenRange;
 
 /**
  * Finds people named as some of others: {@code "nine people, including three children"}, {@code
@@ -25,6 +28,7 @@ final class Subsets {
     List<Group> groups = scene.syntax().groups();
     for (int i = 0; i < groups.size(); i++) {
       if (groups.get(i) instanceof Link link && link.type() == Link.Type.INCLUDING) {
+        markParts(result, groups, i);
         List<Party> parts = partsFrom(groups, i + 1);
         if (parts.size() == 1 && isAll(groups, i)) {
           describe(result, link.range().from(), parts.get(0));
@@ -34,6 +38,35 @@ final class Subsets {
       }
     }
     return result;
+  }
+
+  /** {@code "30 casualties, among them eight dead"}: the dead are some of them. */
+  private static void markParts(List<Reading> readings, List<Group> groups, int link) {
+    int end = link + 1;
+    while (end < groups.size() && !isEnd(groups.get(end))) {
+      end++;
+    }
+    // "three of them dead": the number stands before the words.
+    int from = Math.max(0, link - 1);
+    TokenRange range = groups.get(from).range().union(groups.get(end - 1).range());
+    boolean whole =
+        readings.stream()
+            .anyMatch(
+                reading -> reading.trigger().to() <= range.from() + 1 && isSplit(reading.harmed()));
+    for (int i = 0; whole && i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      if (range.contains(reading.trigger()) && !isSplit(reading.harmed())) {
+        readings.set(i, reading.withHarmed(reading.harmed().stream().map(Harmed::asPart).toList()));
+      }
+    }
+  }
+
+  private static boolean isSplit(List<Harmed> harmed) {
+    return harmed.stream().anyMatch(who -> who.harm() == Harm.CASUALTY);
+  }
+
+  private static boolean isEnd(Group group) {
+    return group instanceof VerbGroup || (group instanceof Link link && link.is(Link.Type.STOP));
   }
 
   /** {@code "all of them policemen"}, {@code "both of whom were sappers"}. */

@@ -29,16 +29,26 @@ final class Unsplit {
 
   private static boolean isAlternative(Document document, Reading one, Reading other) {
     int gap = one.trigger().to();
-    boolean or =
-        other.trigger().from() == gap + 1
-            && (document.norm(gap).equals("or") || document.norm(gap).equals("and"));
-    boolean harm = !one.harmed().isEmpty() || !other.harmed().isEmpty();
-    return or && harm;
+    if (other.trigger().from() != gap + 1) {
+      return false;
+    }
+    return switch (document.norm(gap)) {
+      case "or" -> !one.harmed().isEmpty() || !other.harmed().isEmpty();
+      case "and" -> isBodily(one) && isBodily(other);
+      default -> false;
+    };
+  }
+
+  private static boolean isBodily(Reading reading) {
+    return reading.type().isEmpty() && reading.harmed().stream().anyMatch(Unsplit::isBodily);
+  }
+
+  private static boolean isBodily(Harmed harmed) {
+    return harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED;
   }
 
   private static Harmed unsplit(Harmed harmed) {
-    boolean bodily = harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED;
-    return bodily
+    return isBodily(harmed)
         ? new Harmed(Harm.CASUALTY, harmed.party(), harmed.role(), harmed.parts())
         : harmed;
   }

@@ -71,8 +71,14 @@ final class CasualtyList {
       restate(same, number, harmed);
       return;
     }
+    int whole = harmed.role() == CountRole.SUBSET ? indexOf(Harm.CASUALTY) : -1;
     int index =
-        append(number, harmed.harm(), harmed.party(), role(number, harmed), OptionalInt.empty());
+        append(
+            number,
+            harmed.harm(),
+            harmed.party(),
+            role(number, harmed),
+            whole < 0 ? OptionalInt.empty() : OptionalInt.of(whole));
     for (Party part : harmed.parts()) {
       append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
     }
@@ -126,8 +132,8 @@ final class CasualtyList {
   }
 
   private CountRole role(int number, Harmed harmed) {
-    if (harmed.role() == CountRole.TOLL) {
-      return CountRole.TOLL;
+    if (harmed.role() != CountRole.TOTAL) {
+      return harmed.role();
     }
     boolean first = indexOf(harmed.harm()) < 0;
     if (first) {
