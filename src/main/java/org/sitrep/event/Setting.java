@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Phrase;
+import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
@@ -30,7 +32,58 @@ final class Setting {
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
     List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
-    return chosen.isEmpty() ? demonyms(readings, range) : coordinated(chosen);
+    return chosen.isEmpty() ? demonyms(readings, range) : sharpest(scenes(chosen));
+  }
+
+  /**
+   * The places a preposition puts it in or near, where there are any: {@code "informants for Israel
+   * in Gaza"} is in Gaza.
+   */
+  private List<PlaceMention> scenes(List<PlaceMention> places) {
+    List<PlaceMention> led = new ArrayList<>();
+    for (PlaceMention place : places) {
+      boolean away = place.relation() == PlaceRelation.FROM || place.relation() == PlaceRelation.TO;
+      boolean goesOn = !led.isEmpty() && joined(led.get(led.size() - 1), place);
+      if (goesOn || !away && isLed(place)) {
+        led.add(place);
+      }
+    }
+    return led.isEmpty() ? places : led;
+  }
+
+  private boolean isLed(PlaceMention place) {
+    int first = scene.tokens().from();
+    for (int i = place.phrase().from() - 1; i >= first && i >= place.phrase().from() - 4; i--) {
+      int token = i;
+      Optional<Label> preposition =
+          scene
+              .labels()
+              .over(token, "place_prepositions")
+              .filter(label -> label.range().last() == token);
+      if (preposition.isPresent()) {
+        return !preposition.get().entry().is("weak");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The first places, or those a later word puts inside them: {@code "in Yemen on Wednesday in
+   * Dhamar province"}.
+   */
+  private List<PlaceMention> sharpest(List<PlaceMention> places) {
+    List<PlaceMention> chosen = coordinated(places);
+    for (PlaceMention place : places) {
+      if (chosen.size() == 1 && holds(chosen.get(0), place)) {
+        chosen = coordinated(places.subList(places.indexOf(place), places.size()));
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean holds(PlaceMention outer, PlaceMention inner) {
+    return outer.range().from() < inner.range().from()
+        && inner.place().orElseThrow().liesIn(outer.place().orElseThrow());
   }
 
   /** {@code "an Azerbaijani village"}: the country at least. */

@@ -165,6 +165,9 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
         || relation == PlaceRelation.BETWEEN) {
       return 5;
     }
+    if (place.isUnlisted()) {
+      return unlisted(place);
+    }
     if (relation == PlaceRelation.NEAR) {
       return 2;
     }
@@ -172,5 +175,16 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
     return inherited ? 2 : 1;
+  }
+
+  /** As exact as what it lies in: its town, district, province or country. */
+  private static int unlisted(Place place) {
+    if (place.featureCode().equals("PPLX")) {
+      return 2;
+    }
+    if (place.admin2().isPresent()) {
+      return 3;
+    }
+    return place.admin1().isPresent() ? 4 : 6;
   }
 }

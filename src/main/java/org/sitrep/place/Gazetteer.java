@@ -27,6 +27,9 @@ public final class Gazetteer {
   /** A town this many times smaller than a province of its name is not meant beside another. */
   private static final long DWARFED = 300;
 
+  /** A town of so many people is known by one word. */
+  private static final int WELL_KNOWN = 50_000;
+
   private final PlaceTable places;
   private final NameTable names;
   private final Map<Long, Integer> preferred;
@@ -113,10 +116,20 @@ public final class Gazetteer {
 
   /** True where the words name a country or what the hand-kept files know. */
   public boolean isKept(Document document, TokenRange range) {
+    return preferred.containsKey(hash(document, range)) || isCountry(document, range);
+  }
+
+  /** True where the words are the own name of something large, or of what is kept by hand. */
+  public boolean isWellKnown(Document document, TokenRange range) {
+    return isKept(document, range)
+        || candidates(hash(document, range)).stream()
+            .filter(candidate -> candidate.kind() != NameTable.Kind.OTHER)
+            .anyMatch(candidate -> places.population(candidate.place()) >= WELL_KNOWN);
+  }
+
+  /** True where the words name a country by its own name. */
+  public boolean isCountry(Document document, TokenRange range) {
     long hash = hash(document, range);
-    if (preferred.containsKey(hash)) {
-      return true;
-    }
     for (int sense = names.first(hash); sense != NameTable.END; sense = names.next(sense)) {
       if (places.featureCode(names.place(sense)).equals("PCLI")
           && names.kind(sense) == NameTable.Kind.OWN) {

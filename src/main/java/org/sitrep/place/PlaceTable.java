@@ -25,7 +25,8 @@ final class PlaceTable {
     return generated() + kept.size();
   }
 
-  private int generated() {
+  /** Number of the first hand-kept place. */
+  int generated() {
     return columns.geonamesId.length;
   }
 
@@ -142,6 +143,11 @@ final class PlaceTable {
   private Optional<String> divisionName(int place, String featureCode) {
     int division = division(place, featureCode);
     return division == NONE ? Optional.empty() : Optional.of(name(division));
+  }
+
+  /** Kilometres between two places that have points. */
+  double kilometres(int one, int other) {
+    return Place.Point.kilometres(latitude(one), longitude(one), latitude(other), longitude(other));
   }
 
   /** True where {@code place} lies in {@code holder}, a division, country or region. */

@@ -34,22 +34,26 @@ public final class Resolver {
   }
 
   /**
-   * The places of a document's names, in their order; empty for names the gazetteer does not know.
+   * The places of a document's names, in their order; empty for those the gazetteer does not have.
    *
    * @param peoples ISO3 codes of the countries whose people or state the document speaks of: {@code
    *     "Turkish sappers"}
    */
   public List<Optional<Place>> resolve(List<Toponym> toponyms, Set<String> peoples) {
-    Map<Key, Sense> senses = read(toponyms, peoples).senses();
+    Reading reading = read(toponyms, peoples);
+    Doubt doubt = new Doubt(gazetteer, reading);
     Map<Integer, Place> made = new HashMap<>();
     List<Optional<Place>> places = new ArrayList<>(toponyms.size());
     for (Toponym toponym : toponyms) {
-      Sense sense = senses.get(Key.of(toponym));
+      Optional<Toponym> container =
+          Optional.of(toponym.container()).filter(at -> at != Toponym.NONE).map(toponyms::get);
       places.add(
-          sense == null
-              ? Optional.empty()
-              : Optional.of(
-                  made.computeIfAbsent(sense.place(), number -> gazetteer.places().place(number))));
+          Optional.ofNullable(reading.senses().get(Key.of(toponym)))
+              .filter(sense -> !doubt.holds(toponym, container))
+              .map(Sense::place)
+              .map(
+                  number ->
+                      made.computeIfAbsent(number, found -> gazetteer.places().place(found))));
     }
     return places;
   }

@@ -61,6 +61,11 @@ final class Sense {
     return candidates.get(best).place();
   }
 
+  /** How it comes by the name. */
+  NameTable.Kind kind() {
+    return candidates.get(best).kind();
+  }
+
   /** Probability of the choice, 0 to 1. */
   double confidence() {
     return confidence;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.value.Place;
 
 /** What the other names of a document say about each: countries, provinces, neighbours. */
 final class Surroundings {
@@ -112,18 +111,26 @@ final class Surroundings {
           && !places.featureCode(other).startsWith("PCL")
           && places.hasPoint(other)
           && entry.getValue().confidence() > 0.5) {
-        nearest = Math.min(nearest, kilometres(place, other));
+        nearest = Math.min(nearest, places.kilometres(place, other));
       }
     }
     return nearest;
   }
 
-  private double kilometres(int one, int other) {
-    return Place.Point.kilometres(
-        places.latitude(one),
-        places.longitude(one),
-        places.latitude(other),
-        places.longitude(other));
+  /**
+   * True where others of the document's names are of countries, and neither any of them is of this
+   * place's nor any near it.
+   *
+   * @param others how many others there must be
+   * @param far kilometres that are no longer near
+   */
+  boolean isOutOfTheWay(Resolver.Key key, int place, double others, double far) {
+    String country = places.country(place);
+    Sense self = senses.get(key);
+    double own = self == null ? 0 : self.confidence();
+    double elsewhere = allVotes - votes.getOrDefault(country, 0.0);
+    boolean alone = votes.getOrDefault(country, 0.0) - own < 0.05;
+    return alone && elsewhere >= others && !named.contains(country) && nearest(key, place) > far;
   }
 
   private void addContainers(Resolver.Key key, int place, Clues clues) {

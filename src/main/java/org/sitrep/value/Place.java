@@ -1,5 +1,6 @@
 package org.sitrep.value;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,29 @@ public record Place(
     }
   }
 
+  private static final String UNLISTED = "unlisted:";
+
+  /**
+   * A place the gazetteer does not have, in one it has: its point is that of the holder, and only
+   * as exact as that.
+   */
+  public static Place unlisted(String name, String featureCode, Place holder) {
+    return new Place(
+        UNLISTED + holder.key() + "/" + name.toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        name,
+        featureCode,
+        holder.country(),
+        holder.admin1(),
+        holder.admin2(),
+        holder.point());
+  }
+
+  /** True where the gazetteer only has what it lies in. */
+  public boolean isUnlisted() {
+    return key.startsWith(UNLISTED);
+  }
+
   /** True for a whole country. */
   public boolean isCountry() {
     return featureCode.startsWith("PCL") || featureCode.equals("TERR");
@@ -60,6 +84,18 @@ public record Place(
   /** True for towns, villages and parts of them. */
   public boolean isSettlement() {
     return featureCode.startsWith("PPL");
+  }
+
+  /** True where the names of divisions put it inside a country, province or district. */
+  public boolean liesIn(Place holder) {
+    if (holder.country().isEmpty() || !holder.country().equals(country) || isCountry()) {
+      return false;
+    }
+    return switch (holder.featureCode()) {
+      case "ADM1" -> holder.admin1().equals(admin1) && !featureCode.equals("ADM1");
+      case "ADM2" -> holder.admin2().equals(admin2) && !isDivision();
+      default -> holder.isCountry();
+    };
   }
 
   /** True for hand-kept regions, continents and other stretches of land no point stands for. */

@@ -51,15 +51,59 @@ final class Lists {
       }
     }
     return onlySmallWords(document, from + 1, to)
-        && gazetteer.mayContain(document, outer.range(), inner.range());
+        && (gazetteer.mayContain(document, outer.range(), inner.range())
+            || isSaidToHold(gazetteer, document, inner, outer));
   }
 
-  /** {@code "Azerbaijan's Fuzuli district"}. */
+  /**
+   * The words alone tell it, whatever the gazetteer has: {@code "Gurguzu village of Igabi local
+   * government area"}, {@code "Boni, Mali"}.
+   */
+  private static boolean isSaidToHold(
+      Gazetteer gazetteer, Document document, Name inner, Name outer) {
+    boolean division =
+        outer.hasTypeWord()
+            && (outer.type() == PlaceType.DIVISION || outer.type() == PlaceType.AREA);
+    boolean part =
+        inner.phrase().to() > inner.range().to()
+            && isSettledOrOpen(inner.type())
+            && !document.norm(inner.phrase().to()).equals(",");
+    boolean lacking = !inner.known() && !document.norm(inner.phrase().to()).equals(",");
+    return (division || part || lacking || gazetteer.isCountry(document, outer.range()))
+        && inner.type() != PlaceType.DIVISION
+        && !gazetteer.isKept(document, inner.range());
+  }
+
+  private static boolean isSettledOrOpen(PlaceType type) {
+    return type == PlaceType.SETTLEMENT || type == PlaceType.AREA || type == PlaceType.ANY;
+  }
+
+  /**
+   * {@code "Azerbaijan's Fuzuli district"}, {@code "Libya's eastern town of Ajdabiya"}, {@code "the
+   * Lebanon town of Tripoli"}.
+   */
   static boolean isOwned(Gazetteer gazetteer, Document document, Name owner, Name name) {
     int from = owner.phrase().to();
-    return name.phrase().from() == from + 1
-        && document.norm(from).equals("'s")
-        && gazetteer.mayContain(document, owner.range(), name.range());
+    int to = name.phrase().from();
+    boolean owned =
+        to > from
+            && to - from <= 4
+            && document.norm(from).equals("'s")
+            && onlyPlainWords(document, from + 1, to);
+    boolean described = to == from && name.range().from() > to;
+    return (owned || described)
+        && isSameSentence(document, owner, name)
+        && (gazetteer.mayContain(document, owner.range(), name.range())
+            || (name.hasTypeWord() && !gazetteer.isKept(document, name.range())));
+  }
+
+  private static boolean onlyPlainWords(Document document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isLowerCase(document.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean onlySmallWords(Document document, int from, int to) {

@@ -36,4 +36,16 @@ record Name(
   boolean hasTypeWord() {
     return !phrase.equals(range);
   }
+
+  /** Behind {@code "in"}, {@code "at"} or {@code "near"}, or with a type word; of nothing else. */
+  boolean isPlaced() {
+    return head.isEmpty() && (hasTypeWord() || isBehindPreposition());
+  }
+
+  /**
+   * Behind {@code "in"}, {@code "at"} or {@code "near"}, not only {@code "of"} or {@code "for"}.
+   */
+  boolean isBehindPreposition() {
+    return before.filter(label -> !label.entry().is("weak")).isPresent();
+  }
 }

@@ -49,12 +49,13 @@ public final class PlaceFinder {
    */
   public List<PlaceMention> find(Document document, Labels labels, List<DateMention> dates) {
     List<Name> names = names(document, labels, dates);
-    List<Optional<Place>> places =
-        resolver.resolve(toponyms(document, names), peoples(document, labels));
     int[] containers = new int[names.size()];
     for (int i = 0; i < names.size(); i++) {
       containers[i] = container(document, names, i);
     }
+    List<Optional<Place>> places =
+        new Unlisted(document, names, containers)
+            .fill(resolver.resolve(toponyms(document, names), peoples(document, labels)));
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -68,15 +69,26 @@ public final class PlaceFinder {
 
   /** The words of a document that are place names. */
   List<Name> names(Document document, Labels labels, List<DateMention> dates) {
-    return accepted(document, labels, candidates(document, labels, dates));
+    List<Name> names = accepted(document, labels, candidates(document, labels, dates));
+    new HeldNames(document, labels).add(names, gazetteer);
+    return names;
   }
 
   List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
     Wording wording = new Wording(document, labels);
+    LongerNames longer = new LongerNames(document, labels, dates);
     List<Name> names = new ArrayList<>();
     for (TokenRange range : new NameScan(document, gazetteer, judge.edges()).names()) {
-      if (Mentions.over(dates, range.from()).isEmpty() && !isDemonym(labels, range)) {
+      if (Mentions.over(dates, range.from()).isPresent()
+          || isDemonym(labels, range)
+          || longer.isOfGroup(range)) {
+        continue;
+      }
+      Optional<TokenRange> whole = longer.around(range, gazetteer);
+      if (whole.isEmpty()) {
         names.add(wording.read(range, true));
+      } else {
+        whole.map(words -> wording.read(words, false)).filter(Name::isPlaced).ifPresent(names::add);
       }
     }
     new UnknownNames(document, labels).add(names, wording);

@@ -21,6 +21,10 @@ enum Sign implements Code {
   CONTAINER_BEHIND,
   /** A place that lies in it before it. */
   CONTAINS_BEFORE,
+  /**
+   * In brackets that say where a name before them lies: {@code "in Zigberi (Markoye, Oudalan)"}.
+   */
+  BRACKETED,
   /** In the dateline. */
   DATELINE,
   /** Name of a country, a region, a sea or a place the hand-kept files prefer. */
@@ -43,6 +47,8 @@ enum Sign implements Code {
   PART_BEFORE,
   /** A noun that makes it part of an organisation's name. */
   ORGANIZATION_HEAD,
+  /** Names a street, a square or a building: {@code "Algiers Drive"}. */
+  STREET,
   /** Opens the sentence. */
   SENTENCE_START,
   /** The document also writes the word without a capital. */

@@ -85,6 +85,7 @@ final class Signs {
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
+    put(signs, Sign.STREET, isStreet(name) || isOfStreets(name.range().from()));
     put(signs, Sign.CAPITALS, document.capitals());
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
@@ -132,6 +133,7 @@ final class Signs {
     int before = name.phrase().from() - 1;
     TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
     put(signs, Sign.FULL_NAME, isGivenName(name.range(), sentence));
+    put(signs, Sign.BRACKETED, isBracketed(name.phrase().from(), sentence));
     if (sentence.contains(before)) {
       boolean person = Persons.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
@@ -143,6 +145,45 @@ final class Signs {
       put(signs, Sign.CAPITAL_BEHIND, name.head().isEmpty() && isOtherCapital(behind));
       put(signs, Sign.MONEY_BEHIND, isNorm(behind, "$"));
     }
+  }
+
+  private static boolean isStreet(Name name) {
+    return name.head()
+        .flatMap(head -> head.entry().get("what"))
+        .filter("street"::equals)
+        .isPresent();
+  }
+
+  /** {@code "the 200 block of Avery"}, {@code "the corner of Ridge and Stanton"}. */
+  private boolean isOfStreets(int start) {
+    int from = start;
+    while (from > 1 && (isNorm(from - 1, "and") || isCapital(from - 1))) {
+      from--;
+    }
+    return from > 1
+        && isNorm(from - 1, "of")
+        && labels.over(from - 1, "corners").isPresent()
+        && (!isNorm(from - 2, "block") || document.token(from - 3).startsWithDigit());
+  }
+
+  /** Behind a bracket that only names opens, behind a name with a preposition of place. */
+  private boolean isBracketed(int start, TokenRange sentence) {
+    int open = start - 1;
+    while (open > sentence.from() && (isNorm(open, ",") || isCapital(open))) {
+      open--;
+    }
+    int name = open - 1;
+    while (open > sentence.from() && name > sentence.from() && isCapital(name)) {
+      name--;
+    }
+    return name < open - 1
+        && isNorm(open, "(")
+        && (labels.has(name, "place_prepositions") || isNorm(name, "of"))
+        && !document.capitals();
+  }
+
+  private boolean isCapital(int token) {
+    return document.token(token).isCapitalised();
   }
 
   /** A word with a capital that is neither a place nor a word that may stand beside one. */

@@ -7,6 +7,7 @@ import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.place.PlaceType;
 
 /**
  * Names the gazetteer lacks but a type word proves to be places: {@code "Ashaghi Seyidahmadli
@@ -40,7 +41,9 @@ final class UnknownNames {
           .filter(this::proves)
           .map(label -> run(label, taken))
           .filter(range -> !range.isEmpty())
-          .ifPresent(range -> names.add(wording.read(range.get(0), false)));
+          .map(range -> wording.read(range.get(0), false))
+          .filter(name -> name.type() != PlaceType.ANY || name.isBehindPreposition())
+          .ifPresent(names::add);
     }
     names.sort(Comparator.comparing(Name::range));
   }
@@ -48,7 +51,10 @@ final class UnknownNames {
   private boolean proves(Label type) {
     String takes = type.entry().get("takes").orElse("");
     return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
-        && (takes.equals("settlement") || takes.equals("division") || takes.equals("area"));
+        && (takes.equals("settlement")
+            || takes.equals("division")
+            || takes.equals("area")
+            || takes.equals("any"));
   }
 
   /** The capitalised words before the type word, else those behind its {@code "of"}. */

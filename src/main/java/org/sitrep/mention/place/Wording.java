@@ -38,7 +38,12 @@ final class Wording {
         behind.or(() -> ahead).map(label -> range.union(label.range())).orElse(range);
     PlaceType type = behind.or(() -> ahead).map(Wording::type).orElse(PlaceType.ANY);
     return new Name(
-        range, phrase, type, preposition(phrase.from(), sentence), head(range, sentence), known);
+        range,
+        phrase,
+        type,
+        preposition(phrase.from(), sentence),
+        head(behind.map(label -> label.range().to()).orElse(range.to()), sentence),
+        known);
   }
 
   private static PlaceType type(Label label) {
@@ -62,11 +67,18 @@ final class Wording {
     }
     if (sentence.contains(before) && document.norm(before).equals("of")) {
       return typeEndingAt(before - 1, sentence)
-          .filter(label -> label.entry().get("before").isPresent());
+          .filter(label -> label.entry().get("before").isPresent())
+          .filter(label -> !isTaken(label, sentence));
     }
     return typeEndingAt(range.from() - 1, sentence)
         .filter(
             label -> type(label) == PlaceType.SETTLEMENT && !isCapitalised(label.range().from()));
+  }
+
+  /** The type word of the name before it: {@code "the Mantua neighborhood of Philadelphia"}. */
+  private boolean isTaken(Label type, TokenRange sentence) {
+    int before = type.range().from() - 1;
+    return before > sentence.from() && type.entry().is("behind") && isCapitalised(before);
   }
 
   private Optional<Label> typeEndingAt(int token, TokenRange sentence) {
@@ -104,9 +116,9 @@ final class Wording {
   }
 
   /** The head of a longer name the place is part of: {@code "Baku Military Hospital"}. */
-  private Optional<Label> head(TokenRange range, TokenRange sentence) {
+  private Optional<Label> head(int behind, TokenRange sentence) {
     Optional<Label> head = Optional.empty();
-    int i = range.to();
+    int i = behind;
     while (sentence.contains(i) && isNamePart(i)) {
       Optional<Label> label = labels.at(i, "organization_heads");
       if (label.isPresent()) {
@@ -114,7 +126,7 @@ final class Wording {
       }
       i = label.map(found -> found.range().to()).orElse(i + 1);
     }
-    return head.or(() -> plainHead(range.to(), sentence));
+    return head.or(() -> plainHead(behind, sentence));
   }
 
   private boolean isNamePart(int token) {

@@ -53,8 +53,20 @@ class PlaceFinderTest {
   void villageTheGazetteerLacksKeepsItsDistrict() {
     assertThat(places("Two shepherds were hurt in Yukhari Qarqarli village, Fuzuli district."))
         .containsExactly(
-            "Yukhari Qarqarli village | IN PLACE | unknown",
-            "Fuzuli district | IN PLACE | Fuzuli District ADM1 AZE");
+            "Yukhari Qarqarli village, Fuzuli district | IN PLACE | Yukhari Qarqarli PPL AZE",
+            "Fuzuli district | IN CONTAINER | Fuzuli District ADM1 AZE");
+  }
+
+  @Test
+  void namesakeFarFromAllElseIsNotMeant() {
+    assertThat(places("Raiders burned houses in Sondi in Wukari district, Nigeria."))
+        .contains("Sondi in Wukari district | IN PLACE | Sondi PPL NGA");
+  }
+
+  @Test
+  void streetIsNotTheTownItIsNamedAfter() {
+    assertThat(places("Two men were hurt on Algiers Drive, near the corner of Paris and Lima."))
+        .isEmpty();
   }
 
   @Test
