@@ -167,6 +167,9 @@ final class Chunker {
       if (closed) {
         return possessive(i);
       }
+      if (noun && isPreposition(i)) {
+        return i;
+      }
       Optional<DateMention> date = words.dateAt(i);
       if (date.isPresent()) {
         return isModifier(date.get(), i, from) ? clip(date.get().range()).to() : i;
@@ -199,6 +202,15 @@ final class Chunker {
           && words.tag(i - 1) == Tag.DET
           && behind < end
           && (words.isEventNoun(behind) || words.tag(behind) == Tag.NOUN);
+    }
+
+    /** {@code "near"} behind a noun, whatever the model calls it: {@code "fighters near Lyman"}. */
+    private boolean isPreposition(int i) {
+      return words
+          .labels()
+          .at(i, "links")
+          .filter(link -> isLink(link, i) && type(link) == Type.PREPOSITION)
+          .isPresent();
     }
 
     private TokenRange phrase(PlaceMention place) {

@@ -272,12 +272,7 @@ final class Clauses {
           i = phrase(i, to, link);
           continue;
         }
-        including =
-            including
-                || (group instanceof Link link
-                    && (link.is(Type.INCLUDING)
-                        || link.is(Type.PARENTHESIS)
-                        || link.is(Type.QUOTE)));
+        including = including || group instanceof Link link && opensAside(link);
         if (group instanceof Link link && link.is(Type.COMMA)) {
           including = including && i + 1 < to;
         }
@@ -286,6 +281,13 @@ final class Clauses {
         }
         i++;
       }
+    }
+
+    /** A quotation mark before any noun opens what somebody says: {@code "'We lost two men"}. */
+    private boolean opensAside(Link link) {
+      return link.is(Type.INCLUDING)
+          || link.is(Type.PARENTHESIS)
+          || link.is(Type.QUOTE) && !nouns.isEmpty();
     }
 
     private void take(NounGroup noun, int i, int from, int to) {

@@ -221,7 +221,8 @@ final class NounReader {
     boolean no =
         scene.norm(group.range().from()).equals("no")
             || count.filter(number -> number.count().isZero()).isPresent()
-            || behindWithout(group);
+            || behindWithout(group)
+            || isAverted(label);
     if (no) {
       harmed.addAll(none(harm, group));
     } else if (count.isPresent()) {
@@ -263,6 +264,14 @@ final class NounReader {
     return harm == Harm.CASUALTY
         ? List.of(Harmed.of(Harm.KILLED, nobody), Harmed.of(Harm.INJURED, nobody))
         : List.of(Harmed.of(harm, nobody));
+  }
+
+  /** {@code "avoided any injuries"}, {@code "ruled out any loss of life"}. */
+  private boolean isAverted(Label label) {
+    return clause(label)
+        .filter(clause -> clause.verb().main() < label.range().from())
+        .filter(clause -> scene.labels().has(clause.verb().main(), "averting"))
+        .isPresent();
   }
 
   private boolean behindWithout(NounGroup group) {

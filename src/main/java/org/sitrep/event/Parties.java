@@ -90,7 +90,7 @@ final class Parties {
     if (actor.isPresent()) {
       return List.of(party(group, count, actor));
     }
-    if (isPronoun(group.head())) {
+    if (isPronoun(group.head()) && count.isEmpty()) {
       return pronoun(group);
     }
     if (count.isPresent() && isElided(group, count.get())) {
@@ -229,7 +229,8 @@ final class Parties {
           case "he", "she", "him", "her", "himself", "herself", "someone", "somebody", "who" ->
               Optional.of(Count.ONE);
           case "nobody", "none", "noone" -> Optional.of(Count.NONE);
-          case "they", "them", "themselves", "others" -> Optional.of(Count.UNSTATED);
+          case "they", "them", "themselves", "others", "anyone", "anybody" ->
+              Optional.of(Count.UNSTATED);
           default -> Optional.empty();
         };
     return count.stream()
@@ -288,6 +289,12 @@ final class Parties {
                 true,
                 false))
         : List.of();
+  }
+
+  /** {@code "anyone"}, {@code "any passengers"}: nobody where the verb is denied. */
+  boolean isAny(Party party) {
+    String first = scene.norm(party.words().from());
+    return first.equals("any") || first.equals("anyone") || first.equals("anybody");
   }
 
   private boolean isDefinite(NounGroup group) {

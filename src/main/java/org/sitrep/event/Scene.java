@@ -62,6 +62,13 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
     return labels.at(clause.verb().main(), "reporting").isPresent();
   }
 
+  /** How a clause says something, as {@code reporting.tsv} has it: {@code "feared"} is doubt. */
+  Optional<String> stance(Clause clause) {
+    return labels
+        .at(clause.verb().main(), "reporting")
+        .flatMap(label -> label.entry().get("stance"));
+  }
+
   /** True where a cue of that kind stands in the sentence. */
   boolean hasCue(String kind) {
     return labels.within(tokens(), "cues").stream()

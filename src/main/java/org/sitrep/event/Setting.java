@@ -1,5 +1,6 @@
 package org.sitrep.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.sitrep.lexicon.Label;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.DateRange;
 
 /**
  * Where and when the readings of a sentence were, by the sentence itself: not where the wounded
@@ -162,10 +164,48 @@ final class Setting {
                         && date.use() != DateMention.Use.DURATION
                         && date.use() != DateMention.Use.REPEATED)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
+            .map(date -> sinceThen(date, readings))
             .toList();
     List<DateMention> own =
         eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
     return own.isEmpty() ? eligible : own;
+  }
+
+  /** {@code "since the refugees returned in June 2020"}, {@code "from 1 January to date"}. */
+  private DateMention sinceThen(DateMention date, List<Reading> readings) {
+    String opener = scene.syntax().clauseOf(date.range().from()).flatMap(Clause::opener).orElse("");
+    boolean since =
+        opener.equals("since")
+            || opener.equals("after") && new Scoping(scene).isAftermath(readings);
+    Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
+    Optional<LocalDate> told = told(readings);
+    boolean open =
+        (since || isToDate(date.range().to()))
+            && date.use() == DateMention.Use.POINT
+            && begin.isPresent()
+            && told.filter(now -> now.isAfter(begin.get())).isPresent();
+    return open
+        ? date.sinceThen(DateRange.between(begin.get(), told.get()).atLeastPrecision(5))
+        : date;
+  }
+
+  /** The day it was said, else the day it was printed. */
+  private Optional<LocalDate> told(List<Reading> readings) {
+    return new Speakers(scene)
+        .of(readings.get(0).trigger().from())
+        .flatMap(Speaker::date)
+        .flatMap(DateMention::date)
+        .flatMap(DateRange::end)
+        .or(() -> scene.document().article().publicationDate());
+  }
+
+  private boolean isToDate(int token) {
+    return scene
+        .labels()
+        .at(token, "cues")
+        .flatMap(label -> label.entry().get("kind"))
+        .filter("toll"::equals)
+        .isPresent();
   }
 
   /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */

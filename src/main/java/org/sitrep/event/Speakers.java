@@ -7,9 +7,9 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 
@@ -62,13 +62,7 @@ final class Speakers {
   }
 
   private Optional<Speaker> speaker(Clause clause) {
-    String stance =
-        scene
-            .labels()
-            .at(clause.verb().main(), "reporting")
-            .map(Label::entry)
-            .flatMap(entry -> entry.get("stance"))
-            .orElse("report");
+    String stance = scene.stance(clause).orElse("report");
     Optional<NounGroup> who = clause.subject().stream().findFirst();
     if (who.isEmpty() && !clause.objects().isEmpty()) {
       // "said the minister"
@@ -80,7 +74,28 @@ final class Speakers {
     return speaker.map(
         group ->
             new Speaker(
-                group.whole(), stance, isParty(group) && stance.equals("claim"), date(clause)));
+                group.whole(),
+                stance,
+                isParty(group) && stance.equals("claim") || speaksOfOwn(clause),
+                date(clause)));
+  }
+
+  /** {@code "Delhi said two of its soldiers were killed"}: a side tells of its own. */
+  private boolean speaksOfOwn(Clause saying) {
+    return Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
+        .filter(actor -> actor.range().from() > saying.verb().main())
+        .filter(actor -> isArmed(actor.victim()))
+        .anyMatch(
+            actor ->
+                actor.range().from() > scene.tokens().from()
+                    && scene.labels().has(actor.range().from() - 1, "possessives"));
+  }
+
+  private static boolean isArmed(Victim victim) {
+    return switch (victim) {
+      case MILITARY, POLICE, MILITANT -> true;
+      default -> false;
+    };
   }
 
   private Optional<DateMention> date(Clause clause) {

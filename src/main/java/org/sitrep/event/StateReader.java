@@ -70,11 +70,7 @@ final class StateReader {
             .map(party -> new Involved(ActorRole.VICTIM, Certainty.STATED, party))
             .toList();
     Optional<Clause> clause = scene.syntax().clauseOf(label.range().from());
-    Factuality factuality =
-        clause
-            .filter(found -> !scene.isReporting(found))
-            .map(truth::of)
-            .orElse(Factuality.ASSERTED);
+    Factuality factuality = clause.map(this::factuality).orElse(Factuality.ASSERTED);
     return Optional.of(
         new Reading(
             "states:" + label.entry().id(),
@@ -95,6 +91,19 @@ final class StateReader {
     return label.entry().id().equals("missing")
         && people.stream()
             .anyMatch(party -> !scene.labels().within(party.words(), "bodies").isEmpty());
+  }
+
+  /** {@code "are feared dead"} is possible. */
+  private Factuality factuality(Clause clause) {
+    if (!scene.isReporting(clause)) {
+      return truth.of(clause);
+    }
+    boolean feared = isPassive(clause) && scene.stance(clause).filter("doubt"::equals).isPresent();
+    return feared ? Factuality.POSSIBLE : Factuality.ASSERTED;
+  }
+
+  private static boolean isPassive(Clause clause) {
+    return clause.verb().voice() == VerbGroup.Voice.PASSIVE;
   }
 
   private List<Party> people(Label label) {
@@ -132,7 +141,8 @@ final class StateReader {
             .at(clause.verb().main(), "auxiliaries")
             .filter(label -> label.entry().get("class").filter("be"::equals).isPresent())
             .isPresent()
-        || scene.labels().has(clause.verb().main(), "remaining");
+        || scene.labels().has(clause.verb().main(), "remaining")
+        || scene.isReporting(clause) && isPassive(clause);
   }
 
   private boolean isBehind(Clause clause, int state) {

@@ -40,6 +40,21 @@ public record Statement(
     dates = List.copyOf(dates);
   }
 
+  Statement inBackground() {
+    return new Statement(
+        sentence,
+        range,
+        readings,
+        places,
+        dates,
+        speaker,
+        factuality,
+        scope,
+        true,
+        separate,
+        definite);
+  }
+
   /** People harmed, of all readings. */
   public List<Harmed> harmed() {
     return readings.stream().flatMap(reading -> reading.harmed().stream()).toList();

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
-import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
-import org.sitrep.code.Scope;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
@@ -42,7 +40,11 @@ public final class StatementReader {
         statements.addAll(read(Scene.of(parser, sentence)));
       }
     }
-    return statements;
+    return document
+        .article()
+        .publicationDate()
+        .map(published -> new Retelling(published).mark(statements))
+        .orElse(statements);
   }
 
   private boolean isDateline(Sentence sentence) {
@@ -160,16 +162,17 @@ public final class StatementReader {
     TokenRange range = range(scene, readings, first);
     Setting setting = new Setting(scene);
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
+    Factuality factuality = new Truth(scene).of(readings, speaker);
     List<DateMention> dates = setting.dates(readings, range);
     return new Statement(
         scene.syntax().sentence(),
         range,
-        readings,
+        isUnreal(factuality) ? readings : real(readings),
         setting.places(readings, range),
         dates,
         speaker,
-        factuality(scene, readings, speaker),
-        isAftermath(scene, readings) ? Scope.PERIOD : scope(readings, dates),
+        factuality,
+        new Scoping(scene).of(readings, dates),
         isBackground(scene, dates),
         scene.hasCue("separate") || isGapped(readings),
         readings.stream().allMatch(reading -> reading.strength() == 0));
@@ -197,87 +200,18 @@ public final class StatementReader {
         .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
   }
 
-  private static Factuality factuality(
-      Scene scene, List<Reading> readings, Optional<Speaker> speaker) {
-    boolean harmless = readings.stream().allMatch(reading -> reading.harmed().isEmpty());
-    Factuality own =
-        readings.stream()
-            .filter(reading -> reading.strength() > 0 && (!reading.harmed().isEmpty() || harmless))
-            .map(Reading::factuality)
-            .min(Comparator.naturalOrder())
-            .orElse(readings.get(0).factuality());
-    if (own != Factuality.ASSERTED) {
-      return own;
-    }
-    if (scene.hasCue("unconfirmed")) {
-      return Factuality.POSSIBLE;
-    }
-    String stance = speaker.map(Speaker::stance).orElse("");
-    return switch (stance) {
-      case "deny" -> Factuality.DISPUTED;
-      case "doubt" -> Factuality.POSSIBLE;
-      case "report", "claim" -> Factuality.REPORTED;
-      default -> scene.hasCue("reported") ? Factuality.REPORTED : Factuality.ASSERTED;
+  /** {@code "tried to kill the mayor but wounded a guard"}: what was not done harmed nobody. */
+  private static List<Reading> real(List<Reading> readings) {
+    return readings.stream()
+        .map(reading -> isUnreal(reading.factuality()) ? reading.withHarmed(List.of()) : reading)
+        .toList();
+  }
+
+  private static boolean isUnreal(Factuality factuality) {
+    return switch (factuality) {
+      case PLANNED, HYPOTHETICAL, DENIED -> true;
+      case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> false;
     };
-  }
-
-  private static Scope scope(List<Reading> readings, List<DateMention> dates) {
-    if (dates.stream()
-        .anyMatch(
-            date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
-      return Scope.PERIOD;
-    }
-    if (isTally(readings, dates)) {
-      return Scope.PERIOD;
-    }
-    boolean onlyToll =
-        readings.stream()
-                .flatMap(reading -> reading.harmed().stream())
-                .allMatch(harmed -> harmed.role() == CountRole.TOLL)
-            && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
-    if (onlyToll && dates.isEmpty() && readings.size() == 1) {
-      return Scope.CUMULATIVE;
-    }
-    return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
-  }
-
-  /**
-   * {@code "were injured in landmine blasts after the war ended on November 10"}: many events, from
-   * then on.
-   */
-  private static boolean isAftermath(Scene scene, List<Reading> readings) {
-    boolean plural =
-        readings.stream()
-            .anyMatch(
-                reading ->
-                    reading.rule().startsWith("nouns:")
-                        && reading.strength() == 1
-                        && reading.harmed().isEmpty());
-    boolean after =
-        scene.syntax().clauses().stream()
-            .anyMatch(
-                clause ->
-                    clause.opener().filter("after"::equals).isPresent()
-                        && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
-    return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
-  }
-
-  /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */
-  private static boolean isTally(List<Reading> readings, List<DateMention> dates) {
-    boolean counts =
-        readings.stream()
-            .anyMatch(
-                reading ->
-                    reading.rule().startsWith("nouns:")
-                        && reading.harmed().stream()
-                            .anyMatch(harmed -> harmed.party().count().point().orElse(0) > 1));
-    boolean event =
-        readings.stream()
-            .anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
-    return counts
-        && !event
-        && dates.stream()
-            .anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {

@@ -1,5 +1,6 @@
 package org.sitrep.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
@@ -14,30 +15,113 @@ final class Truth {
     this.scene = scene;
   }
 
+  /** Of what several readings tell of one event, by the surest of them and by who says it. */
+  Factuality of(List<Reading> readings, Optional<Speaker> speaker) {
+    boolean harmless = readings.stream().allMatch(reading -> reading.harmed().isEmpty());
+    Factuality own =
+        readings.stream()
+            .filter(reading -> reading.strength() > 0 && (!reading.harmed().isEmpty() || harmless))
+            .map(Reading::factuality)
+            .min(Comparator.naturalOrder())
+            .orElse(readings.get(0).factuality());
+    return own == Factuality.ASSERTED ? told(speaker) : own;
+  }
+
+  private Factuality told(Optional<Speaker> speaker) {
+    if (scene.hasCue("unconfirmed")) {
+      return Factuality.POSSIBLE;
+    }
+    if (scene.hasCue("untrue") || scene.hasCue("claim") && isDenied()) {
+      return Factuality.DISPUTED;
+    }
+    return switch (speaker.map(Speaker::stance).orElse("")) {
+      case "deny" -> Factuality.DISPUTED;
+      case "doubt" -> Factuality.POSSIBLE;
+      case "report", "claim" -> Factuality.REPORTED;
+      default -> scene.hasCue("reported") ? Factuality.REPORTED : Factuality.ASSERTED;
+    };
+  }
+
+  /** {@code "…, a claim the general staff denied"}. */
+  private boolean isDenied() {
+    return scene.syntax().clauses().stream()
+        .anyMatch(
+            clause ->
+                !clause.verb().negated()
+                    && scene.stance(clause).filter("deny"::equals).isPresent());
+  }
+
+  /** Of one clause by itself, whoever says it. */
   Factuality of(Clause clause) {
-    VerbGroup verb = clause.verb();
-    if (clause
-        .opener()
-        .filter(opener -> opener.equals("if") || opener.equals("whether"))
-        .isPresent()) {
+    if (isUnreal(clause)) {
       return Factuality.HYPOTHETICAL;
     }
-    if (clause.opener().filter("before"::equals).isPresent()
-        && verb.modality() != VerbGroup.Modality.FACT) {
-      return Factuality.HYPOTHETICAL;
-    }
-    if (scene.hasCueBefore("threat", verb.main())) {
-      return Factuality.HYPOTHETICAL;
-    }
-    if (verb.negated()) {
+    if (clause.verb().negated() || follows(clause, "without")) {
       return Factuality.DENIED;
     }
-    return switch (verb.modality()) {
+    return switch (clause.verb().modality()) {
       case FUTURE -> Factuality.PLANNED;
       case POSSIBLE -> Factuality.POSSIBLE;
-      case HYPOTHETICAL -> Factuality.HYPOTHETICAL;
-      case FACT -> verb.form() == VerbGroup.Form.INFINITIVE ? infinitive(clause) : governed(clause);
+      case HYPOTHETICAL -> couldHaveBeen(clause) ? Factuality.POSSIBLE : Factuality.HYPOTHETICAL;
+      case FACT ->
+          clause.verb().form() == VerbGroup.Form.INFINITIVE ? infinitive(clause) : governed(clause);
     };
+  }
+
+  /** What a condition, a threat, an adverb or a pair of quotation marks takes out of the world. */
+  private boolean isUnreal(Clause clause) {
+    VerbGroup verb = clause.verb();
+    String opener = clause.opener().orElse("");
+    boolean condition = opener.equals("if") || opener.equals("whether");
+    boolean forestalled =
+        opener.equals("before") && verb.modality() != VerbGroup.Modality.FACT
+            || follows(clause, "from") && before(clause).filter(this::averts).isPresent();
+    return condition
+        || forestalled
+        || scene.hasCueBefore("threat", verb.main())
+        || isNearly(verb)
+        || isScareQuoted(verb);
+  }
+
+  private boolean averts(Clause clause) {
+    return scene.labels().has(clause.verb().main(), "averting");
+  }
+
+  /** {@code "without injuring anyone"}, {@code "from exploding"}: a gerund behind that word. */
+  private boolean follows(Clause clause, String word) {
+    int from = clause.verb().range().from();
+    return clause.verb().form() == VerbGroup.Form.GERUND
+        && from > scene.tokens().from()
+        && scene.norm(from - 1).equals(word);
+  }
+
+  /** {@code "almost killed"}. */
+  private boolean isNearly(VerbGroup verb) {
+    int before = verb.main() - 1;
+    return before >= scene.tokens().from() && scene.labels().has(before, "nearly");
+  }
+
+  /** {@code "the meeting 'killed' him"}: a word in quotation marks of its own. */
+  private boolean isScareQuoted(VerbGroup verb) {
+    int before = verb.range().from() - 1;
+    int after = verb.range().to();
+    return before >= scene.tokens().from()
+        && after < scene.tokens().to()
+        && isQuote(before)
+        && isQuote(after);
+  }
+
+  private boolean isQuote(int token) {
+    return scene.norm(token).equals("\"") || scene.norm(token).equals("'");
+  }
+
+  /** {@code "could have been injured"} leaves it open; {@code "could have injured"} did not. */
+  private boolean couldHaveBeen(Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.voice() == VerbGroup.Voice.PASSIVE
+        && verb.range().length() > 2
+        && scene.norm(verb.range().from()).equals("could")
+        && scene.norm(verb.range().from() + 1).equals("have");
   }
 
   /**

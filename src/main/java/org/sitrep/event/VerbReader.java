@@ -72,7 +72,12 @@ final class VerbReader {
     }
     List<Harmed> harmed = new ArrayList<>();
     for (Party victim : roles.victims()) {
-      boolean unharmed = factuality == Factuality.DENIED && !victim.elided() && victim.definite();
+      boolean denied = factuality == Factuality.DENIED;
+      boolean any = parties.isAny(victim);
+      if (any && !denied) {
+        continue;
+      }
+      boolean unharmed = denied && (any || !victim.elided() && victim.definite());
       harmed.add(Harmed.of(harm(roles), unharmed ? victim.withCount(Count.NONE) : victim));
     }
     return harmed;

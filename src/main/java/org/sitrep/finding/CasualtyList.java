@@ -119,9 +119,13 @@ final class CasualtyList {
             party.count(),
             role,
             parent,
-            document.span(party.countWords().union(party.words()))));
+            words(party)));
     statementOf.add(number);
     return casualties.size() - 1;
+  }
+
+  private Span words(Party party) {
+    return document.span(party.countWords().union(party.words()));
   }
 
   private static Optional<Actor> side(Party party) {
@@ -245,7 +249,7 @@ final class CasualtyList {
             count,
             role,
             told.parent(),
-            told.words()));
+            count.equals(told.count()) ? told.words() : words(party)));
     for (Party part : harmed.parts()) {
       append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
     }

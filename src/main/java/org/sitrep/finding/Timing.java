@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.DateBasis;
-import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.event.Speaker;
@@ -43,28 +42,7 @@ final class Timing {
       }
     }
     return best.map(
-        date ->
-            new Dating(
-                period(draft, date), date.basis(), Optional.of(document.span(date.range()))));
-  }
-
-  /** A period begins with its date and reaches to when it was told. */
-  private Optional<DateRange> period(Draft draft, DateMention date) {
-    Optional<LocalDate> told =
-        speaker(draft)
-            .flatMap(Speaker::date)
-            .flatMap(DateMention::date)
-            .flatMap(DateRange::end)
-            .or(() -> document.article().publicationDate());
-    Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
-    boolean open =
-        draft.scope() == Scope.PERIOD
-            && date.use() == DateMention.Use.POINT
-            && begin.isPresent()
-            && told.filter(end -> end.isAfter(begin.get())).isPresent();
-    return open
-        ? Optional.of(DateRange.between(begin.get(), told.get()).atLeastPrecision(5))
-        : date.date();
+        date -> new Dating(date.date(), date.basis(), Optional.of(document.span(date.range()))));
   }
 
   private static int precision(DateMention date) {

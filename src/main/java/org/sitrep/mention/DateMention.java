@@ -56,6 +56,11 @@ public record DateMention(
     this(range, date, date, basis, use, days, rule);
   }
 
+  /** The same words as the begin of a period that runs on. */
+  public DateMention sinceThen(DateRange period) {
+    return new DateMention(range, Optional.of(period), named, basis, Use.SINCE, days, rule);
+  }
+
   @Override
   public String value() {
     return named.map(DateRange::text).orElse(days.isPresent() ? "P" + days.getAsInt() + "D" : "");

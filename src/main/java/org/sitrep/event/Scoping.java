@@ -1,0 +1,79 @@
+package org.sitrep.event;
+
+import java.util.List;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Scope;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+
+/** How much a statement sums up: one event, several at once, or all of a period. */
+final class Scoping {
+  private final Scene scene;
+
+  Scoping(Scene scene) {
+    this.scene = scene;
+  }
+
+  Scope of(List<Reading> readings, List<DateMention> dates) {
+    if (dates.stream()
+        .anyMatch(
+            date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
+      return Scope.PERIOD;
+    }
+    boolean harm = readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+    if (harm && dates.stream().anyMatch(date -> date.use() == DateMention.Use.UNTIL)) {
+      return Scope.CUMULATIVE;
+    }
+    if (isAftermath(readings) || isTally(readings, dates)) {
+      return Scope.PERIOD;
+    }
+    boolean onlyToll =
+        readings.stream()
+                .flatMap(reading -> reading.harmed().stream())
+                .allMatch(harmed -> harmed.role() == CountRole.TOLL)
+            && harm;
+    if (onlyToll && dates.isEmpty() && readings.size() == 1) {
+      return Scope.CUMULATIVE;
+    }
+    return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  /**
+   * {@code "were injured in landmine blasts after the war ended on November 10"}: many events, from
+   * then on.
+   */
+  boolean isAftermath(List<Reading> readings) {
+    boolean plural =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.rule().startsWith("nouns:")
+                        && reading.strength() == 1
+                        && reading.harmed().isEmpty());
+    boolean after =
+        scene.syntax().clauses().stream()
+            .anyMatch(
+                clause ->
+                    clause.opener().filter("after"::equals).isPresent()
+                        && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
+    return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+  }
+
+  /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */
+  private static boolean isTally(List<Reading> readings, List<DateMention> dates) {
+    boolean counts =
+        readings.stream()
+            .anyMatch(
+                reading ->
+                    reading.rule().startsWith("nouns:")
+                        && reading.harmed().stream()
+                            .anyMatch(harmed -> harmed.party().count().point().orElse(0) > 1));
+    boolean event =
+        readings.stream()
+            .anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
+    return counts
+        && !event
+        && dates.stream()
+            .anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
+  }
+}
