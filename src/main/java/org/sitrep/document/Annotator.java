@@ -26,7 +26,7 @@ public final class Annotator {
     Abbreviations abbreviations = Abbreviations.load();
     this.splitter = new SentenceSplitter(models.sentences(), abbreviations);
     this.tokenizer = new Tokenizer(models.tokens(), abbreviations);
-    this.tagger = new ModelTagger(models.tags());
+    this.tagger = new ModelTagger(TagModel.of(models.tags()));
   }
 
   /** Loads the models from the class path. */
@@ -56,8 +56,12 @@ public final class Annotator {
   }
 
   private static boolean isCapitals(String body) {
-    long letters = body.chars().filter(Character::isLetter).count();
-    long capitals = body.chars().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < body.length(); i++) {
+      letters += Character.isLetter(body.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(body.charAt(i)) ? 1 : 0;
+    }
     return letters > 20 && capitals > letters * CAPITALS;
   }
 

@@ -1,5 +1,6 @@
 package org.sitrep.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class Document {
   private final String text;
   private final int bodyStart;
   private final List<Token> tokens;
+  private final Token[] words;
   private final List<Sentence> sentences;
   private final int[] sentenceOfToken;
   private final Optional<TokenRange> dateline;
@@ -30,13 +32,14 @@ public final class Document {
     this.article = layout.article();
     this.text = layout.text();
     this.bodyStart = layout.bodyStart();
-    this.tokens = List.copyOf(layout.tokens());
+    this.words = layout.tokens().toArray(Token[]::new);
+    this.tokens = List.of(words);
     this.sentences = List.copyOf(layout.sentences());
     this.dateline = layout.dateline();
     this.capitals = layout.capitals();
     this.tagger = tagger;
     this.tags = new Tag[sentences.size()][];
-    this.sentenceOfToken = new int[tokens.size()];
+    this.sentenceOfToken = new int[words.length];
     for (Sentence sentence : sentences) {
       for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
         sentenceOfToken[i] = sentence.index();
@@ -68,16 +71,16 @@ public final class Document {
   }
 
   public int size() {
-    return tokens.size();
+    return words.length;
   }
 
   public Token token(int index) {
-    return tokens.get(index);
+    return words[index];
   }
 
   /** Short for {@code token(index).norm()}. */
   public String norm(int index) {
-    return tokens.get(index).norm();
+    return words[index].norm();
   }
 
   /** Part of speech of a token, by the model. */
@@ -85,7 +88,8 @@ public final class Document {
     Sentence sentence = sentenceOf(index);
     Tag[] row = tags[sentence.index()];
     if (row == null) {
-      row = tagger.tag(tokens.subList(sentence.tokens().from(), sentence.tokens().to()), capitals);
+      TokenRange range = sentence.tokens();
+      row = tagger.tag(List.of(Arrays.copyOfRange(words, range.from(), range.to())), capitals);
       tags[sentence.index()] = row;
     }
     return row[index - sentence.tokens().from()];

@@ -3,37 +3,102 @@ package org.sitrep.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
-/** OpenNLP's part-of-speech model, one decoder a thread: its decoders are not thread-safe. */
+/**
+ * Tags with OpenNLP's model, from left to right, each token for good: OpenNLP's own decoder follows
+ * three ways at a time, but caches features so that all three go where the best one goes. What a
+ * word says is looked up once.
+ */
 final class ModelTagger implements Tagger {
+  private static final int CACHED_WORDS = 50_000;
+
   private static final Map<String, Tag> TAGS =
       Arrays.stream(Tag.values()).collect(Collectors.toUnmodifiableMap(Tag::name, tag -> tag));
 
-  private final ThreadLocal<POSTaggerME> tagger;
+  private final TagModel model;
   private final Casing casing;
+  private final Tag[] tags;
+  private final double[] start;
 
-  ModelTagger(POSModel model) {
-    this.tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model, POSTagFormat.UD));
-    this.casing = Casing.of(model);
+  /** Words already seen; a full cache changes the speed, never the tags. */
+  private final Map<String, TagModel.Word> known = new ConcurrentHashMap<>();
+
+  ModelTagger(TagModel model) {
+    this.model = model;
+    this.start = model.start();
+    this.casing = new Casing(model);
+    this.tags = model.outcomes().stream().map(ModelTagger::tag).toArray(Tag[]::new);
   }
 
   @Override
   public Tag[] tag(List<Token> tokens, boolean capitals) {
-    String[] words = new String[tokens.size()];
+    TagModel.Word[] words = new TagModel.Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      Token token = tokens.get(i);
-      words[i] = capitals ? casing.restore(token.text()) : token.text().replace('’', '\'');
+      String text = tokens.get(i).text();
+      words[i] = word(capitals ? casing.restore(text) : text.replace('’', '\''));
     }
-    String[] names = tagger.get().tag(words);
-    Tag[] tags = new Tag[names.length];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = tokens.get(i).isPunctuation() && !isSign(words[i]) ? Tag.PUNCT : tag(names[i]);
+    int[] outcomes = outcomes(words);
+    Tag[] found = new Tag[outcomes.length];
+    for (int i = 0; i < found.length; i++) {
+      boolean mark = tokens.get(i).isPunctuation() && !isSign(tokens.get(i).text());
+      found[i] = mark ? Tag.PUNCT : tags[outcomes[i]];
     }
-    return tags;
+    return found;
+  }
+
+  private TagModel.Word word(String text) {
+    TagModel.Word word = known.get(text);
+    if (word == null) {
+      word = model.word(text);
+      if (known.size() < CACHED_WORDS) {
+        known.put(text, word);
+      }
+    }
+    return word;
+  }
+
+  private int[] outcomes(TagModel.Word[] words) {
+    int[] outcomes = new int[words.length];
+    double[] weights = new double[tags.length];
+    for (int i = 0; i < words.length; i++) {
+      System.arraycopy(start, 0, weights, 0, weights.length);
+      TagModel.add(words[i].own(), weights);
+      addNeighbours(words, i, weights);
+      TagModel.add(model.opening(i), weights);
+      if (i > 0) {
+        TagModel.add(model.tag(outcomes[i - 1]), weights);
+      }
+      if (i > 1) {
+        TagModel.add(model.tags(outcomes[i - 2], outcomes[i - 1]), weights);
+      }
+      outcomes[i] = best(weights);
+    }
+    return outcomes;
+  }
+
+  private static void addNeighbours(TagModel.Word[] words, int i, double[] weights) {
+    if (i > 0) {
+      TagModel.add(words[i - 1].behindIt(), weights);
+    }
+    if (i > 1) {
+      TagModel.add(words[i - 2].secondBehindIt(), weights);
+    }
+    if (i + 1 < words.length) {
+      TagModel.add(words[i + 1].beforeIt(), weights);
+    }
+    if (i + 2 < words.length) {
+      TagModel.add(words[i + 2].secondBeforeIt(), weights);
+    }
+  }
+
+  private static int best(double[] weights) {
+    int best = 0;
+    for (int i = 1; i < weights.length; i++) {
+      best = weights[i] > weights[best] ? i : best;
+    }
+    return best;
   }
 
   /** The model joins tags of contractions ({@code AUX+PART}); the first one leads. */
@@ -44,10 +109,9 @@ final class ModelTagger implements Tagger {
   }
 
   private static boolean isSign(String word) {
-    return word.equals("$")
-        || word.equals("%")
-        || word.equals("€")
-        || word.equals("£")
-        || word.equals("&");
+    return switch (word) {
+      case "$", "%", "€", "£", "&" -> true;
+      default -> false;
+    };
   }
 }

@@ -25,7 +25,7 @@ final class SentenceSplitter {
   SentenceSplitter(SentenceModel model, Abbreviations abbreviations) {
     this.detector =
         ThreadLocal.withInitial(
-            () -> new SentenceDetectorME(model, new opennlp.tools.dictionary.Dictionary()));
+            () -> new SentenceDetectorME(model, new opennlp.tools.dictionary.Dictionary(true)));
     this.abbreviations = abbreviations;
   }
 

@@ -24,7 +24,12 @@ public record Token(int index, Span span, String text, String norm) {
 
   /** True for marks without letters and digits. */
   public boolean isPunctuation() {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.sitrep.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,13 +93,14 @@ final class Tokenizer {
     }
 
     int[] find() {
-      List<Integer> cuts = new ArrayList<>();
+      int[] cuts = new int[run.length()];
+      int size = 0;
       for (int i = 1; i < run.length(); i++) {
         if (isCut(i)) {
-          cuts.add(i);
+          cuts[size++] = i;
         }
       }
-      return cuts.stream().mapToInt(Integer::intValue).toArray();
+      return Arrays.copyOf(cuts, size);
     }
 
     private boolean isCut(int i) {

@@ -143,15 +143,20 @@ public final class Lexicon {
       for (Leaf leaf : node.leaves) {
         TokenRange range = new TokenRange(from, i);
         if (!leaf.exactCase || hasCase(document, range, leaf)) {
-          labels.subList(first, labels.size()).removeIf(label -> isShorter(label, leaf, range));
+          dropShorter(labels, first, leaf.entry.kind(), range);
           labels.add(new Label(range, leaf.entry, leaf.form));
         }
       }
     }
   }
 
-  private static boolean isShorter(Label label, Leaf leaf, TokenRange range) {
-    return label.kind().equals(leaf.entry.kind()) && label.range().length() < range.length();
+  private static void dropShorter(List<Label> labels, int first, String kind, TokenRange range) {
+    for (int i = labels.size() - 1; i >= first; i--) {
+      Label label = labels.get(i);
+      if (label.range().length() < range.length() && label.kind().equals(kind)) {
+        labels.remove(i);
+      }
+    }
   }
 
   private static boolean hasCase(Document document, TokenRange range, Leaf leaf) {

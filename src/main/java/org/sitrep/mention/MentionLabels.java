@@ -38,6 +38,11 @@ public final class MentionLabels implements Words.LabelSource {
   }
 
   @Override
+  public List<String> labelsAt(int token) {
+    return LABELS.stream().filter(label -> at(token, label).isPresent()).toList();
+  }
+
+  @Override
   public Optional<String> attribute(int token, String label, String name) {
     return at(token, label).flatMap(mention -> attribute(mention, name));
   }

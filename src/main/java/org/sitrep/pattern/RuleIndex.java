@@ -16,23 +16,26 @@ import org.sitrep.lexicon.Label;
  */
 final class RuleIndex {
   private static final int[] NO_RULES = new int[0];
+  private static final int MANY = 1_000_000;
 
   private final List<Rule> rules;
   private final List<Optional<Anchor>> anchors;
+  private final int[] most;
+  private final int[] least;
   private final Map<String, int[]> words;
   private final Map<String, int[]> entries;
   private final Map<String, int[]> labels;
-  private final List<String> wanted;
   private final int[] everywhere;
 
   /** The rules of a file, each with its anchor, if it has one. */
   RuleIndex(List<Rule> rules, List<Optional<Anchor>> anchors) {
     this.rules = List.copyOf(rules);
     this.anchors = List.copyOf(anchors);
+    this.most = anchors.stream().mapToInt(a -> a.map(Anchor::most).orElse(MANY)).toArray();
+    this.least = anchors.stream().mapToInt(a -> a.map(Anchor::least).orElse(0)).toArray();
     this.words = under(Anchor.Key.Type.WORD);
     this.entries = under(Anchor.Key.Type.ENTRY);
     this.labels = under(Anchor.Key.Type.LABEL);
-    this.wanted = List.copyOf(labels.keySet());
     this.everywhere = anchorless();
   }
 
@@ -76,9 +79,10 @@ final class RuleIndex {
         hits.add(labels.get(here.get(i).kind()), token);
         hits.add(entries.get(here.get(i).entry().id()), token);
       }
-      for (int i = 0; words.hasSources() && i < wanted.size(); i++) {
-        if (words.sourceEnd(token, wanted.get(i), List.of()) >= 0) {
-          hits.add(labels.get(wanted.get(i)), token);
+      for (Words.LabelSource source : words.sources()) {
+        List<String> found = source.labelsAt(token);
+        for (int i = 0; i < found.size(); i++) {
+          hits.add(labels.get(found.get(i)), token);
         }
       }
     }
@@ -88,12 +92,12 @@ final class RuleIndex {
 
   /** Where a match may begin whose anchor is at {@code token}: first start that is worth a try. */
   int firstStart(int rule, int token) {
-    return anchors.get(rule).map(anchor -> token - anchor.most()).orElse(0);
+    return token - most[rule];
   }
 
   /** Where a match may begin whose anchor is at {@code token}: last start that is worth a try. */
   int lastStart(int rule, int token) {
-    return anchors.get(rule).map(anchor -> token - anchor.least()).orElse(token);
+    return token - least[rule];
   }
 
   static int rule(long hit) {

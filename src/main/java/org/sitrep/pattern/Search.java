@@ -34,6 +34,9 @@ final class Search {
    * Matches none of which overlaps another: the leftmost, then the longest, then the first rule.
    */
   List<Match> apart() {
+    if (hits.length == 0) {
+      return List.of();
+    }
     PriorityQueue<Waiting> queue = new PriorityQueue<>(BY_RANGE);
     for (Candidate candidate : candidates()) {
       enqueue(candidate, range.from(), queue);

@@ -27,6 +27,9 @@ public final class Words {
      */
     int end(int token, String label);
 
+    /** The names of all ranges that begin at {@code token}; they may be named twice. */
+    List<String> labelsAt(int token);
+
     /** An attribute of that range, for tests like {@code @count[kind=age]}. */
     default Optional<String> attribute(int token, String label, String name) {
       return Optional.empty();
@@ -68,8 +71,8 @@ public final class Words {
     return Math.max(end, sourceEnd(token, name, tests));
   }
 
-  boolean hasSources() {
-    return !sources.isEmpty();
+  List<LabelSource> sources() {
+    return sources;
   }
 
   /** Like {@link #labelEnd}, without the lexicon. */
@@ -106,7 +109,7 @@ public final class Words {
       return true;
     }
     int first = Math.max(document.sentenceOf(token).tokens().from(), token - LONGEST);
-    for (int i = token; i >= first && hasSources(); i--) {
+    for (int i = token; i >= first && !sources.isEmpty(); i--) {
       if (sourceEnd(i, name, List.of()) > token) {
         return true;
       }

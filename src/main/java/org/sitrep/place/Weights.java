@@ -1,5 +1,6 @@
 package org.sitrep.place;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.sitrep.code.Code;
@@ -10,7 +11,7 @@ import org.sitrep.lexicon.Table;
 record Weights(Map<Clue, Double> byClue) {
 
   Weights {
-    byClue = Map.copyOf(byClue);
+    byClue = Collections.unmodifiableMap(new EnumMap<>(byClue));
   }
 
   static Weights load(Knowledge knowledge) {

@@ -103,9 +103,7 @@ class RuleIndexTest {
             .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
             .collect(Collectors.joining(" "));
     int first = random.nextInt(4);
-    return lexicons
-        .words(text)
-        .with((token, label) -> label.equals("number") && token % 4 == first ? token + 2 : -1);
+    return lexicons.words(text).with(new TwoWordNumbers(token -> token % 4 == first));
   }
 
   private static Rule rule(String name, Random random) {

@@ -144,7 +144,7 @@ class RulesFindTest {
     Words words =
         lexicons
             .words("some twenty men and ten women")
-            .with((token, label) -> label.equals("number") && token == 0 ? 2 : -1);
+            .with(new TwoWordNumbers(token -> token == 0));
 
     assertEquals(
         List.of("r1: some twenty men"),

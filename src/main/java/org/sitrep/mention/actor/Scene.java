@@ -101,8 +101,8 @@ final class Scene {
         && text.length() >= 2
         && text.length() <= LONGEST_ACRONYM
         && Character.isLetter(text.charAt(0))
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && labels.covering(token).isEmpty();
+        && labels.covering(token).isEmpty()
+        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   boolean isNumber(int token) {

@@ -29,9 +29,9 @@ final class States {
     List<ActorMention> found = new ArrayList<>();
     for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
       int token = i;
-      if (phrases.stream().noneMatch(phrase -> phrase.range().contains(token))) {
-        at(i, sentence).ifPresent(found::add);
-      }
+      at(i, sentence)
+          .filter(state -> phrases.stream().noneMatch(phrase -> phrase.range().contains(token)))
+          .ifPresent(found::add);
     }
     return found;
   }

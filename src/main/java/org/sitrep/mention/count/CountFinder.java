@@ -74,6 +74,10 @@ public final class CountFinder {
 
   /** {@code "AK-47"}, {@code "M16"}: letters, then figures. */
   private static boolean isDesignation(String norm) {
-    return Character.isLetter(norm.charAt(0)) && norm.chars().anyMatch(Character::isDigit);
+    int digit = 0;
+    while (digit < norm.length() && !Character.isDigit(norm.charAt(digit))) {
+      digit++;
+    }
+    return digit < norm.length() && Character.isLetter(norm.charAt(0));
   }
 }

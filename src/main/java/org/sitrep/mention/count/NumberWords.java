@@ -1,10 +1,12 @@
 package org.sitrep.mention.count;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sitrep.lexicon.Entry;
 import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.lexicon.Lexicon;
@@ -20,6 +22,7 @@ final class NumberWords {
   private final Map<String, Joint> joints = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Entry> suffixes = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
 
   NumberWords(Lexicon lexicon) {
     each(lexicon, "numbers", (form, entry) -> words.put(form, word(entry)));
@@ -28,6 +31,10 @@ final class NumberWords {
     each(lexicon, "number_joints", (form, e) -> joints.put(form, code(Joint.class, e, "role")));
     each(lexicon, "number_nouns", (form, e) -> nouns.put(form, e.get("kind").orElseThrow()));
     each(lexicon, "qualifiers", this::addSuffix);
+    openers.addAll(words.keySet());
+    openers.addAll(ordinals.keySet());
+    openers.addAll(divisors.keySet());
+    openers.addAll(joints.keySet());
   }
 
   /** How a number word combines with those before it. */
@@ -84,6 +91,11 @@ final class NumberWords {
   /** True where a hyphenated word that begins so is a number: {@code "two-dozen"}. */
   boolean opensNumber(String text) {
     return words.containsKey(text) || divisors.containsKey(text) || joint(text) == Joint.ARTICLE;
+  }
+
+  /** True where a number may begin with a word in lower case; of most words it is false. */
+  boolean mayOpen(String text) {
+    return openers.contains(text) || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
   }
 
   OptionalInt ordinal(String text) {

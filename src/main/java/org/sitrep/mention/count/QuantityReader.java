@@ -80,6 +80,9 @@ final class QuantityReader {
   }
 
   private Optional<Core> core(int at) {
+    if (!scene.words().mayOpen(pieces.text(at))) {
+      return phrases.read(at);
+    }
     Optional<Core> between = between(at);
     if (between.isPresent()) {
       return between;

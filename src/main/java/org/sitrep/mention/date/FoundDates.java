@@ -1,15 +1,17 @@
 package org.sitrep.mention.date;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sitrep.pattern.Words;
 
 /** Dates found by one pass, as the label {@code @date} for the rules of the next. */
 final class FoundDates implements Words.LabelSource {
   static final String LABEL = "date";
+  private static final List<String> DATE = List.of(LABEL);
 
-  private final TreeMap<Integer, Found> byStart = new TreeMap<>();
+  private final Map<Integer, Found> byStart = new HashMap<>();
 
   FoundDates(List<Found> dates) {
     dates.stream()
@@ -21,6 +23,11 @@ final class FoundDates implements Words.LabelSource {
   public int end(int token, String label) {
     Found date = label.equals(LABEL) ? byStart.get(token) : null;
     return date == null ? -1 : date.range().to();
+  }
+
+  @Override
+  public List<String> labelsAt(int token) {
+    return byStart.containsKey(token) ? DATE : List.of();
   }
 
   @Override

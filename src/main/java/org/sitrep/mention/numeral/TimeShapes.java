@@ -104,6 +104,12 @@ public final class TimeShapes implements Words.LabelSource {
   }
 
   @Override
+  public List<String> labelsAt(int token) {
+    List<Label> here = labels.get(token);
+    return here.isEmpty() ? List.of() : here.stream().map(Label::kind).toList();
+  }
+
+  @Override
   public Optional<String> attribute(int token, String label, String name) {
     return at(token, label).flatMap(found -> found.entry().get(name));
   }

@@ -26,7 +26,7 @@ final class Judge {
       Gazetteer gazetteer, Map<Sign, Double> weights, Set<String> notPlaces, Set<String> edges) {
     this.edges = Set.copyOf(edges);
     this.gazetteer = gazetteer;
-    this.weights = Map.copyOf(weights);
+    this.weights = new EnumMap<>(weights);
     this.notPlaces = Set.copyOf(notPlaces);
   }
 
