@@ -27,7 +27,7 @@ import org.sitrep.mention.Mentions;
 /** Shows what becomes of a text, step by step, for people who mend word lists and rules. */
 public final class Explain {
   private static final List<String> TRIGGERS =
-      List.of("verbs", "evacuating", "nouns", "states", "moves", "presences");
+      List.of("verbs", "evacuating", "nouns", "states", "totals", "moves", "presences");
 
   private final Extractor extractor;
 

@@ -10,13 +10,10 @@ import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
-import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
-import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
-import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -67,7 +64,6 @@ final class NounReader {
     String role = label.entry().get("role").orElse("event");
     return switch (role) {
       case "harm" -> harm(label, group);
-      case "toll" -> toll(label, group);
       case "body" -> isFound(group) ? harm(label, group) : Optional.empty();
       case "incident" -> several(label, group);
       default -> isMetaphor(label, group) ? Optional.empty() : Optional.of(event(label, group));
@@ -283,55 +279,6 @@ final class NounReader {
       }
     }
     return false;
-  }
-
-  /**
-   * {@code "the death toll rose to 12"}: the number behind {@code to}, {@code at} or {@code of}.
-   */
-  private Optional<Reading> toll(Label label, NounGroup group) {
-    Optional<CountMention> count = tollCount(label);
-    if (count.isEmpty()) {
-      return Optional.empty();
-    }
-    Party party =
-        new Party(
-            group.range().union(count.get().range()),
-            count.get().range(),
-            count.get().count(),
-            Victim.UNKNOWN,
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            false);
-    Harmed toll = new Harmed(Harm.KILLED, party, CountRole.TOLL, List.of());
-    return Optional.of(
-        new Reading(
-            "nouns:death-toll",
-            label.range(),
-            clause(label),
-            Optional.empty(),
-            Optional.empty(),
-            Frame.of(label).cause(),
-            List.of(toll),
-            List.of(),
-            factuality(label),
-            2,
-            false));
-  }
-
-  private Optional<CountMention> tollCount(Label label) {
-    List<CountMention> behind =
-        Mentions.within(
-                scene.mentions().counts(),
-                new TokenRange(label.range().from(), scene.tokens().to()))
-            .stream()
-            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
-            .toList();
-    Optional<CountMention> afterTo =
-        behind.stream()
-            .filter(count -> scene.norm(count.range().from() - 1).equals("to"))
-            .findFirst();
-    return afterTo.isPresent() ? afterTo : behind.stream().findFirst();
   }
 
   private Party party(NounGroup group, CountMention count) {

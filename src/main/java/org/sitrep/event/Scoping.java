@@ -20,6 +20,9 @@ final class Scoping {
             date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
       return Scope.PERIOD;
     }
+    if (isSince(readings)) {
+      return Scope.PERIOD;
+    }
     boolean harm = readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
     if (harm && dates.stream().anyMatch(date -> date.use() == DateMention.Use.UNTIL)) {
       return Scope.CUMULATIVE;
@@ -32,10 +35,29 @@ final class Scoping {
                 .flatMap(reading -> reading.harmed().stream())
                 .allMatch(harmed -> harmed.role() == CountRole.TOLL)
             && harm;
-    if (onlyToll && dates.isEmpty() && readings.size() == 1) {
+    boolean sum = readings.stream().anyMatch(TollReader::isOfMore);
+    if (sum || onlyToll && dates.isEmpty() && readings.size() == 1) {
       return Scope.CUMULATIVE;
     }
     return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  /** {@code "since the ceasefire"}: a begin without a date. */
+  private boolean isSince(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> !reading.harmed().isEmpty())
+        .flatMap(reading -> reading.clause().stream())
+        .anyMatch(
+            clause ->
+                clause.phrase("since").isPresent()
+                    || clause.index() + 1 < scene.syntax().clauses().size()
+                        && scene
+                            .syntax()
+                            .clauses()
+                            .get(clause.index() + 1)
+                            .opener()
+                            .filter("since"::equals)
+                            .isPresent());
   }
 
   /**

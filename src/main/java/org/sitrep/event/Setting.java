@@ -165,6 +165,7 @@ final class Setting {
                         && date.use() != DateMention.Use.REPEATED)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
             .map(date -> sinceThen(date, readings))
+            .map(date -> upToNow(date, readings))
             .toList();
     List<DateMention> own =
         eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
@@ -187,6 +188,23 @@ final class Setting {
     return open
         ? date.sinceThen(DateRange.between(begin.get(), told.get()).atLeastPrecision(5))
         : date;
+  }
+
+  /** {@code "taking losses this year to 52"}: as much of the year as has passed. */
+  private DateMention upToNow(DateMention date, List<Reading> readings) {
+    boolean sums = readings.stream().anyMatch(TollReader::isOfMore);
+    Optional<DateRange> passed =
+        date.date()
+            .filter(range -> sums && !range.isDay())
+            .flatMap(range -> told(readings).flatMap(now -> passed(range, now)));
+    return passed.map(date::sinceThen).orElse(date);
+  }
+
+  private static Optional<DateRange> passed(DateRange range, LocalDate now) {
+    return range
+        .begin()
+        .filter(begin -> begin.isBefore(now) && range.end().filter(now::isBefore).isPresent())
+        .map(begin -> DateRange.between(begin, now).atLeastPrecision(5));
   }
 
   /** The day it was said, else the day it was printed. */

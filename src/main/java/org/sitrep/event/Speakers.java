@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
@@ -29,6 +30,10 @@ final class Speakers {
     Optional<Speaker> accordingTo = accordingTo();
     if (accordingTo.isPresent()) {
       return accordingTo;
+    }
+    Optional<Speaker> counter = counter();
+    if (counter.isPresent()) {
+      return counter;
     }
     Optional<Clause> before = Optional.empty();
     Optional<Clause> after = Optional.empty();
@@ -59,6 +64,29 @@ final class Speakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code "The ministry revised the toll down to eight"}. */
+  private Optional<Speaker> counter() {
+    return scene.syntax().clauses().stream()
+        .filter(
+            clause ->
+                scene
+                    .labels()
+                    .at(clause.verb().main(), "counting")
+                    .filter(label -> label.entry().is("by"))
+                    .isPresent())
+        .filter(
+            clause ->
+                clause.verb().voice() == VerbGroup.Voice.ACTIVE
+                    && clause.verb().form() == VerbGroup.Form.FINITE
+                    && clause.objects().stream().anyMatch(this::isTotal))
+        .findFirst()
+        .flatMap(this::speaker);
+  }
+
+  private boolean isTotal(NounGroup group) {
+    return scene.labels().has(group.head(), "totals");
   }
 
   private Optional<Speaker> speaker(Clause clause) {

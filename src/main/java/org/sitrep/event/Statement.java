@@ -55,6 +55,12 @@ public record Statement(
         definite);
   }
 
+  /** Only a number that sums up an event told before: {@code "The death toll rose to 12"}. */
+  public boolean isToll() {
+    return scope == Scope.CUMULATIVE
+        && readings.stream().allMatch(reading -> reading.rule().equals(TollReader.OF_EVENT));
+  }
+
   /** People harmed, of all readings. */
   public List<Harmed> harmed() {
     return readings.stream().flatMap(reading -> reading.harmed().stream()).toList();

@@ -14,7 +14,6 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
-import org.sitrep.mention.PlaceMention;
 
 /**
  * Reads what the sentences of a document say of incidents. Only sentences with a trigger are
@@ -56,7 +55,8 @@ public final class StatementReader {
     for (int i = tokens.from(); i < tokens.to(); i++) {
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
-          || labels.at(i, "states").isPresent()) {
+          || labels.at(i, "states").isPresent()
+          || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
         return true;
       }
     }
@@ -70,8 +70,8 @@ public final class StatementReader {
     }
     List<Reading> readings = readings(scene);
     List<Statement> statements = new ArrayList<>();
-    for (List<Reading> cluster : clusters(scene, readings)) {
-      statements.add(statement(scene, cluster, statements.isEmpty()));
+    for (Clusters.Cluster cluster : new Clusters(scene).of(readings)) {
+      statements.add(statement(scene, cluster.readings(), cluster.range()));
     }
     return Gaps.complete(statements).stream()
         .flatMap(one -> Pairing.split(scene, one).stream())
@@ -106,60 +106,13 @@ public final class StatementReader {
     }
     readings.addAll(new StateReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
+    readings = new TollReader(scene, parties).join(readings);
     readings.sort(Comparator.comparing(Reading::trigger));
     return new Subsets(scene, parties)
         .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
   }
 
-  /**
-   * Readings of one event together: clauses that each have a place of their own are several events.
-   */
-  private static List<List<Reading>> clusters(Scene scene, List<Reading> readings) {
-    List<List<Reading>> clusters = new ArrayList<>();
-    List<Reading> open = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (!open.isEmpty() && !reading.harmed().isEmpty() && isApart(scene, open, reading)) {
-        clusters.add(open);
-        open = new ArrayList<>();
-      }
-      open.add(reading);
-    }
-    if (!open.isEmpty()) {
-      clusters.add(open);
-    }
-    return clusters;
-  }
-
-  private static boolean isApart(Scene scene, List<Reading> open, Reading reading) {
-    if (reading.clause().filter(Clause::gapped).isPresent()) {
-      return true;
-    }
-    return hasOwnPlace(scene, reading)
-        && open.stream()
-            .anyMatch(
-                other ->
-                    hasOwnPlace(scene, other)
-                        && !sameClause(other, reading)
-                        && !other.harmed().isEmpty());
-  }
-
-  private static boolean sameClause(Reading one, Reading other) {
-    return one.clause().equals(other.clause());
-  }
-
-  private static boolean hasOwnPlace(Scene scene, Reading reading) {
-    return reading.clause().stream()
-        .flatMap(clause -> clause.phrases().stream())
-        .anyMatch(
-            phrase ->
-                Mentions.within(scene.mentions().places(), phrase.range()).stream()
-                    .anyMatch(
-                        place ->
-                            place.use() == PlaceMention.Use.PLACE && place.place().isPresent()));
-  }
-
-  private Statement statement(Scene scene, List<Reading> readings, boolean first) {
-    TokenRange range = range(scene, readings, first);
+  private Statement statement(Scene scene, List<Reading> readings, TokenRange range) {
     Setting setting = new Setting(scene);
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
     Factuality factuality = new Truth(scene).of(readings, speaker);
@@ -174,30 +127,8 @@ public final class StatementReader {
         factuality,
         new Scoping(scene).of(readings, dates),
         isBackground(scene, dates),
-        scene.hasCue("separate") || isGapped(readings),
+        scene.hasCue("separate") || Clusters.isGapped(readings),
         readings.stream().allMatch(reading -> reading.strength() == 0));
-  }
-
-  /** A lone event owns the whole sentence; of several each owns its clauses. */
-  private static TokenRange range(Scene scene, List<Reading> readings, boolean first) {
-    TokenRange range =
-        readings.get(0).clause().map(Clause::range).orElse(readings.get(0).trigger());
-    for (Reading reading : readings) {
-      range = range.union(reading.clause().map(Clause::range).orElse(reading.trigger()));
-    }
-    if (!first || isGapped(readings)) {
-      return range;
-    }
-    return scene.syntax().clauses().stream()
-        .filter(Clause::gapped)
-        .findFirst()
-        .map(gap -> scene.tokens().before(gap.range().from()))
-        .orElse(scene.tokens());
-  }
-
-  private static boolean isGapped(List<Reading> readings) {
-    return readings.stream()
-        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
   }
 
   /** {@code "tried to kill the mayor but wounded a guard"}: what was not done harmed nobody. */

@@ -136,21 +136,24 @@ final class CasualtyList {
   }
 
   private CountRole role(int number, Harmed harmed) {
+    int total = indexOf(harmed.harm());
+    if (harmed.role() == CountRole.TOLL && total >= 0 && statementOf.get(total) == number) {
+      // "A third victim has died, raising the toll to three": one of the three.
+      replaceRole(total, CountRole.INCREMENT);
+    }
     if (harmed.role() != CountRole.TOTAL) {
       return harmed.role();
     }
-    boolean first = indexOf(harmed.harm()) < 0;
-    if (first) {
+    if (total < 0) {
       return CountRole.TOTAL;
     }
     boolean another =
         Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
             .map(CountMention::rule)
             .anyMatch(rule -> rule.contains("another"));
-    if (another && statementOf.get(indexOf(harmed.harm())) != number) {
+    if (another && statementOf.get(total) != number) {
       return CountRole.INCREMENT;
     }
-    int total = indexOf(harmed.harm());
     if (casualties.get(total).role() == CountRole.TOTAL
         && casualties.get(total).parent().isEmpty()) {
       replaceRole(total, CountRole.PART);

@@ -61,6 +61,7 @@ final class Draft {
 
   Scope scope() {
     return statements.stream()
+        .filter(statement -> statement.equals(statements.get(0)) || !statement.isToll())
         .map(Statement::scope)
         .max(Comparator.naturalOrder())
         .orElse(Scope.SINGLE);

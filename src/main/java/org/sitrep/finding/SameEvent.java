@@ -31,7 +31,7 @@ final class SameEvent {
     }
     return draft.background() == statement.background()
         && (draft.scope() == statement.scope()
-            || statement.definite() && draft.scope() == Scope.SINGLE)
+            || (statement.definite() || statement.isToll()) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
         && places(draft.places(), statement.places())

@@ -56,11 +56,8 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
 
   /** {@code "two sappers were hurt while clearing a field"}: an accident of demining. */
   private Typing sharpened(Draft draft, Document document, Labels labels) {
-    boolean deminers =
-        draft.harmed().stream().anyMatch(harmed -> harmed.party().victim() == Victim.DEMINER);
-    if (type == EventType.EXPLOSION
-        && deminers
-        && (cause == Cause.MINE || cause == Cause.UNKNOWN || cause == Cause.UXO)) {
+    boolean explosive = type == EventType.EXPLOSION || type == EventType.DISARMED;
+    if (explosive && isHarmOfClearing(draft, labels)) {
       return new Typing(EventType.ACCIDENT, Optional.of(SubEventType.DEMINING), cause);
     }
     if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
@@ -69,6 +66,33 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
           .orElse(this);
     }
     return this;
+  }
+
+  /**
+   * Those hurt are no bystanders, and their work is told of: {@code "as he was clearing a
+   * vineyard"}.
+   */
+  private static boolean isHarmOfClearing(Draft draft, Labels labels) {
+    boolean experts =
+        draft.harmed().stream()
+            .filter(harmed -> !harmed.party().count().isZero())
+            .map(harmed -> harmed.party().victim())
+            .anyMatch(
+                victim ->
+                    switch (victim) {
+                      case DEMINER, POLICE, MILITARY, UNKNOWN -> true;
+                      default -> false;
+                    });
+    return experts
+        && draft.statements().stream().anyMatch(statement -> isOfClearing(statement, labels));
+  }
+
+  private static boolean isOfClearing(Statement statement, Labels labels) {
+    return labels.within(statement.range(), "clearing").stream()
+        .anyMatch(
+            label ->
+                statement.harmed().stream()
+                    .noneMatch(harmed -> harmed.party().words().contains(label.range())));
   }
 
   private static Optional<EventType> mostProved(Draft draft) {

@@ -1,0 +1,114 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.clause.Clause;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/** Tells apart the events of a sentence: which of its readings speak of one. */
+final class Clusters {
+  private final Scene scene;
+
+  Clusters(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * What a sentence says of one event.
+   *
+   * @param range the words of the sentence that are this event's
+   */
+  record Cluster(List<Reading> readings, TokenRange range) {
+
+    Cluster {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /**
+   * Readings of one event together: clauses that each have a place of their own are several events,
+   * and so is a total told by the way.
+   */
+  List<Cluster> of(List<Reading> readings) {
+    List<List<Reading>> groups = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (groups.isEmpty() || isApart(groups.get(groups.size() - 1), reading)) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(reading);
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      TokenRange range = range(groups.get(i), i == 0);
+      boolean beforeSum = i + 1 < groups.size() && isSum(groups.get(i + 1).get(0));
+      int end = beforeSum ? own(groups.get(i + 1).get(0)).from() : range.to();
+      clusters.add(new Cluster(groups.get(i), range.to() > end ? range.before(end) : range));
+    }
+    return clusters;
+  }
+
+  private boolean isApart(List<Reading> open, Reading reading) {
+    if (reading.harmed().isEmpty()) {
+      return false;
+    }
+    if (reading.clause().filter(Clause::gapped).isPresent() || isSum(reading)) {
+      return true;
+    }
+    return hasOwnPlace(reading)
+        && open.stream()
+            .anyMatch(
+                other ->
+                    hasOwnPlace(other) && !sameClause(other, reading) && !other.harmed().isEmpty());
+  }
+
+  private static boolean isSum(Reading reading) {
+    return TollReader.isOfMore(reading);
+  }
+
+  private static boolean sameClause(Reading one, Reading other) {
+    return one.clause().equals(other.clause());
+  }
+
+  private boolean hasOwnPlace(Reading reading) {
+    return reading.clause().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .anyMatch(
+            phrase ->
+                Mentions.within(scene.mentions().places(), phrase.range()).stream()
+                    .anyMatch(
+                        place ->
+                            place.use() == PlaceMention.Use.PLACE && place.place().isPresent()));
+  }
+
+  /** A lone event owns the whole sentence; of several each owns its clauses. */
+  private TokenRange range(List<Reading> readings, boolean first) {
+    TokenRange range = own(readings.get(0));
+    for (Reading reading : readings) {
+      range = range.union(own(reading));
+    }
+    if (!first || isGapped(readings)) {
+      return range;
+    }
+    return scene.syntax().clauses().stream()
+        .filter(Clause::gapped)
+        .findFirst()
+        .map(gap -> scene.tokens().before(gap.range().from()))
+        .orElse(scene.tokens());
+  }
+
+  private TokenRange own(Reading reading) {
+    TokenRange clause = reading.clause().map(Clause::range).orElse(reading.trigger());
+    if (!isSum(reading)) {
+      return clause;
+    }
+    // "the number of deminers killed since December": whom it counts stands in clauses of its own.
+    return clause.union(reading.harmed().get(0).party().words());
+  }
+
+  static boolean isGapped(List<Reading> readings) {
+    return readings.stream()
+        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
+  }
+}
