@@ -56,6 +56,7 @@ public final class StatementReader {
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
           || labels.at(i, "states").isPresent()
+          || labels.at(i, "happening").isPresent()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
         return true;
       }
@@ -106,7 +107,10 @@ public final class StatementReader {
     }
     readings.addAll(new StateReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
-    readings = new TollReader(scene, parties).join(readings);
+    readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
+    if (readings.isEmpty()) {
+      readings.addAll(new HappeningReader(scene).read());
+    }
     readings.sort(Comparator.comparing(Reading::trigger));
     return new Subsets(scene, parties)
         .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));

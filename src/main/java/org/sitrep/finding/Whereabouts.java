@@ -166,7 +166,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       return 5;
     }
     if (place.isUnlisted()) {
-      return unlisted(place);
+      return unlisted(place, relation);
     }
     if (relation == PlaceRelation.NEAR) {
       return 2;
@@ -178,7 +178,10 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   /** As exact as what it lies in: its town, district, province or country. */
-  private static int unlisted(Place place) {
+  private static int unlisted(Place place, PlaceRelation relation) {
+    if (place.country().isEmpty()) {
+      return relation == PlaceRelation.NEAR ? 2 : 1;
+    }
     if (place.featureCode().equals("PPLX")) {
       return 2;
     }

@@ -51,8 +51,8 @@ public record Place(
   private static final String UNLISTED = "unlisted:";
 
   /**
-   * A place the gazetteer does not have, in one it has: its point is that of the holder, and only
-   * as exact as that.
+   * A place the gazetteer does not have, in one it has: its point is that of a division or town
+   * that holds it, and only as exact as that.
    */
   public static Place unlisted(String name, String featureCode, Place holder) {
     return new Place(
@@ -63,7 +63,20 @@ public record Place(
         holder.country(),
         holder.admin1(),
         holder.admin2(),
-        holder.point());
+        holder.isCountry() ? Optional.empty() : holder.point());
+  }
+
+  /** A place the gazetteer does not have and nothing known holds. */
+  public static Place unlisted(String name, String featureCode) {
+    return new Place(
+        UNLISTED + name.toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        name,
+        featureCode,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** True where the gazetteer only has what it lies in. */

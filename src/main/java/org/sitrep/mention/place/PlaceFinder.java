@@ -54,8 +54,9 @@ public final class PlaceFinder {
       containers[i] = container(document, names, i);
     }
     List<Optional<Place>> places =
-        new Unlisted(document, names, containers)
-            .fill(resolver.resolve(toponyms(document, names), peoples(document, labels)));
+        new Unlisted(document, labels, gazetteer, names)
+            .fill(
+                resolver.resolve(toponyms(document, names), peoples(document, labels)), containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {

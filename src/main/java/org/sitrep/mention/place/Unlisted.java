@@ -1,50 +1,117 @@
 package org.sitrep.mention.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.Document;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.place.Gazetteer;
 import org.sitrep.place.PlaceType;
 import org.sitrep.place.Toponym;
 import org.sitrep.value.Place;
 
 /**
- * Places the gazetteer does not have but the text puts inside one it has: {@code "Gurguzu village
+ * Places the gazetteer does not have but the text tells what they lie in: {@code "Gurguzu village
  * of Igabi"} is Gurguzu, at the point of Igabi.
  */
 final class Unlisted {
   private final Document document;
+  private final Labels labels;
+  private final Gazetteer gazetteer;
   private final List<Name> names;
-  private final int[] containers;
 
-  Unlisted(Document document, List<Name> names, int[] containers) {
+  Unlisted(Document document, Labels labels, Gazetteer gazetteer, List<Name> names) {
     this.document = document;
+    this.labels = labels;
+    this.gazetteer = gazetteer;
     this.names = names;
-    this.containers = containers.clone();
   }
 
-  /** The places with those of names that only lie in others' filled in. */
-  List<Optional<Place>> fill(List<Optional<Place>> places) {
+  /**
+   * The places of the names with those the gazetteer lacks filled in.
+   *
+   * @param containers number of the name that says where each lies, or {@link Toponym#NONE}
+   */
+  List<Optional<Place>> fill(List<Optional<Place>> places, int[] containers) {
     List<Optional<Place>> filled = new ArrayList<>(places);
+    Optional<Place> scene = scene(places);
     // Behind to front: what holds a name mostly stands behind it.
     for (int i = names.size() - 1; i >= 0; i--) {
-      if (filled.get(i).isEmpty() && containers[i] != Toponym.NONE) {
-        Name name = names.get(i);
+      Name name = names.get(i);
+      if (filled.get(i).isPresent()) {
+        continue;
+      }
+      if (containers[i] != Toponym.NONE) {
         filled.set(i, filled.get(containers[i]).map(holder -> place(name, holder)));
+      } else if (name.isPlaced()) {
+        filled.set(i, Optional.of(place(name, demonym(name).or(() -> scene))));
       }
     }
     return filled;
   }
 
-  private Place place(Name name, Place holder) {
-    return Place.unlisted(document.line(name.range()), feature(name.type(), holder), holder);
+  private Place place(Name name, Optional<Place> holder) {
+    return holder
+        .map(found -> place(name, found))
+        .orElseGet(() -> Place.unlisted(document.line(name.range()), feature(name.type())));
   }
 
-  private static String feature(PlaceType type, Place holder) {
+  private Place place(Name name, Place holder) {
+    String feature = feature(name.type());
+    return Place.unlisted(
+        document.line(name.range()),
+        feature.equals("PPL") && holder.isSettlement() ? "PPLX" : feature,
+        holder);
+  }
+
+  private static String feature(PlaceType type) {
     return switch (type) {
-      case ANY, SETTLEMENT, AREA -> holder.isSettlement() ? "PPLX" : "PPL";
+      case ANY, SETTLEMENT, AREA -> "PPL";
       case DIVISION -> "ADM3";
       case LAND, WATER, FEATURE -> "LCTY";
     };
+  }
+
+  /** {@code "the Somali town of Janaale"}. */
+  private Optional<Place> demonym(Name name) {
+    int before = name.phrase().from() - 1;
+    return before < 0
+        ? Optional.empty()
+        : labels
+            .over(before, "demonyms")
+            .flatMap(label -> label.entry().get("iso3"))
+            .flatMap(gazetteer::country);
+  }
+
+  /**
+   * What all places of the document lie in: the province or district it names, else the one country
+   * it speaks of.
+   */
+  private Optional<Place> scene(List<Optional<Place>> places) {
+    List<Place> known = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      boolean dateline = document.dateline().filter(names.get(i).range()::overlaps).isPresent();
+      places.get(i).filter(place -> !dateline || place.isCountry()).ifPresent(known::add);
+    }
+    Optional<Place> division =
+        known.stream()
+            .filter(Place::isDivision)
+            .filter(
+                holder ->
+                    known.stream()
+                        .allMatch(
+                            place ->
+                                place.equals(holder)
+                                    || place.liesIn(holder)
+                                    || holder.liesIn(place)))
+            .max(Comparator.comparing(Place::featureCode));
+    return division.or(() -> country(places));
+  }
+
+  private Optional<Place> country(List<Optional<Place>> places) {
+    List<Optional<String>> countries =
+        places.stream().flatMap(Optional::stream).map(Place::country).distinct().toList();
+    return countries.size() == 1 ? countries.get(0).flatMap(gazetteer::country) : Optional.empty();
   }
 }

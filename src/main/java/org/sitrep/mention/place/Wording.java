@@ -78,7 +78,11 @@ final class Wording {
   /** The type word of the name before it: {@code "the Mantua neighborhood of Philadelphia"}. */
   private boolean isTaken(Label type, TokenRange sentence) {
     int before = type.range().from() - 1;
-    return before > sentence.from() && type.entry().is("behind") && isCapitalised(before);
+    return before > sentence.from()
+        && type.entry().is("behind")
+        && isCapitalised(before)
+        && !labels.has(before, "demonyms")
+        && !labels.has(before, "countries");
   }
 
   private Optional<Label> typeEndingAt(int token, TokenRange sentence) {

@@ -1,0 +1,64 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Cause;
+import org.sitrep.document.TokenRange;
+
+/**
+ * Reads sentences that only say where and when the event told before was: {@code "The incident
+ * happened on Friday near Homs."}
+ */
+final class HappeningReader {
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that");
+
+  private final Scene scene;
+  private final Truth truth;
+
+  HappeningReader(Scene scene) {
+    this.scene = scene;
+    this.truth = new Truth(scene);
+  }
+
+  /** The readings of a sentence without any other. */
+  List<Reading> read() {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> scene.labels().at(clause.verb().main(), "happening").isPresent())
+        .filter(clause -> clause.subject().stream().anyMatch(this::isEvent))
+        .map(this::reading)
+        .toList();
+  }
+
+  /** {@code "it"}, {@code "this"}, {@code "the incident"}. */
+  private boolean isEvent(NounGroup subject) {
+    boolean pronoun =
+        subject.range().length() == 1 && PRONOUNS.contains(scene.norm(subject.head()));
+    boolean incident =
+        scene.isPointedAt(subject)
+            && scene
+                .labels()
+                .over(subject.head(), "nouns")
+                .flatMap(label -> label.entry().get("role"))
+                .filter("incident"::equals)
+                .isPresent();
+    return pronoun || incident;
+  }
+
+  private Reading reading(Clause clause) {
+    return new Reading(
+        "happening",
+        new TokenRange(clause.verb().main(), clause.verb().main() + 1),
+        Optional.of(clause),
+        Optional.empty(),
+        Optional.empty(),
+        Cause.UNKNOWN,
+        List.of(),
+        List.of(),
+        truth.of(clause),
+        0,
+        false);
+  }
+}
