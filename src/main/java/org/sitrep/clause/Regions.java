@@ -123,6 +123,18 @@ final class Regions {
         && !words.isDate(groups.get(i + 1));
   }
 
+  /** {@code "…, police and hospital sources said"}: who says it stands behind one comma. */
+  private int lastComma(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (groups.get(i) instanceof Link link
+          && (link.is(Type.COMMA) || link.is(Type.QUOTE))
+          && hasFreeNoun(i + 1, verb)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int subjectStart(int k, int from, int verb) {
     if (groups.get(verb - 1) instanceof Link link && link.is(Type.CONJUNCTION)) {
       // "killed ten soldiers and wounded 21": the subject stands with the verb before.
@@ -131,6 +143,10 @@ final class Regions {
     VerbGroup before = (VerbGroup) groups.get(verbs.get(k - 1));
     if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
       return hasFreeNoun(from, verb) ? from : verb;
+    }
+    int comma = isReporting((VerbGroup) groups.get(verb)) ? lastComma(from, verb) : -1;
+    if (comma >= 0) {
+      return comma + 1;
     }
     int boundary = -1;
     for (int i = from; i < verb; i++) {

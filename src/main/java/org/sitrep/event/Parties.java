@@ -90,6 +90,9 @@ final class Parties {
     if (actor.isPresent()) {
       return List.of(party(group, count, actor));
     }
+    if (scene.norm(group.head()).equals("another")) {
+      return List.of(another(group));
+    }
     if (isPronoun(group.head()) && count.isEmpty()) {
       return pronoun(group);
     }
@@ -216,6 +219,19 @@ final class Parties {
         Optional.empty(),
         Optional.empty(),
         isDefinite(group),
+        true);
+  }
+
+  /** {@code "another was injured"}: one more like those before. */
+  private static Party another(NounGroup group) {
+    return new Party(
+        group.whole(),
+        group.range(),
+        Count.ONE,
+        Victim.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        false,
         true);
   }
 

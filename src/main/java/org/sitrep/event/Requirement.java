@@ -22,7 +22,11 @@ final class Requirement {
 
   boolean isMet() {
     List<NounGroup> patients = roles.patients();
+    if (new Disposal(scene).is(roles)) {
+      return true;
+    }
     return switch (roles.frame().needs()) {
+      case "disposal" -> false;
       case "person" -> !roles.patientPeople().isEmpty();
       case "device" -> hasDevice();
       case "agent" -> !roles.agentPeople().isEmpty();

@@ -82,7 +82,7 @@ final class Scoping {
   }
 
   /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */
-  private static boolean isTally(List<Reading> readings, List<DateMention> dates) {
+  private boolean isTally(List<Reading> readings, List<DateMention> dates) {
     boolean counts =
         readings.stream()
             .anyMatch(
@@ -95,6 +95,7 @@ final class Scoping {
             .anyMatch(reading -> reading.harmed().isEmpty() && reading.strength() == 2);
     return counts
         && !event
+        && !scene.hasCue("court")
         && dates.stream()
             .anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
   }

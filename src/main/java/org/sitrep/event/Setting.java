@@ -19,6 +19,9 @@ import org.sitrep.value.DateRange;
  * were taken, not when it was said.
  */
 final class Setting {
+  /** Days before publication that a court or a memorial day is told within. */
+  private static final int RECENT = 14;
+
   private final Scene scene;
 
   Setting(Scene scene) {
@@ -30,6 +33,7 @@ final class Setting {
     List<PlaceMention> eligible =
         Mentions.within(scene.mentions().places(), range).stream()
             .filter(this::isEventPlace)
+            .filter(place -> !scene.hasCue("court") || place.range().from() > trigger(readings))
             .toList();
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
@@ -164,6 +168,7 @@ final class Setting {
                         && date.use() != DateMention.Use.DURATION
                         && date.use() != DateMention.Use.REPEATED)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
+            .filter(date -> !looksBack() || !isRecent(date))
             .map(date -> sinceThen(date, readings))
             .map(date -> upToNow(date, readings))
             .toList();
@@ -224,6 +229,32 @@ final class Setting {
         .flatMap(label -> label.entry().get("kind"))
         .filter("toll"::equals)
         .isPresent();
+  }
+
+  /**
+   * {@code "A court in The Hague on Monday sentenced"}: where and when of the court, not the deed.
+   */
+  private boolean looksBack() {
+    return scene.hasCue("court") || scene.hasCue("anniversary");
+  }
+
+  private boolean isRecent(DateMention date) {
+    Optional<LocalDate> end = date.date().flatMap(DateRange::end);
+    return scene
+        .document()
+        .article()
+        .publicationDate()
+        .filter(now -> end.filter(last -> last.isAfter(now.minusDays(RECENT))).isPresent())
+        .isPresent();
+  }
+
+  private static int trigger(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> !reading.harmed().isEmpty())
+        .findFirst()
+        .orElse(readings.get(0))
+        .trigger()
+        .from();
   }
 
   /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
+import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
@@ -124,7 +125,7 @@ public final class StatementReader {
     return new Statement(
         scene.syntax().sentence(),
         range,
-        isUnreal(factuality) ? readings : real(readings),
+        isUnreal(factuality) ? readings : deeds(scene, real(readings)),
         setting.places(readings, range),
         dates,
         speaker,
@@ -140,6 +141,16 @@ public final class StatementReader {
     return readings.stream()
         .map(reading -> isUnreal(reading.factuality()) ? reading.withHarmed(List.of()) : reading)
         .toList();
+  }
+
+  /** {@code "was jailed for killing two conscripts"}: of the deed, not of the jail. */
+  private static List<Reading> deeds(Scene scene, List<Reading> readings) {
+    List<Reading> deeds =
+        readings.stream()
+            .filter(reading -> reading.type().filter(EventType.ARREST::equals).isEmpty())
+            .toList();
+    boolean harm = deeds.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+    return harm && scene.hasCue("court") ? deeds : readings;
   }
 
   private static boolean isUnreal(Factuality factuality) {

@@ -93,8 +93,11 @@ final class VerbReader {
     return deadly ? Harm.KILLED : harm;
   }
 
-  private static Optional<EventType> type(Roles roles) {
+  private Optional<EventType> type(Roles roles) {
     Frame frame = roles.frame();
+    if (new Disposal(scene).is(roles)) {
+      return Optional.of(EventType.DISARMED);
+    }
     if (frame.needs().equals("person_or_place") && !roles.patientPeople().isEmpty()) {
       return Optional.empty();
     }
@@ -104,10 +107,13 @@ final class VerbReader {
     return frame.type().isPresent() ? frame.type() : roles.device().type();
   }
 
-  private static Optional<SubEventType> subType(Roles roles) {
+  private Optional<SubEventType> subType(Roles roles) {
     Optional<EventType> type = type(roles);
     if (roles.isReflexive() && type.filter(EventType.ACCIDENT::equals).isPresent()) {
       return Optional.of(SubEventType.OTHER_ACCIDENT);
+    }
+    if (new Disposal(scene).is(roles)) {
+      return Optional.of(SubEventType.CACHE_DESTROYED);
     }
     return Stream.of(roles.frame().subType(), roles.device().subType())
         .flatMap(Optional::stream)

@@ -86,13 +86,26 @@ final class CasualtyList {
 
   /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
   private boolean isAttackOnDead(Reading reading, Harmed harmed) {
-    if (harmed.harm() != Harm.INJURED || reading.type().isEmpty()) {
+    if (harmed.harm() != Harm.INJURED || !isAssault(reading)) {
       return false;
     }
     attacked.add(harmed.party().countWords());
     OptionalLong number = harmed.party().count().point();
     return casualties.stream()
         .anyMatch(told -> told.harm() == Harm.KILLED && told.count().point().equals(number));
+  }
+
+  /** {@code "was shot"}; not {@code "The bombs also wounded two"}. */
+  private static boolean isAssault(Reading reading) {
+    return reading
+        .subType()
+        .filter(
+            sub ->
+                switch (sub) {
+                  case SHOOTING, STABBING, ASSAULT -> true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   private void dropAttacked(OptionalLong number) {
