@@ -2,13 +2,20 @@ package org.sitrep.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.sitrep.clause.Clause;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 
 /** Tells apart the events of a sentence: which of its readings speak of one. */
 final class Clusters {
+  /** Ids of {@code links.tsv} behind which the deed stands that people are arrested for. */
+  private static final Set<String> REASONS = Set.of("due-to", "for", "over");
+
   private final Scene scene;
 
   Clusters(Scene scene) {
@@ -19,8 +26,9 @@ final class Clusters {
    * What a sentence says of one event.
    *
    * @param range the words of the sentence that are this event's
+   * @param background true for the older deed somebody is arrested for
    */
-  record Cluster(List<Reading> readings, TokenRange range) {
+  record Cluster(List<Reading> readings, TokenRange range, boolean background) {
 
     Cluster {
       readings = List.copyOf(readings);
@@ -42,18 +50,36 @@ final class Clusters {
     List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       TokenRange range = range(groups.get(i), i == 0);
-      boolean beforeSum = i + 1 < groups.size() && isSum(groups.get(i + 1).get(0));
-      int end = beforeSum ? own(groups.get(i + 1).get(0)).from() : range.to();
-      clusters.add(new Cluster(groups.get(i), range.to() > end ? range.before(end) : range));
+      boolean deed = i > 0 && isReason(groups.get(i - 1), groups.get(i).get(0));
+      if (deed) {
+        range = new TokenRange(groups.get(i).get(0).trigger().from(), range.to());
+      }
+      if (i + 1 < groups.size()) {
+        range = cut(range, groups.get(i), groups.get(i + 1).get(0));
+      }
+      clusters.add(new Cluster(groups.get(i), range, deed));
     }
     return clusters;
+  }
+
+  /** Without the words of a total or an older deed told behind it. */
+  private TokenRange cut(TokenRange range, List<Reading> readings, Reading next) {
+    int end = range.to();
+    if (isSum(next)) {
+      end = own(next).from();
+    } else if (isReason(readings, next)) {
+      end = next.trigger().from();
+    }
+    return end < range.to() && end > range.from() ? range.before(end) : range;
   }
 
   private boolean isApart(List<Reading> open, Reading reading) {
     if (reading.harmed().isEmpty()) {
       return false;
     }
-    if (reading.clause().filter(Clause::gapped).isPresent() || isSum(reading)) {
+    if (reading.clause().filter(Clause::gapped).isPresent()
+        || isSum(reading)
+        || isReason(open, reading)) {
       return true;
     }
     return hasOwnPlace(reading)
@@ -61,6 +87,32 @@ final class Clusters {
             .anyMatch(
                 other ->
                     hasOwnPlace(other) && !sameClause(other, reading) && !other.harmed().isEmpty());
+  }
+
+  /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */
+  private boolean isReason(List<Reading> open, Reading reading) {
+    boolean bodily =
+        reading.harmed().stream()
+            .anyMatch(harmed -> harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED);
+    return bodily
+        && open.stream().allMatch(Clusters::isOfArrest)
+        && open.stream().anyMatch(other -> !other.harmed().isEmpty())
+        && isBehindReason(reading.trigger().from());
+  }
+
+  private static boolean isOfArrest(Reading reading) {
+    return reading.type().filter(type -> type != EventType.ARREST).isEmpty()
+        && reading.harmed().stream().allMatch(harmed -> harmed.harm() == Harm.ARRESTED);
+  }
+
+  private boolean isBehindReason(int trigger) {
+    for (int i = trigger - 1; i >= Math.max(scene.tokens().from(), trigger - 3); i--) {
+      Optional<String> link = scene.labels().over(i, "links").map(label -> label.entry().id());
+      if (link.filter(id -> REASONS.contains(id)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSum(Reading reading) {

@@ -23,6 +23,9 @@ final class Scoping {
     if (isSince(readings)) {
       return Scope.PERIOD;
     }
+    if (isOfWar(readings, dates)) {
+      return Scope.CUMULATIVE;
+    }
     boolean harm = readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
     if (harm && dates.stream().anyMatch(date -> date.use() == DateMention.Use.UNTIL)) {
       return Scope.CUMULATIVE;
@@ -40,6 +43,19 @@ final class Scoping {
       return Scope.CUMULATIVE;
     }
     return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  /** {@code "The six-week war killed more than 6,000 people"}: no day, and a long event. */
+  boolean isOfWar(List<Reading> readings, List<DateMention> dates) {
+    boolean dated =
+        dates.stream()
+            .anyMatch(date -> date.date().filter(range -> range.precision() < 5).isPresent());
+    return !dated
+        && readings.stream()
+            .filter(reading -> !reading.harmed().isEmpty())
+            .flatMap(reading -> reading.clause().stream())
+            .flatMap(clause -> clause.subject().stream())
+            .anyMatch(group -> scene.labels().has(group.head(), "wars"));
   }
 
   /** {@code "since the ceasefire"}: a begin without a date. */

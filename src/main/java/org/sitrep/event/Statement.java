@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
@@ -59,6 +60,28 @@ public record Statement(
   public boolean isToll() {
     return scope == Scope.CUMULATIVE
         && readings.stream().allMatch(reading -> reading.rule().equals(TollReader.OF_EVENT));
+  }
+
+  /** The same without some of the harmed. */
+  public Statement without(Predicate<Harmed> some) {
+    List<Reading> rest =
+        readings.stream()
+            .map(
+                reading ->
+                    reading.withHarmed(reading.harmed().stream().filter(some.negate()).toList()))
+            .toList();
+    return new Statement(
+        sentence,
+        range,
+        rest,
+        places,
+        dates,
+        speaker,
+        factuality,
+        scope,
+        background,
+        separate,
+        definite);
   }
 
   /** People harmed, of all readings. */

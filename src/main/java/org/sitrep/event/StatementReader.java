@@ -73,7 +73,8 @@ public final class StatementReader {
     List<Reading> readings = readings(scene);
     List<Statement> statements = new ArrayList<>();
     for (Clusters.Cluster cluster : new Clusters(scene).of(readings)) {
-      statements.add(statement(scene, cluster.readings(), cluster.range()));
+      Statement told = statement(scene, cluster.readings(), cluster.range());
+      statements.add(cluster.background() ? told.inBackground() : told);
     }
     return Gaps.complete(statements).stream()
         .flatMap(one -> Pairing.split(scene, one).stream())
@@ -108,13 +109,35 @@ public final class StatementReader {
     }
     readings.addAll(new StateReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
+    readings.addAll(new MemberReader(scene, parties).read());
     readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
     if (readings.isEmpty()) {
       readings.addAll(new HappeningReader(scene).read());
     }
+    readings = contrasted(scene, readings);
     readings.sort(Comparator.comparing(Reading::trigger));
     return new Subsets(scene, parties)
         .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
+  }
+
+  /** {@code "Not two but four soldiers"}, {@code "three, not five"}: four, and three. */
+  private static List<Reading> contrasted(Scene scene, List<Reading> readings) {
+    return new ArrayList<>(
+        readings.stream()
+            .map(
+                reading -> {
+                  List<Harmed> meant =
+                      reading.harmed().stream()
+                          .filter(harmed -> !isBehindNot(scene, harmed.party()))
+                          .toList();
+                  return meant.isEmpty() ? reading : reading.withHarmed(meant);
+                })
+            .toList());
+  }
+
+  private static boolean isBehindNot(Scene scene, Party party) {
+    int before = party.words().from() - 1;
+    return before >= scene.tokens().from() && scene.norm(before).equals("not");
   }
 
   private Statement statement(Scene scene, List<Reading> readings, TokenRange range) {
@@ -122,6 +145,7 @@ public final class StatementReader {
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
     Factuality factuality = new Truth(scene).of(readings, speaker);
     List<DateMention> dates = setting.dates(readings, range);
+    Scoping scoping = new Scoping(scene);
     return new Statement(
         scene.syntax().sentence(),
         range,
@@ -130,8 +154,8 @@ public final class StatementReader {
         dates,
         speaker,
         factuality,
-        new Scoping(scene).of(readings, dates),
-        isBackground(scene, dates),
+        scoping.of(readings, dates),
+        isBackground(scene, dates) || scoping.isOfWar(readings, dates),
         scene.hasCue("separate") || Clusters.isGapped(readings),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }

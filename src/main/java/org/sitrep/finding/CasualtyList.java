@@ -52,9 +52,45 @@ final class CasualtyList {
   void add(int number, Statement statement) {
     for (Reading reading : statement.readings()) {
       for (Harmed harmed : reading.harmed()) {
-        add(number, reading, harmed);
+        if (breaksDown(number, statement, harmed)) {
+          evidence.add(
+              new Evidence(
+                  harmed.harm().code(), document.span(harmed.party().words()), reading.rule()));
+        } else {
+          add(number, reading, harmed);
+        }
       }
     }
+  }
+
+  /**
+   * {@code "Eleven people were killed on the spot, and three more died in hospital"} of fourteen
+   * told before; {@code "One died at the scene"} of two.
+   */
+  private boolean breaksDown(int number, Statement statement, Harmed harmed) {
+    List<Casualty> told = new ArrayList<>();
+    for (int i = 0; i < casualties.size(); i++) {
+      Casualty casualty = casualties.get(i);
+      if (statementOf.get(i) != number
+          && casualty.harm() == harmed.harm()
+          && casualty.role() != CountRole.SUBSET) {
+        told.add(casualty);
+      }
+    }
+    List<Harmed> now =
+        statement.harmed().stream()
+            .filter(other -> other.harm() == harmed.harm() && other.role() == CountRole.TOTAL)
+            .toList();
+    if (told.size() != 1 || !now.contains(harmed)) {
+      return false;
+    }
+    long total = told.get(0).count().point().orElse(0);
+    long sum = now.stream().mapToLong(other -> other.party().count().point().orElse(0)).sum();
+    boolean fewer =
+        now.size() == 1
+            && told.get(0).victim() == harmed.party().victim()
+            && harmed.party().count().qualifier() == Qualifier.EXACT;
+    return sum > 0 && (now.size() > 1 && sum == total || fewer && sum < total);
   }
 
   private void add(int number, Reading reading, Harmed harmed) {
@@ -71,7 +107,7 @@ final class CasualtyList {
       restate(same, number, harmed);
       return;
     }
-    int whole = harmed.role() == CountRole.SUBSET ? indexOf(Harm.CASUALTY) : -1;
+    int whole = harmed.role() == CountRole.SUBSET ? whole(harmed.harm()) : -1;
     int index =
         append(
             number,
@@ -189,6 +225,12 @@ final class CasualtyList {
             old.words()));
   }
 
+  /** {@code "8 dead"} are some of 30 casualties, {@code "The dead included two"} of the dead. */
+  private int whole(Harm harm) {
+    int unsplit = indexOf(Harm.CASUALTY);
+    return unsplit >= 0 ? unsplit : indexOf(harm);
+  }
+
   private int indexOf(Harm harm) {
     for (int i = 0; i < casualties.size(); i++) {
       if (casualties.get(i).harm() == harm && casualties.get(i).role() != CountRole.SUBSET) {
@@ -206,7 +248,7 @@ final class CasualtyList {
       boolean earlier = statementOf.get(i) != number;
       if (told.harm() == harmed.harm()
           && told.role() != CountRole.SUBSET
-          && (earlier ? isSame(told, party, harmed) : isRepeated(told, party))) {
+          && (earlier ? Restatement.isSame(told, harmed) : isRepeated(told, party))) {
         return i;
       }
     }
@@ -219,37 +261,10 @@ final class CasualtyList {
         && told.count().equals(party.count());
   }
 
-  private static boolean isSame(Casualty told, Party party, Harmed harmed) {
-    if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
-      return true;
-    }
-    boolean alike =
-        told.victim() == party.victim()
-            || told.victim() == Victim.UNKNOWN
-            || party.victim() == Victim.UNKNOWN
-            || told.victim() == Victim.MIXED;
-    OptionalLong before = told.count().point();
-    OptionalLong now = party.count().point();
-    if (before.isEmpty() || now.isEmpty() || before.equals(now)) {
-      return alike;
-    }
-    boolean vague =
-        party.count().qualifier() == Qualifier.UNSTATED
-            || party.count().qualifier() == Qualifier.VAGUE
-            || party.definite();
-    boolean some = party.count().qualifier() == Qualifier.IMPLICIT_ONE && before.getAsLong() > 1;
-    boolean corrects = alike && told.victim() == party.victim();
-    return vague
-        || some
-        || told.count().qualifier() == Qualifier.UNSTATED
-        || told.count().qualifier() == Qualifier.VAGUE
-        || corrects;
-  }
-
   private void restate(int index, int number, Harmed harmed) {
     Casualty told = casualties.get(index);
     Party party = harmed.party();
-    Count count = better(told.count(), party, harmed);
+    Count count = Restatement.better(told.count(), harmed);
     Victim victim =
         told.victim() == Victim.UNKNOWN && told.count().point().equals(party.count().point())
             ? party.victim()
@@ -269,34 +284,5 @@ final class CasualtyList {
     for (Party part : harmed.parts()) {
       append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
     }
-  }
-
-  /**
-   * An exact number beats a vague one; two different exact ones are a range, the later the better.
-   */
-  private static Count better(Count told, Party party, Harmed harmed) {
-    Count now = party.count();
-    boolean weak =
-        now.qualifier() == Qualifier.UNSTATED
-            || now.qualifier() == Qualifier.VAGUE
-            || now.qualifier() == Qualifier.IMPLICIT_ONE
-            || party.definite() && harmed.role() != CountRole.TOLL;
-    if (weak || now.point().isEmpty() || told.equals(now)) {
-      return told;
-    }
-    boolean toldWeak =
-        told.qualifier() == Qualifier.UNSTATED
-            || told.qualifier() == Qualifier.VAGUE
-            || told.point().isEmpty();
-    if (toldWeak || told.point().equals(now.point())) {
-      return toldWeak ? now : told;
-    }
-    long one = told.point().orElseThrow();
-    long other = now.point().orElseThrow();
-    return new Count(
-        OptionalLong.of(Math.min(one, other)),
-        OptionalLong.of(other),
-        OptionalLong.of(Math.max(one, other)),
-        Qualifier.RANGE);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
 import org.sitrep.event.Harmed;
@@ -53,6 +54,32 @@ final class Draft {
 
   List<Harmed> harmed() {
     return statements.stream().flatMap(statement -> statement.harmed().stream()).toList();
+  }
+
+  /**
+   * A statement without the numbers of a headline that the body counts otherwise: {@code "Violence
+   * leaves eight dead"} over four events.
+   */
+  Statement told(Statement statement) {
+    if (!statement.sentence().headline()) {
+      return statement;
+    }
+    List<Harmed> body =
+        statements.stream()
+            .filter(other -> !other.sentence().headline())
+            .flatMap(other -> other.harmed().stream())
+            .toList();
+    return statement.without(
+        harmed -> body.stream().anyMatch(other -> isCountedOtherwise(harmed, other)));
+  }
+
+  private static boolean isCountedOtherwise(Harmed headline, Harmed body) {
+    OptionalLong told = headline.party().count().point();
+    OptionalLong counted = body.party().count().point();
+    return headline.harm() == body.harm()
+        && told.isPresent()
+        && counted.isPresent()
+        && told.getAsLong() > counted.getAsLong();
   }
 
   Optional<EventType> type() {

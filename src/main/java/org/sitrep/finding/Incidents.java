@@ -107,7 +107,7 @@ public final class Incidents {
     Whereabouts whereabouts = Whereabouts.of(draft, document, mentions);
     CasualtyList casualties = new CasualtyList(document, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
-      casualties.add(i, draft.statements().get(i));
+      casualties.add(i, draft.told(draft.statements().get(i)));
     }
     List<ActorLink> actors = actors(draft);
     List<Evidence> evidence = evidence(draft, dating, whereabouts, actors);

@@ -74,7 +74,11 @@ final class SameEvent {
     if (type.isEmpty() || harmed.isEmpty()) {
       return true;
     }
-    boolean bodily = harmed.stream().map(Harmed::harm).anyMatch(Incidents::isBodily);
+    boolean bodily =
+        harmed.stream()
+            .filter(who -> !who.party().count().isZero())
+            .map(Harmed::harm)
+            .anyMatch(Incidents::isBodily);
     Family family = family(type.get());
     return !bodily || (family != Family.ARREST && family != Family.DISARMED);
   }

@@ -1,0 +1,75 @@
+package org.sitrep.finding;
+
+import java.util.OptionalLong;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Qualifier;
+import org.sitrep.code.Victim;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Party;
+import org.sitrep.value.Count;
+
+/**
+ * Whether people told again are those told before, and which number then holds: {@code "two men"}
+ * and {@code "the men"}, {@code "dozens"} and {@code "27 people"}.
+ */
+final class Restatement {
+  private Restatement() {}
+
+  static boolean isSame(Casualty told, Harmed harmed) {
+    Party party = harmed.party();
+    if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
+      return true;
+    }
+    boolean alike =
+        told.victim() == party.victim()
+            || told.victim() == Victim.UNKNOWN
+            || party.victim() == Victim.UNKNOWN
+            || told.victim() == Victim.MIXED;
+    OptionalLong before = told.count().point();
+    OptionalLong now = party.count().point();
+    if (before.isEmpty() || now.isEmpty() || before.equals(now)) {
+      return alike;
+    }
+    boolean vague =
+        party.count().qualifier() == Qualifier.UNSTATED
+            || party.count().qualifier() == Qualifier.VAGUE
+            || party.definite();
+    boolean some = party.count().qualifier() == Qualifier.IMPLICIT_ONE && before.getAsLong() > 1;
+    boolean corrects = alike && told.victim() == party.victim();
+    return vague
+        || some
+        || told.count().qualifier() == Qualifier.UNSTATED
+        || told.count().qualifier() == Qualifier.VAGUE
+        || corrects;
+  }
+
+  /**
+   * An exact number beats a vague one; two different exact ones are a range, the later the better.
+   */
+  static Count better(Count told, Harmed harmed) {
+    Party party = harmed.party();
+    Count now = party.count();
+    boolean weak =
+        now.qualifier() == Qualifier.UNSTATED
+            || now.qualifier() == Qualifier.VAGUE
+            || now.qualifier() == Qualifier.IMPLICIT_ONE
+            || party.definite() && harmed.role() != CountRole.TOLL;
+    if (weak || now.point().isEmpty() || told.equals(now)) {
+      return told;
+    }
+    boolean toldWeak =
+        told.qualifier() == Qualifier.UNSTATED
+            || told.qualifier() == Qualifier.VAGUE
+            || told.point().isEmpty();
+    if (toldWeak || told.point().equals(now.point())) {
+      return toldWeak ? now : told;
+    }
+    long one = told.point().orElseThrow();
+    long other = now.point().orElseThrow();
+    return new Count(
+        OptionalLong.of(Math.min(one, other)),
+        OptionalLong.of(other),
+        OptionalLong.of(Math.max(one, other)),
+        Qualifier.RANGE);
+  }
+}
