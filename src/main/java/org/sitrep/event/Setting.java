@@ -123,6 +123,7 @@ final class Setting {
       if (scene.norm(i).equals("and")
           || scene.norm(i).equals(",")
           || scene.norm(i).equals("-")
+          || (scene.norm(i).equals("to") && one.relation() == PlaceRelation.ALONG)
           || scene.norm(i).equals("–")) {
         return true;
       }

@@ -13,8 +13,6 @@ import org.sitrep.code.CountRole;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Phase;
-import org.sitrep.code.PlaceRelation;
-import org.sitrep.code.PlaceRole;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
@@ -113,7 +111,7 @@ public final class Deployments {
         Optional.empty(),
         main.origin().flatMap(PlaceMention::place),
         destination,
-        precision(main, destination),
+        precision(group, destination),
         dating,
         group.stream()
             .map(Movement::days)
@@ -139,15 +137,18 @@ public final class Deployments {
     return new CountryVotes().addActors(mentions).addPlaces(mentions).mostBut(sender.get());
   }
 
-  private static OptionalInt precision(Movement main, Optional<Place> destination) {
+  /** A place the text names, else the country of who receives. */
+  private static OptionalInt precision(List<Movement> group, Optional<Place> destination) {
     if (destination.isEmpty()) {
       return OptionalInt.empty();
     }
-    PlaceRelation relation =
-        main.destination().map(PlaceMention::relation).orElse(PlaceRelation.IN);
-    PlaceLink link =
-        new PlaceLink(destination.get(), PlaceRole.EVENT, relation, true, new Span(0, 0));
-    return OptionalInt.of(Whereabouts.precision(List.of(link), relation, false));
+    return OptionalInt.of(
+        group.stream()
+            .flatMap(movement -> movement.destination().stream())
+            .filter(mention -> mention.place().equals(destination))
+            .findFirst()
+            .map(mention -> Whereabouts.precision(List.of(), mention, false))
+            .orElse(6));
   }
 
   private Dating dating(List<Movement> group) {

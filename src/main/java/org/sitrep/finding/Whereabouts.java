@@ -130,9 +130,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       }
     }
     return new Whereabouts(
-        links,
-        OptionalInt.of(precision(links, mentions.get(primary).relation(), inherited)),
-        inherited);
+        links, OptionalInt.of(precision(links, mentions.get(primary), inherited)), inherited);
   }
 
   private static int primary(List<PlaceMention> mentions) {
@@ -147,23 +145,18 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   /** UCDP place precision, see {@link Incident}. */
-  static int precision(List<PlaceLink> links, PlaceRelation relation, boolean inherited) {
-    Place place =
-        links.stream().filter(PlaceLink::primary).findFirst().orElse(links.get(0)).place();
-    boolean several =
-        links.size() > 1
-            && links.stream().filter(link -> rank(link.place()) == rank(place)).count() > 1;
-    if (place.isWater()) {
+  static int precision(List<PlaceLink> links, PlaceMention mention, boolean inherited) {
+    Place place = mention.place().orElseThrow();
+    PlaceRelation relation = mention.relation();
+    boolean line = relation == PlaceRelation.ALONG || relation == PlaceRelation.BETWEEN;
+    if (place.isWater() || mention.isAtSea()) {
       return 7;
     }
-    if (place.isCountry()) {
-      return 6;
-    }
-    if (several
-        || place.isRegion()
-        || relation == PlaceRelation.ALONG
-        || relation == PlaceRelation.BETWEEN) {
+    if (line || place.isRegion() || isOneOfSeveral(links, place)) {
       return 5;
+    }
+    if (place.isCountry()) {
+      return mention.isPart() ? 5 : 6;
     }
     if (place.isUnlisted()) {
       return unlisted(place, relation);
@@ -175,6 +168,13 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
     return inherited ? 2 : 1;
+  }
+
+  /** True beside a place that does not hold it. */
+  private static boolean isOneOfSeveral(List<PlaceLink> links, Place place) {
+    return links.stream()
+        .map(PlaceLink::place)
+        .anyMatch(other -> !other.equals(place) && !place.liesIn(other));
   }
 
   /** As exact as what it lies in: its town, district, province or country. */

@@ -24,6 +24,19 @@ public record PlaceMention(
     String rule)
     implements Mention {
 
+  /** Rule of names behind {@code "off"}: it happened on the water before the place. */
+  public static final String AT_SEA = "place-at-sea";
+
+  /** True where it happened on the water before the place: {@code "off Lagos"}. */
+  public boolean isAtSea() {
+    return rule.equals(AT_SEA);
+  }
+
+  /** True where a word for a part of it stands before the name: {@code "southern Azerbaijan"}. */
+  public boolean isPart() {
+    return phrase.from() < range.from();
+  }
+
   /** What a place name is used for. Only a {@link #PLACE} may be where something happened. */
   public enum Use {
     PLACE,

@@ -126,11 +126,13 @@ public final class Resolver {
   private boolean hasNamesakeTown(Sense sense, Candidate division) {
     PlaceTable places = gazetteer.places();
     boolean borrowed = division.kind() == NameTable.Kind.OTHER;
+    boolean district =
+        sense.type() == PlaceType.ANY && places.featureCode(division.place()).equals("ADM2");
     for (Candidate candidate : sense.candidates()) {
       int town = candidate.place();
       boolean own = candidate.kind() == NameTable.Kind.OWN;
       if (places.featureCode(town).startsWith("PPL")
-          && (places.population(town) >= LARGE_TOWN || (borrowed && own))
+          && (district || places.population(town) >= LARGE_TOWN || (borrowed && own))
           && places.isWithin(town, division.place())) {
         return true;
       }

@@ -48,4 +48,9 @@ record Name(
   boolean isBehindPreposition() {
     return before.filter(label -> !label.entry().is("weak")).isPresent();
   }
+
+  /** Behind {@code "off"}: on the water before it. */
+  boolean isAtSea() {
+    return before.filter(label -> label.entry().is("sea")).isPresent();
+  }
 }

@@ -38,13 +38,27 @@ final class Uses {
         containers[index] == Toponym.NONE
             ? name.phrase()
             : name.phrase().union(names.get(containers[index]).phrase());
+    if (place.filter(Place::isCountry).isPresent()) {
+      phrase = withPart(phrase);
+    }
     PlaceMention.Use use = use(index);
     return new PlaceMention(name.range(), phrase, place, relation(index), use, rule(name, use));
   }
 
+  /** {@code "southern Azerbaijan"}. */
+  private TokenRange withPart(TokenRange phrase) {
+    int before = phrase.from() - 1;
+    return before >= 0 && labels.has(before, "place_parts")
+        ? new TokenRange(before, phrase.to())
+        : phrase;
+  }
+
   private static String rule(Name name, PlaceMention.Use use) {
     return switch (use) {
-      case PLACE -> name.hasTypeWord() ? "place-with-type" : "place-name";
+      case PLACE ->
+          name.isAtSea()
+              ? PlaceMention.AT_SEA
+              : name.hasTypeWord() ? "place-with-type" : "place-name";
       default -> "place-" + use.name().toLowerCase(java.util.Locale.ROOT);
     };
   }
@@ -105,7 +119,7 @@ final class Uses {
   }
 
   private PlaceRelation relation(int index) {
-    if (isEndOfRoute(index)) {
+    if (isEndOfRoute(index) || isStretch(index) || (index > 0 && isStretch(index - 1))) {
       return PlaceRelation.ALONG;
     }
     Optional<Label> before = names.get(index).before();
@@ -127,6 +141,16 @@ final class Uses {
         || (index + 1 < names.size()
             && Lists.isLinked(document, names.get(index), names.get(index + 1))
             && isRoute(names.get(index + 1).range().to()));
+  }
+
+  /** {@code "the highway from Kabul to Ghazni"}: the first of its ends. */
+  private boolean isStretch(int index) {
+    int from = names.get(index).phrase().from() - 1;
+    return index + 1 < names.size()
+        && from > 0
+        && document.norm(from).equals("from")
+        && isRoute(from - 1)
+        && Lists.isLinked(document, names.get(index), names.get(index + 1));
   }
 
   private boolean isRoute(int token) {
