@@ -66,7 +66,10 @@ final class NounReader {
       case "harm" -> harm(label, group);
       case "body" -> isFound(group) ? harm(label, group) : Optional.empty();
       case "incident" -> several(label, group);
-      default -> isMetaphor(label, group) ? Optional.empty() : Optional.of(event(label, group));
+      default ->
+          isMetaphor(label, group) || isOnsetOf(label, group)
+              ? Optional.empty()
+              : Optional.of(event(label, group));
     };
   }
 
@@ -86,6 +89,12 @@ final class NounReader {
                         && scene.eventNoun(bare).isEmpty()
                         && !scene.labels().has(bare.head(), "things"))
             .isPresent();
+  }
+
+  /** {@code "a fresh outbreak of fighting"}: no epidemic. */
+  private boolean isOnsetOf(Label label, NounGroup group) {
+    return label.entry().get("type").filter("disaster"::equals).isPresent()
+        && group.complement().flatMap(scene::eventNoun).isPresent();
   }
 
   /** {@code "The bodies of two men were found"}; not those that lie in the morgue. */
@@ -138,7 +147,9 @@ final class NounReader {
             : frame.type();
     Optional<CountMention> count = scene.cardinal(group.range());
     boolean plural = label.form() % 2 == 1;
-    boolean several = count.map(number -> number.count().point().orElse(0) > 1).orElse(false);
+    boolean several =
+        count.map(number -> number.count().point().orElse(0) > 1).orElse(false)
+            || plural && isOfSeries(group);
     boolean none =
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
@@ -219,6 +230,10 @@ final class NounReader {
             || count.filter(number -> number.count().isZero()).isPresent()
             || behindWithout(group)
             || isAverted(label);
+    if (no && frame.type().isPresent()) {
+      // "No arrests have been made": nothing happened.
+      return Optional.empty();
+    }
     if (no) {
       harmed.addAll(none(harm, group));
     } else if (count.isPresent()) {
@@ -324,6 +339,14 @@ final class NounReader {
         .filter(clause -> !scene.isReporting(clause))
         .map(truth::of)
         .orElse(Factuality.ASSERTED);
+  }
+
+  /** {@code "a series of attacks"}. */
+  private boolean isOfSeries(NounGroup group) {
+    int before = group.range().from() - 2;
+    return before >= scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && Mentions.over(scene.mentions().counts(), before).isPresent();
   }
 
   /** {@code "six weeks of fighting"}: a length of time, told by the way. */

@@ -51,6 +51,11 @@ final class VerbReader {
     List<Harmed> harmed = harmed(roles, factuality);
     boolean none =
         !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
+    if (none && harmed.stream().noneMatch(who -> isBodily(who.harm()))) {
+      // "Nobody was arrested": nothing happened.
+      factuality = Factuality.DENIED;
+      none = false;
+    }
     Cause cause = roles.frame().cause();
     return new Reading(
         roles.frame().rule(),
@@ -64,6 +69,13 @@ final class VerbReader {
         none ? Factuality.ASSERTED : factuality,
         strength(roles, harmed),
         roles.times().isPresent());
+  }
+
+  private static boolean isBodily(Harm harm) {
+    return switch (harm) {
+      case KILLED, INJURED, CASUALTY, MISSING, DISPLACED -> true;
+      case CAPTURED, ABDUCTED, ARRESTED -> false;
+    };
   }
 
   private List<Harmed> harmed(Roles roles, Factuality factuality) {
