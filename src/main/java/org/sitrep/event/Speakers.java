@@ -92,7 +92,8 @@ final class Speakers {
   private Optional<Speaker> speaker(Clause clause) {
     String stance = scene.stance(clause).orElse("report");
     Optional<NounGroup> who = clause.subject().stream().findFirst();
-    if (who.isEmpty() && !clause.objects().isEmpty()) {
+    boolean elsewhere = who.filter(group -> isOfEarlier(clause, group)).isPresent();
+    if ((who.isEmpty() || elsewhere) && !clause.objects().isEmpty()) {
       // "said the minister"
       who = Optional.of(clause.objects().get(0));
     }
@@ -124,6 +125,13 @@ final class Speakers {
       case MILITARY, POLICE, MILITANT -> true;
       default -> false;
     };
+  }
+
+  /** {@code "'My brother was killed here,' said Rosa"}: the subject of a verb before. */
+  private boolean isOfEarlier(Clause clause, NounGroup subject) {
+    return scene.syntax().clauses().stream()
+        .filter(other -> other.index() < clause.index())
+        .anyMatch(other -> other.verb().main() >= subject.range().to());
   }
 
   private Optional<DateMention> date(Clause clause) {
