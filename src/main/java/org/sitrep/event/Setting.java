@@ -159,6 +159,12 @@ final class Setting {
     return scene.syntax().clauseOf(token).filter(scene::isReporting).isPresent();
   }
 
+  private boolean isBehindSaying(DateMention date) {
+    return scene.syntax().clauses().stream()
+        .filter(scene::isReporting)
+        .anyMatch(saying -> Speakers.isRightBehind(scene, saying, date));
+  }
+
   /** Dates of the clauses of {@code readings}, else of the sentence where no saying owns them. */
   List<DateMention> dates(List<Reading> readings, TokenRange range) {
     List<DateMention> eligible =
@@ -169,6 +175,7 @@ final class Setting {
                         && date.use() != DateMention.Use.DURATION
                         && date.use() != DateMention.Use.REPEATED)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
+            .filter(date -> !isBehindSaying(date))
             .filter(date -> !looksBack() || !isRecent(date))
             .map(date -> sinceThen(date, readings))
             .map(date -> upToNow(date, readings))

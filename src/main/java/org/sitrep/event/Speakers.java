@@ -141,7 +141,14 @@ final class Speakers {
         return date;
       }
     }
-    return Optional.empty();
+    // "said on Thursday a soldier was killed": without "that" the next clause takes the words.
+    return dateIn(scene.tokens()).filter(date -> isRightBehind(scene, clause, date));
+  }
+
+  /** {@code "said on Thursday"}: the day of the saying, whatever comes behind it. */
+  static boolean isRightBehind(Scene scene, Clause saying, DateMention date) {
+    int gap = date.range().from() - saying.verb().main();
+    return gap == 1 || (gap == 2 && scene.norm(date.range().from() - 1).equals("on"));
   }
 
   private Optional<DateMention> dateIn(TokenRange range) {

@@ -26,10 +26,17 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   static Whereabouts of(Draft draft, Document document, Mentions mentions) {
     List<PlaceMention> own = own(draft);
     if (!own.isEmpty()) {
-      return of(own, document, false);
+      return of(own, document, false, false);
     }
     Optional<PlaceMention> near = near(draft, document, mentions);
-    return near.map(place -> of(List.of(place), document, true))
+    int paragraph = draft.main().sentence().paragraph();
+    return near.map(
+            place ->
+                of(
+                    List.of(place),
+                    document,
+                    true,
+                    document.sentenceOf(place.range().from()).paragraph() != paragraph))
         .orElse(new Whereabouts(List.of(), OptionalInt.empty(), false));
   }
 
@@ -115,7 +122,12 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
                 place -> place.place().flatMap(Place::country).map(votes::of).orElse(0)));
   }
 
-  private static Whereabouts of(List<PlaceMention> mentions, Document document, boolean inherited) {
+  /**
+   * @param inherited true where not the event's own sentences say it
+   * @param surmised true where not even its paragraph does
+   */
+  private static Whereabouts of(
+      List<PlaceMention> mentions, Document document, boolean inherited, boolean surmised) {
     List<PlaceLink> links = new ArrayList<>();
     int primary = primary(mentions);
     for (int i = 0; i < mentions.size(); i++) {
@@ -130,7 +142,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       }
     }
     return new Whereabouts(
-        links, OptionalInt.of(precision(links, mentions.get(primary), inherited)), inherited);
+        links, OptionalInt.of(precision(links, mentions.get(primary), surmised)), inherited);
   }
 
   private static int primary(List<PlaceMention> mentions) {
@@ -145,7 +157,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   /** UCDP place precision, see {@link Incident}. */
-  static int precision(List<PlaceLink> links, PlaceMention mention, boolean inherited) {
+  static int precision(List<PlaceLink> links, PlaceMention mention, boolean surmised) {
     Place place = mention.place().orElseThrow();
     PlaceRelation relation = mention.relation();
     boolean line = relation == PlaceRelation.ALONG || relation == PlaceRelation.BETWEEN;
@@ -167,7 +179,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
     if (place.isDivision()) {
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
-    return inherited ? 2 : 1;
+    return surmised ? 2 : 1;
   }
 
   /** True beside a place that does not hold it. */
