@@ -16,11 +16,13 @@ import org.sitrep.mention.PlaceMention;
 final class Chunker {
   private final Words words;
   private final Verbs verbs;
+  private final TokenRange sentence;
   private final int end;
   private final List<Group> groups = new ArrayList<>();
 
   Chunker(Words words, TokenRange sentence) {
     this.words = words;
+    this.sentence = sentence;
     this.end = sentence.to();
     this.verbs = new Verbs(words, end);
   }
@@ -63,6 +65,9 @@ final class Chunker {
         words.countAt(i).isPresent()
             || words.actorAt(i).isPresent()
             || words.placeAt(i).isPresent();
+    if (mention && verbs.isHeldByMention(i)) {
+      return verbs.read(i);
+    }
     if (!mention) {
       if (words.document().token(i).isPunctuation()) {
         return punctuation(i);
@@ -95,8 +100,27 @@ final class Chunker {
     return range.to() <= end ? range : new TokenRange(range.from(), end);
   }
 
+  /** {@code "Six people – soldiers and workers – were hurt"}: dashes in pairs are brackets. */
+  private boolean isPaired(int i) {
+    int dashes = 0;
+    for (int j = sentence.from(); j < end; j++) {
+      dashes += isDash(words.norm(j)) ? 1 : 0;
+    }
+    return dashes == 2 && i > sentence.from() && i < end - 1;
+  }
+
+  private static boolean isDash(String norm) {
+    return switch (norm) {
+      case "-", "--", "—", "–" -> true;
+      default -> false;
+    };
+  }
+
   private Group punctuation(int i) {
     String norm = words.norm(i);
+    if (isDash(norm) && isPaired(i)) {
+      return new Link(TokenRange.of(i), Type.PARENTHESIS, norm);
+    }
     Type type =
         switch (norm) {
           case "," -> Type.COMMA;

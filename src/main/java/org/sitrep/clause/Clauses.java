@@ -272,6 +272,9 @@ final class Clauses {
           i = phrase(i, to, link);
           continue;
         }
+        if (group instanceof Link link && link.is(Type.PARENTHESIS)) {
+          including = !including;
+        }
         including = including || group instanceof Link link && opensAside(link);
         if (group instanceof Link link && link.is(Type.COMMA)) {
           including = including && i + 1 < to;
@@ -285,9 +288,7 @@ final class Clauses {
 
     /** A quotation mark before any noun opens what somebody says: {@code "'We lost two men"}. */
     private boolean opensAside(Link link) {
-      return link.is(Type.INCLUDING)
-          || link.is(Type.PARENTHESIS)
-          || link.is(Type.QUOTE) && !nouns.isEmpty();
+      return link.is(Type.INCLUDING) || link.is(Type.QUOTE) && !nouns.isEmpty();
     }
 
     private void take(NounGroup noun, int i, int from, int to) {
@@ -296,8 +297,14 @@ final class Clauses {
         return;
       }
       direct = direct || i == from;
+      boolean both =
+          i > from + 1
+              && groups.get(i - 1) instanceof Link link
+              && link.is(Type.OTHER)
+              && link.id().equals("both");
+      int before = both ? i - 2 : i - 1;
       boolean afterComma =
-          i > from && groups.get(i - 1) instanceof Link link && link.is(Type.COMMA);
+          i > from && groups.get(before) instanceof Link link && link.is(Type.COMMA);
       if (!apposition.isEmpty() || (afterComma && !nouns.isEmpty() && !isList(i, to))) {
         apposition.add(noun);
       } else {

@@ -90,6 +90,19 @@ final class Verbs {
     return (past && afterBe(i)) || (finite && isBetween(i, verb.get().range()));
   }
 
+  /**
+   * True for a verb that a mention of people took for an attribute: {@code "A sniper wounded Lt.
+   * Kovalenko"}, {@code "Shelling wounded 3 dozen residents"}.
+   */
+  boolean isHeldByMention(int i) {
+    return words
+        .verb(i)
+        .filter(label -> words.hasForm(i, PAST) && !words.labels().has(i, "weapons"))
+        .filter(label -> afterNoun(i) && words.tag(i - 1) != Tag.ADJ)
+        .filter(label -> beforeObject(label.range().to()))
+        .isPresent();
+  }
+
   /** Between a noun and an object: {@code "a soldier shot himself"}. */
   private boolean isBetween(int i, TokenRange verb) {
     boolean behind = beforeObject(verb.to()) || verb.length() > 1;
@@ -112,12 +125,24 @@ final class Verbs {
     if (verb.isEmpty()) {
       return !afterHelp(i);
     }
-    boolean either = verb.get().form() == THIRD || verb.get().form() == GERUND;
-    return either
+    int form = verb.get().form();
+    if (form == BASE && afterSingular(i)) {
+      return true;
+    }
+    return (form == THIRD || form == GERUND)
         && verb.get().entry().is("transitive")
         && !afterHelp(i)
-        && !(afterNoun(i) && verb.get().form() == GERUND && words.mentionsActor(i - 1))
+        && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
         && !beforeObject(verb.get().range().to());
+  }
+
+  /** {@code "the bus crash"}: one bus does not "crash". */
+  private boolean afterSingular(int i) {
+    return i > 0
+        && words.tag(i - 1) == Tag.NOUN
+        && !words.norm(i - 1).endsWith("s")
+        && !words.mentionsActor(i - 1)
+        && !words.hasForm(i, PAST);
   }
 
   private boolean afterHelp(int i) {

@@ -3,6 +3,7 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
@@ -77,7 +78,10 @@ final class Parties {
   List<Party> read(NounGroup group) {
     Optional<CountMention> count = scene.cardinal(group.range());
     if (count.isEmpty() && hasOtherNumber(group)) {
-      return List.of();
+      return share(group);
+    }
+    if (isNoOne(group)) {
+      return List.of(nobody(group));
     }
     if (group.complement().isPresent() && isMeasure(group)) {
       return inner(group, count);
@@ -100,6 +104,57 @@ final class Parties {
       return List.of(elided(group, count.get()));
     }
     return unknown(group, count);
+  }
+
+  private boolean isNoOne(NounGroup group) {
+    return scene.norm(group.head()).equals("one") && scene.norm(group.range().from()).equals("no");
+  }
+
+  private static Party nobody(NounGroup group) {
+    return new Party(
+        group.whole(),
+        group.range(),
+        Count.NONE,
+        Victim.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true);
+  }
+
+  /** {@code "half of the 40 men"}; {@code "a third"} behind people told before is one more. */
+  private List<Party> share(NounGroup group) {
+    CountMention number = Mentions.over(scene.mentions().counts(), group.head()).orElseThrow();
+    if (number.kind() == CountMention.Kind.ORDINAL) {
+      boolean oneMore = scene.document().tag(group.range().from()) == Tag.DET;
+      return oneMore && group.complement().isEmpty() && !scene.isPointedAt(group)
+          ? List.of(another(group))
+          : List.of();
+    }
+    boolean part =
+        number.kind() == CountMention.Kind.FRACTION || number.kind() == CountMention.Kind.PERCENT;
+    OptionalLong share = number.count().point();
+    if (!part || share.isEmpty() || group.complement().isEmpty()) {
+      return List.of();
+    }
+    List<Party> whole = read(group.complement().get());
+    if (whole.size() != 1 || !whole.get(0).isNumbered()) {
+      return List.of();
+    }
+    long many = Math.round(whole.get(0).count().point().orElse(0) * share.getAsLong() / 100.0);
+    return List.of(whole.get(0).within(group.whole()).withCount(Count.about(many)));
+  }
+
+  private static Party another(NounGroup group) {
+    return new Party(
+        group.whole(),
+        group.range(),
+        Count.ONE,
+        Victim.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        true);
   }
 
   /**
@@ -276,6 +331,10 @@ final class Parties {
     if (Mentions.over(scene.mentions().places(), group.head()).isPresent() && count.isEmpty()) {
       return List.of();
     }
+    Optional<Party> person = byEnding(group, count);
+    if (person.isPresent()) {
+      return List.of(person.get());
+    }
     boolean plural = scene.norm(group.head()).endsWith("s");
     boolean name =
         scene.document().tag(group.head()) == Tag.PROPN
@@ -311,6 +370,27 @@ final class Parties {
   boolean isAny(Party party) {
     String first = scene.norm(party.words().from());
     return first.equals("any") || first.equals("anyone") || first.equals("anybody");
+  }
+
+  /** {@code "a postman"}, {@code "seven stallholders"}: the ending says that they are people. */
+  private Optional<Party> byEnding(NounGroup group, Optional<CountMention> count) {
+    boolean single = scene.document().tag(group.range().from()) == Tag.DET && count.isEmpty();
+    boolean person =
+        scene.labels().has(group.head(), "person_endings")
+            && !scene.document().token(group.head()).isCapitalised();
+    if (!person || (count.isEmpty() && !single)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Party(
+            group.whole(),
+            count.map(CountMention::range).orElse(group.range()),
+            count.map(CountMention::count).orElse(Count.ONE),
+            Victim.CIVILIAN,
+            Optional.empty(),
+            Optional.empty(),
+            isDefinite(group),
+            false));
   }
 
   private boolean isDefinite(NounGroup group) {

@@ -45,6 +45,10 @@ public record Party(
     return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
   }
 
+  Party within(TokenRange others) {
+    return new Party(others, others, count, victim, demographic, actor, definite, elided);
+  }
+
   Party withCount(Count other) {
     return new Party(words, countWords, other, victim, demographic, actor, definite, elided);
   }

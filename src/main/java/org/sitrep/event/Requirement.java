@@ -103,7 +103,8 @@ final class Requirement {
   private boolean plausible() {
     Frame frame = roles.frame();
     if (frame.object().equals("victim") || frame.subject().equals("victim")) {
-      return hasVictims();
+      boolean animals = roles.device().isExplosive() && anyHead(roles.patients(), "things");
+      return hasVictims() || animals;
     }
     if (frame.object().equals("target")) {
       return !roles.agentPeople().isEmpty()

@@ -2,9 +2,11 @@ package org.sitrep.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
@@ -37,7 +39,62 @@ final class Subsets {
         }
       }
     }
+    for (Clause clause : scene.syntax().clauses()) {
+      attachCopula(result, clause);
+    }
     return result;
+  }
+
+  /**
+   * {@code "Five children were among the twelve people injured"}, {@code "Among the 16 killed were
+   * two soldiers"}, {@code "five children included"}.
+   */
+  private void attachCopula(List<Reading> readings, Clause clause) {
+    if (scene.labels().has(clause.verb().main(), "including_verbs")) {
+      attach(readings, clause.range().from(), parties.readAll(clause.subject()));
+      return;
+    }
+    for (Phrase phrase : clause.phrases()) {
+      if (phrase.preposition().equals("among")) {
+        attachAmong(readings, clause, phrase);
+      }
+    }
+  }
+
+  private void attachAmong(List<Reading> readings, Clause clause, Phrase among) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      for (Harmed whole : reading.harmed()) {
+        if (among.range().contains(whole.party().words())) {
+          List<Party> parts = partsOf(clause, whole.party());
+          readings.set(
+              i,
+              reading.withHarmed(
+                  reading.harmed().stream()
+                      .map(harmed -> harmed.equals(whole) ? harmed.withParts(parts) : harmed)
+                      .toList()));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Subject or object, whichever is not the whole: of this clause, else of the copula behind. */
+  private List<Party> partsOf(Clause clause, Party whole) {
+    List<Clause> clauses = scene.syntax().clauses();
+    for (int i = clause.index(); i < Math.min(clauses.size(), clause.index() + 2); i++) {
+      Clause copula = clauses.get(i);
+      for (List<NounGroup> side : List.of(copula.subject(), copula.objects())) {
+        List<Party> people = parties.readAll(side);
+        boolean others =
+            !people.isEmpty()
+                && people.stream().noneMatch(party -> party.words().overlaps(whole.words()));
+        if (others) {
+          return people;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** {@code "30 casualties, among them eight dead"}: the dead are some of them. */

@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Map<String, Kind> kinds;
   private final Map<String, Map<String, Entry>> entries;
   private final Node root;
+  private final List<Leaf> endings = new ArrayList<>();
 
   private Lexicon(Map<String, Kind> kinds, Map<String, Map<String, Entry>> entries) {
     this.kinds = kinds;
@@ -36,7 +37,20 @@ public final class Lexicon {
   }
 
   /** The end of a phrase: which form of which entry. */
-  private record Leaf(Entry entry, int form, boolean exactCase) {}
+  private record Leaf(Entry entry, int form, boolean exactCase) {
+
+    /** {@code "*smith"}: found at the end of words. */
+    boolean isEnding() {
+      return entry.forms().get(form).startsWith("*");
+    }
+
+    boolean ends(String word) {
+      String ending = entry.forms().get(form);
+      int length = ending.length() - 1;
+      return word.length() > length + 1
+          && word.regionMatches(word.length() - length, ending, 1, length);
+    }
+  }
 
   /** Loads every file of {@code lexicon/kinds.tsv}; throws {@link KnowledgeException}. */
   public static Lexicon load(Knowledge knowledge) {
@@ -92,6 +106,10 @@ public final class Lexicon {
   }
 
   private void add(Leaf leaf) {
+    if (leaf.isEnding()) {
+      endings.add(leaf);
+      return;
+    }
     Node node = root;
     for (String word : leaf.entry.forms().get(leaf.form).toLowerCase(Locale.ROOT).split(" ")) {
       node = node.next.computeIfAbsent(word, w -> new Node());
@@ -135,6 +153,11 @@ public final class Lexicon {
   }
 
   private void labelFrom(Document document, int from, List<Label> labels) {
+    for (Leaf ending : endings) {
+      if (ending.ends(document.norm(from))) {
+        labels.add(new Label(TokenRange.of(from), ending.entry, ending.form));
+      }
+    }
     Node node = root.next.get(document.norm(from));
     int first = labels.size();
     int end = document.sentenceOf(from).tokens().to();
