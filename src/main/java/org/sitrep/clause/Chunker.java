@@ -184,6 +184,9 @@ final class Chunker {
     private boolean noun;
     private boolean closed;
 
+    /** The head stands before an {@code of}: {@code "employees of Qatar | Hospital"}. */
+    private boolean held;
+
     /**
      * Takes what begins at {@code i}; returns where to go on, or {@code i} where the group ends.
      */
@@ -200,6 +203,7 @@ final class Chunker {
       }
       Optional<ActorMention> actor = words.actorAt(i);
       if (actor.isPresent()) {
+        held = actor.get().head() < actor.get().range().last();
         return noun && !joins(i) ? i : takeMention(actor.get().range(), actor.get().head());
       }
       Optional<CountMention> count = words.countAt(i);
@@ -275,7 +279,8 @@ final class Chunker {
       return switch (tag) {
         case DET -> noun || (i > from && words.tag(i - 1) != Tag.DET) ? i : i + 1;
         case PRON -> pronoun(i, from);
-        case NOUN, PROPN, X, SYM -> takeMention(TokenRange.of(i), i);
+        case NOUN, PROPN, X, SYM ->
+            held && tag == Tag.PROPN ? i + 1 : takeMention(TokenRange.of(i), i);
         case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
         case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
         case VERB -> open || words.isEventNoun(i) ? takeMention(TokenRange.of(i), i) : i;

@@ -141,6 +141,9 @@ final class Regions {
       return verb;
     }
     VerbGroup before = (VerbGroup) groups.get(verbs.get(k - 1));
+    if (isNaming(before) && onlyNames(from, verb)) {
+      return verb;
+    }
     if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
       return hasFreeNoun(from, verb) ? from : verb;
     }
@@ -155,7 +158,8 @@ final class Regions {
               || link.is(Type.COMMA)
               || link.is(Type.QUOTE)
               || link.is(Type.PARENTHESIS))
-          && hasFreeNoun(i + 1, verb)) {
+          && hasFreeNoun(i + 1, verb)
+          && !joinsSubjects(boundary, i)) {
         boundary = i;
         if (link.is(Type.CONJUNCTION) && !hasFreeNoun(from, i)) {
           break;
@@ -166,6 +170,36 @@ final class Regions {
       return boundary + 1;
     }
     return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  /** {@code "…, police and medics said"}: what stands before the conjunction is subject too. */
+  private boolean joinsSubjects(int boundary, int i) {
+    if (boundary < 0 || boundary + 1 == i || !((Link) groups.get(i)).is(Type.CONJUNCTION)) {
+      return false;
+    }
+    for (int j = boundary + 1; j < i; j++) {
+      boolean quantifier = groups.get(j) instanceof Link link && link.is(Type.OTHER);
+      if (!(groups.get(j) instanceof NounGroup) && !quantifier) {
+        return false;
+      }
+    }
+    return groups.get(boundary) instanceof Link link && link.is(Type.COMMA);
+  }
+
+  /** {@code "Three women, identified as A, B and C, were arrested"}. */
+  private boolean isNaming(VerbGroup verb) {
+    return verb.range().length() == 1 && words.labels().has(verb.main(), "naming");
+  }
+
+  private boolean onlyNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (groups.get(i) instanceof NounGroup noun
+          && !words.isName(noun)
+          && !words.isBracketed(noun)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean startsWithConjunction(int from) {

@@ -87,7 +87,18 @@ final class Verbs {
     }
     boolean past = words.hasForm(i, PAST) || words.hasForm(i, PARTICIPLE);
     boolean finite = past || verb.get().form() == THIRD;
-    return (past && afterBe(i)) || (finite && isBetween(i, verb.get().range()));
+    return (past && afterBe(i))
+        || (finite && isBetween(i, verb.get().range()))
+        || isPresent(i, verb.get());
+  }
+
+  /** {@code "Rebels of the front kill a teacher"}: the present tense of news in short. */
+  private boolean isPresent(int i, Label verb) {
+    return verb.form() == BASE
+        && verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && afterNoun(i)
+        && beforeObject(verb.range().to());
   }
 
   /**
@@ -228,6 +239,9 @@ final class Verbs {
         reading.to = i;
       } else if (words.auxiliary(i).isPresent() && reading.acceptsAuxiliary(words, i)) {
         reading.auxiliary(words, i);
+      } else if (reading.last >= 0 && dateEnd(i) > i && isVerb(dateEnd(i), false)) {
+        i = dateEnd(i);
+        continue;
       } else if (isAdverb(i) && i > from && leadsToVerb(i)) {
         i++;
         continue;
@@ -242,6 +256,12 @@ final class Verbs {
       i++;
     }
     return reading.group(words, from, Math.max(i, from + 1));
+  }
+
+  /** Where a date ends that stands within the verb: {@code "were on Wednesday killed"}. */
+  private int dateEnd(int i) {
+    int date = i + 1 < end && words.dateAt(i).isEmpty() && words.tag(i) == Tag.ADP ? i + 1 : i;
+    return words.dateAt(date).map(mention -> mention.range().to()).filter(to -> to < end).orElse(i);
   }
 
   /** After {@code to} or a modal a bare word is a verb whatever its tag. */

@@ -71,6 +71,25 @@ record Words(Document document, Labels labels, Mentions mentions) {
             .isPresent();
   }
 
+  /** Capitalised from its first word to its head, and no number: {@code B. Samuel}. */
+  boolean isName(NounGroup noun) {
+    for (int i = noun.range().from(); i <= noun.head(); i++) {
+      if (!document.token(i).isCapitalised() && tag(i) != Tag.PROPN) {
+        return false;
+      }
+    }
+    return countAt(noun.range().from()).isEmpty();
+  }
+
+  /** {@code "(35)"}: an age, a number of a law; nobody. */
+  boolean isBracketed(NounGroup noun) {
+    int before = noun.range().from() - 1;
+    return before >= 0
+        && norm(before).equals("(")
+        && noun.range().to() < document.size()
+        && norm(noun.range().to()).equals(")");
+  }
+
   boolean isGenitive(int token) {
     return norm(token).equals("'s") || norm(token).equals("'");
   }

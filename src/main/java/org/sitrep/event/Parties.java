@@ -34,12 +34,44 @@ final class Parties {
   List<Party> readAll(List<NounGroup> groups) {
     List<Party> parties = new ArrayList<>();
     for (NounGroup group : groups) {
-      parties.addAll(read(group));
+      if (!isBracketed(group) && !isSaidOf(group, parties)) {
+        parties.addAll(read(group));
+      }
     }
     if (isNeither(groups)) {
       return parties.stream().map(party -> party.withCount(Count.NONE)).toList();
     }
     return shareNoun(parties);
+  }
+
+  /** {@code "Anil (44)"}: an age. */
+  private boolean isBracketed(NounGroup group) {
+    return group.range().from() > scene.tokens().from()
+        && scene.norm(group.range().from() - 1).equals("(")
+        && scene.cardinal(group.range()).isPresent();
+  }
+
+  /**
+   * {@code "a former leader, Santan Singh"}, {@code "alias Jenny"}: the name of somebody counted
+   * already.
+   */
+  private boolean isSaidOf(NounGroup group, List<Party> before) {
+    int first = group.range().from();
+    if (before.isEmpty() || first == scene.tokens().from() || !isName(group.range())) {
+      return false;
+    }
+    Party last = before.get(before.size() - 1);
+    return scene.labels().has(first - 1, "aliases")
+        || (scene.norm(first - 1).equals(",") && !isName(last.words()));
+  }
+
+  private boolean isName(TokenRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!scene.document().token(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return scene.cardinal(range).isEmpty() && !scene.document().capitals();
   }
 
   /** {@code "neither the driver nor his passengers"}. */

@@ -1,5 +1,6 @@
 package org.sitrep.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -96,7 +97,22 @@ final class Roles {
     if (!frame.object().equals("victim")) {
       return List.of();
     }
-    return patientPeople.isEmpty() ? amongThose() : patientPeople;
+    if (patientPeople.isEmpty()) {
+      return amongThose();
+    }
+    List<Party> victims = new ArrayList<>(patientPeople);
+    victims.addAll(alongWith());
+    return victims;
+  }
+
+  /** {@code "was killed along with three men"}. */
+  private List<Party> alongWith() {
+    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+    if (!passive || clause.objects().isEmpty()) {
+      return List.of();
+    }
+    int before = clause.objects().get(0).range().from() - 1;
+    return scene.norm(before).equals("with") ? parties.readAll(clause.objects()) : List.of();
   }
 
   /** {@code "A couple were among those killed"}. */

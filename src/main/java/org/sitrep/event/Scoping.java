@@ -15,9 +15,7 @@ final class Scoping {
   }
 
   Scope of(List<Reading> readings, List<DateMention> dates) {
-    if (dates.stream()
-        .anyMatch(
-            date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)) {
+    if (dates.stream().anyMatch(Scoping::isPeriod)) {
       return Scope.PERIOD;
     }
     if (isSince(readings)) {
@@ -74,6 +72,12 @@ final class Scoping {
                             .opener()
                             .filter("since"::equals)
                             .isPresent());
+  }
+
+  /** {@code "since November"}; not {@code "over the past 24 hours"}, which is one day's news. */
+  private static boolean isPeriod(DateMention date) {
+    boolean stretch = date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD;
+    return stretch && date.date().filter(range -> range.isWithin(3)).isEmpty();
   }
 
   /**

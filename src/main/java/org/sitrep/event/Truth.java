@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Factuality;
+import org.sitrep.document.TokenRange;
 
 /** How really the event of a clause happened, by its verb, what opens it, and what governs it. */
 final class Truth {
@@ -78,7 +79,7 @@ final class Truth {
             || follows(clause, "from") && before(clause).filter(this::averts).isPresent();
     return condition
         || forestalled
-        || scene.hasCueBefore("threat", verb.main())
+        || isThreatened(clause)
         || isNearly(verb)
         || isScareQuoted(verb);
   }
@@ -122,6 +123,24 @@ final class Truth {
         && verb.range().length() > 2
         && scene.norm(verb.range().from()).equals("could")
         && scene.norm(verb.range().from() + 1).equals("have");
+  }
+
+  /** {@code "threatened to kill"}; not {@code "plans to build a road led to a fight, killing"}. */
+  private boolean isThreatened(Clause clause) {
+    int verb = clause.verb().main();
+    return scene.labels().within(scene.tokens(), "cues").stream()
+        .filter(label -> label.entry().get("kind").filter("threat"::equals).isPresent())
+        .anyMatch(label -> label.range().from() < verb && governs(label.range(), clause));
+  }
+
+  /** True where no other verb but that of saying or intending stands between. */
+  private boolean governs(TokenRange cue, Clause clause) {
+    return scene.syntax().clauses().stream()
+        .noneMatch(
+            other ->
+                other.index() < clause.index()
+                    && other.verb().range().from() >= cue.to()
+                    && !scene.isReporting(other));
   }
 
   /**

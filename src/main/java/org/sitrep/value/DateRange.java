@@ -52,6 +52,13 @@ public record DateRange(Optional<LocalDate> begin, Optional<LocalDate> end, int 
     return begin.isPresent() && begin.equals(end);
   }
 
+  /** True where both ends are known and no more than {@code days} days lie from one to the other. */
+  public boolean isWithin(int days) {
+    return begin.isPresent()
+        && end.isPresent()
+        && ChronoUnit.DAYS.between(begin.get(), end.get()) < days;
+  }
+
   /** True where the two have a day in common; an open end reaches for ever. */
   public boolean overlaps(DateRange other) {
     return !isAfter(begin, other.end) && !isAfter(other.begin, end);
