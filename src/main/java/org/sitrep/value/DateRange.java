@@ -52,7 +52,9 @@ public record DateRange(Optional<LocalDate> begin, Optional<LocalDate> end, int 
     return begin.isPresent() && begin.equals(end);
   }
 
-  /** True where both ends are known and no more than {@code days} days lie from one to the other. */
+  /**
+   * True where both ends are known and no more than {@code days} days lie from one to the other.
+   */
   public boolean isWithin(int days) {
     return begin.isPresent()
         && end.isPresent()
