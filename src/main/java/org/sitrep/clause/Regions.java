@@ -208,7 +208,9 @@ final class Regions {
 
   private boolean takesObject(VerbGroup verb, int from) {
     int object = from;
-    while (groups.get(object) instanceof Link link && link.is(Type.OTHER)) {
+    while (object + 1 < groups.size()
+        && groups.get(object) instanceof Link link
+        && link.is(Type.OTHER)) {
       // "picked up a grenade": the particle stands between.
       object++;
     }
