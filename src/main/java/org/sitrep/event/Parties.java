@@ -177,6 +177,7 @@ final class Parties {
     return List.of(whole.get(0).within(group.whole()).withCount(Count.about(many)));
   }
 
+  /** {@code "another was injured"}, {@code "a third died"}: one more like those before. */
   private static Party another(NounGroup group) {
     return new Party(
         group.whole(),
@@ -306,19 +307,6 @@ final class Parties {
         Optional.empty(),
         Optional.empty(),
         isDefinite(group),
-        true);
-  }
-
-  /** {@code "another was injured"}: one more like those before. */
-  private static Party another(NounGroup group) {
-    return new Party(
-        group.whole(),
-        group.range(),
-        Count.ONE,
-        Victim.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        false,
         true);
   }
 
