@@ -13,11 +13,11 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.Syntax;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
-import org.sitrep.event.MoveReader;
-import org.sitrep.event.Movement;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
 import org.sitrep.event.StatementReader;
+import org.sitrep.event.move.MoveReader;
+import org.sitrep.event.move.Movement;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
@@ -27,7 +27,8 @@ import org.sitrep.mention.Mentions;
 /** Shows what becomes of a text, step by step, for people who mend word lists and rules. */
 public final class Explain {
   private static final List<String> TRIGGERS =
-      List.of("verbs", "evacuating", "nouns", "states", "totals", "moves", "presences");
+      List.of(
+          "verbs", "evacuating", "nouns", "states", "totals", "moves", "movenouns", "presences");
 
   private final Extractor extractor;
 

@@ -65,7 +65,7 @@ final class Verbs {
   private boolean isVerb(int i, boolean openNoun) {
     Optional<Label> verb = words.verb(i);
     Tag tag = words.tag(i);
-    if (words.labels().has(i, "weapons") && verb.isEmpty()) {
+    if (words.labels().has(i, "weapons") && verb.isEmpty() || isInsideItem(i)) {
       return false;
     }
     if (isNominal(i)) {
@@ -168,6 +168,11 @@ final class Verbs {
         && (afterNoun(i) || words.isEventNoun(i - 1))
         && words.labels().has(i + 1, "links")
         && words.countAt(i + 2).isPresent();
+  }
+
+  /** {@code "detecting"} in {@code "mine detecting dogs"}. */
+  private boolean isInsideItem(int i) {
+    return words.labels().over(i, "items").filter(label -> label.range().length() > 1).isPresent();
   }
 
   private boolean isInflected(int i) {

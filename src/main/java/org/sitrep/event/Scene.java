@@ -15,17 +15,20 @@ import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 
 /** A sentence with all that is known of it; what every reader of events looks at. */
-record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax) {
+public record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax) {
 
-  static Scene of(ClauseParser parser, Sentence sentence) {
+  /** A sentence of the document a parser reads. */
+  public static Scene of(ClauseParser parser, Sentence sentence) {
     return new Scene(parser.document(), parser.labels(), parser.mentions(), parser.parse(sentence));
   }
 
-  TokenRange tokens() {
+  /** The words of the sentence. */
+  public TokenRange tokens() {
     return syntax.sentence().tokens();
   }
 
-  String norm(int token) {
+  /** A word as it is compared. */
+  public String norm(int token) {
     return document.norm(token);
   }
 
@@ -44,7 +47,7 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
   }
 
   /** The first number of people or things within a range. */
-  Optional<CountMention> cardinal(TokenRange range) {
+  public Optional<CountMention> cardinal(TokenRange range) {
     return Mentions.within(mentions.counts(), range).stream()
         .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
         .findFirst();
@@ -59,7 +62,7 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
   }
 
   /** {@code "said"}; not {@code "claimed 52 lives"}. */
-  boolean isReporting(Clause clause) {
+  public boolean isReporting(Clause clause) {
     return labels.at(clause.verb().main(), "reporting").isPresent()
         && clause.objects().stream().noneMatch(group -> norm(group.head()).equals("lives"));
   }
@@ -72,7 +75,7 @@ record Scene(Document document, Labels labels, Mentions mentions, Syntax syntax)
   }
 
   /** True where a cue of that kind stands in the sentence. */
-  boolean hasCue(String kind) {
+  public boolean hasCue(String kind) {
     return labels.within(tokens(), "cues").stream()
         .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
   }

@@ -18,15 +18,16 @@ import org.sitrep.mention.Mentions;
  * Finds who says what a clause tells: {@code "…, the ministry said on Thursday"}, {@code "according
  * to doctors"}.
  */
-final class Speakers {
+public final class Speakers {
   private final Scene scene;
 
-  Speakers(Scene scene) {
+  /** Of a sentence. */
+  public Speakers(Scene scene) {
     this.scene = scene;
   }
 
   /** The speaker of what {@code token} is part of, within its sentence. */
-  Optional<Speaker> of(int token) {
+  public Optional<Speaker> of(int token) {
     Optional<Speaker> accordingTo = accordingTo();
     if (accordingTo.isPresent()) {
       return accordingTo;

@@ -9,10 +9,11 @@ import org.sitrep.code.Factuality;
 import org.sitrep.document.TokenRange;
 
 /** How really the event of a clause happened, by its verb, what opens it, and what governs it. */
-final class Truth {
+public final class Truth {
   private final Scene scene;
 
-  Truth(Scene scene) {
+  /** Of clauses of a sentence. */
+  public Truth(Scene scene) {
     this.scene = scene;
   }
 
@@ -53,7 +54,7 @@ final class Truth {
   }
 
   /** Of one clause by itself, whoever says it. */
-  Factuality of(Clause clause) {
+  public Factuality of(Clause clause) {
     if (isUnreal(clause)) {
       return Factuality.HYPOTHETICAL;
     }

@@ -13,13 +13,15 @@ import org.sitrep.code.CountRole;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Phase;
-import org.sitrep.code.Scope;
+import org.sitrep.code.Sector;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
-import org.sitrep.event.Load;
-import org.sitrep.event.MoveReader;
-import org.sitrep.event.Movement;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Speaker;
+import org.sitrep.event.move.Load;
+import org.sitrep.event.move.MoveReader;
+import org.sitrep.event.move.Movement;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -63,14 +65,29 @@ public final class Deployments {
 
   /** The same kind of movement of as many people or things to the same place. */
   private static boolean isSame(Movement one, Movement other) {
-    boolean counts =
-        one.loads().get(0).count().equals(other.loads().get(0).count())
-            && one.loads().get(0).count().best().isPresent();
     boolean places =
-        one.destination().isEmpty()
-            || other.destination().isEmpty()
-            || one.destination().get().place().equals(other.destination().get().place());
-    return one.type() == other.type() && one.phase() == other.phase() && counts && places;
+        one.ends().destination().isEmpty()
+            || other.ends().destination().isEmpty()
+            || place(one).equals(place(other));
+    return one.type() == other.type()
+        && one.phase() == other.phase()
+        && isSame(one.loads(), other.loads())
+        && places;
+  }
+
+  private static boolean isSame(List<Load> some, List<Load> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() && others.isEmpty();
+    }
+    Load one = some.get(0);
+    Load other = others.get(0);
+    return one.item() == other.item()
+        && one.count().equals(other.count())
+        && one.count().best().isPresent();
+  }
+
+  private static Optional<Place> place(Movement movement) {
+    return movement.ends().destination().flatMap(PlaceMention::place);
   }
 
   private Deployment deployment(List<Movement> group, Span trigger, int ordinal) {
@@ -81,35 +98,33 @@ public final class Deployments {
             .map(ActorMention::actor)
             .filter(actor -> actor.country().isPresent())
             .findFirst();
-    Optional<Actor> sender = main.sender().map(ActorMention::actor).or(() -> people);
+    Optional<Actor> sender = main.ends().sender().actor().map(ActorMention::actor).or(() -> people);
     Optional<String> senderCountry =
-        sender.flatMap(Actor::country).or(() -> people.flatMap(Actor::country));
+        main.ends().sender().country().or(() -> people.flatMap(Actor::country));
     Optional<Place> destination =
-        group.stream()
-            .flatMap(movement -> movement.destination().stream())
-            .findFirst()
-            .flatMap(PlaceMention::place);
+        group.stream().flatMap(movement -> place(movement).stream()).findFirst();
     Optional<String> receiverCountry =
-        main.receiver()
-            .flatMap(actor -> actor.actor().country())
+        main.ends()
+            .receiver()
+            .country()
             .or(() -> destination.flatMap(Place::country))
             .or(() -> other(senderCountry, main));
     Dating dating = dating(group);
     return new Deployment(
         main.type(),
         main.phase(),
-        main.flow(),
+        main.told().flow(),
         main.factuality(),
-        false,
-        Scope.SINGLE,
+        isBackground(dating),
+        main.scope(),
         main.purpose(),
         sender,
         senderCountry,
-        main.receiver().map(ActorMention::actor),
+        main.ends().receiver().actor().map(ActorMention::actor),
         receiverCountry,
+        main.mission().map(actor -> actor.actor().name()),
         Optional.empty(),
-        Optional.empty(),
-        main.origin().flatMap(PlaceMention::place),
+        main.ends().origin().flatMap(PlaceMention::place),
         destination,
         precision(group, destination),
         dating,
@@ -118,13 +133,26 @@ public final class Deployments {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty()),
-        claim(group),
+        claim(group, senderCountry, receiverCountry),
         main.loads().stream().map(this::item).toList(),
         0.8,
         trigger,
         ordinal,
         document.span(main.sentence().tokens()),
         evidence(group));
+  }
+
+  /** What ended more than a year before the article is retold, not news. */
+  private boolean isBackground(Dating dating) {
+    Optional<LocalDate> yearBefore =
+        document.article().publicationDate().map(day -> day.minusYears(1));
+    return dating.basis() != DateBasis.PUBLICATION
+        && yearBefore.isPresent()
+        && dating
+            .date()
+            .flatMap(DateRange::end)
+            .filter(end -> end.isBefore(yearBefore.get()))
+            .isPresent();
   }
 
   /** Who receives is not said: the other country the article speaks of most. */
@@ -144,7 +172,7 @@ public final class Deployments {
     }
     return OptionalInt.of(
         group.stream()
-            .flatMap(movement -> movement.destination().stream())
+            .flatMap(movement -> movement.ends().destination().stream())
             .filter(mention -> mention.place().equals(destination))
             .findFirst()
             .map(mention -> Whereabouts.precision(List.of(), mention, false))
@@ -171,19 +199,36 @@ public final class Deployments {
         .orElse(Dating.NONE);
   }
 
-  private Optional<Claim> claim(List<Movement> group) {
-    return group.stream()
-        .flatMap(movement -> movement.speaker().stream())
-        .findFirst()
-        .map(speaker -> Claim.of(document, speaker));
+  /** Who says so: a side where it is the state that sends or receives. */
+  private Optional<Claim> claim(
+      List<Movement> group, Optional<String> sender, Optional<String> receiver) {
+    Optional<Speaker> speaker =
+        group.stream().flatMap(movement -> movement.speaker().stream()).findFirst();
+    return speaker
+        .map(one -> Claim.of(document, one))
+        .map(
+            claim ->
+                new Claim(
+                    claim.speaker(),
+                    claim.party() || isSide(speaker.get(), sender, receiver),
+                    claim.words()));
+  }
+
+  private boolean isSide(Speaker speaker, Optional<String> sender, Optional<String> receiver) {
+    return Mentions.within(mentions.actors(), speaker.words()).stream()
+        .map(ActorMention::actor)
+        .filter(actor -> actor.sector() == Sector.GOV || actor.sector() == Sector.MIL)
+        .map(Actor::country)
+        .anyMatch(
+            country -> country.isPresent() && (country.equals(sender) || country.equals(receiver)));
   }
 
   private DeployedItem item(Load load) {
     return new DeployedItem(
         load.item(),
         Optional.of(load.category()),
-        Optional.empty(),
-        Optional.empty(),
+        load.designation(),
+        load.size(),
         load.count(),
         CountRole.TOTAL,
         OptionalInt.empty(),
@@ -195,37 +240,14 @@ public final class Deployments {
   private List<Evidence> evidence(List<Movement> group) {
     List<Evidence> evidence = new ArrayList<>();
     for (Movement movement : group) {
-      evidence.add(
-          new Evidence("deployment_type", document.span(movement.trigger()), movement.rule()));
-      movement
-          .loads()
-          .forEach(
-              load ->
-                  evidence.add(new Evidence("item", document.span(load.words()), movement.rule())));
-      movement
-          .sender()
-          .ifPresent(
-              actor ->
-                  evidence.add(
-                      new Evidence("sender", document.span(actor.range()), movement.rule())));
-      movement
-          .receiver()
-          .ifPresent(
-              actor ->
-                  evidence.add(
-                      new Evidence("receiver", document.span(actor.range()), movement.rule())));
-      movement
-          .origin()
-          .ifPresent(
-              place ->
-                  evidence.add(
-                      new Evidence("origin", document.span(place.range()), movement.rule())));
-      movement
-          .destination()
-          .ifPresent(
-              place ->
-                  evidence.add(
-                      new Evidence("destination", document.span(place.range()), movement.rule())));
+      Quotes quotes = new Quotes(movement.rule(), evidence);
+      quotes.add("deployment_type", movement.trigger());
+      movement.loads().forEach(load -> quotes.add("item", load.words()));
+      movement.ends().sender().words().ifPresent(words -> quotes.add("sender", words));
+      movement.ends().receiver().words().ifPresent(words -> quotes.add("receiver", words));
+      movement.ends().origin().ifPresent(place -> quotes.add("origin", place.range()));
+      movement.ends().destination().ifPresent(place -> quotes.add("destination", place.range()));
+      movement.mission().ifPresent(actor -> quotes.add("mission", actor.range()));
       movement
           .dates()
           .forEach(
@@ -238,5 +260,20 @@ public final class Deployments {
                       new Evidence("claimed_by", document.span(speaker.words()), "speaker")));
     }
     return evidence;
+  }
+
+  /** Collects the words of one movement. */
+  private final class Quotes {
+    private final String rule;
+    private final List<Evidence> evidence;
+
+    Quotes(String rule, List<Evidence> evidence) {
+      this.rule = rule;
+      this.evidence = evidence;
+    }
+
+    void add(String field, TokenRange words) {
+      evidence.add(new Evidence(field, document.span(words), rule));
+    }
   }
 }

@@ -71,7 +71,9 @@ final class QuantityReader {
 
   private Optional<Label> before(int piece) {
     return pieces.startsToken(piece)
-        ? scene.labelAt(pieces.token(piece), "qualifiers").filter(label -> stands(label, "before"))
+        ? scene
+            .labelAt(pieces.token(piece), "qualifiers")
+            .filter(label -> stands(label, "before") && !scene.isWithin(label.range(), "moves"))
         : Optional.empty();
   }
 

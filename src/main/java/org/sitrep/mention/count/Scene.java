@@ -52,6 +52,14 @@ record Scene(
     return has(token) ? labels.at(token, kind) : Optional.empty();
   }
 
+  /** True where words end a longer label of a kind: {@code "over"} in {@code "handed over"}. */
+  boolean isWithin(TokenRange range, String kind) {
+    return labels
+        .over(range.from(), kind)
+        .filter(label -> label.range().from() < range.from() && label.range().to() >= range.to())
+        .isPresent();
+  }
+
   /** The longest label of a kind whose last word is right before a token. */
   Optional<Label> labelBefore(int token, String kind) {
     return has(token - 1)

@@ -1,0 +1,241 @@
+package org.sitrep.event.move;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.ActorKind;
+import org.sitrep.code.Code;
+import org.sitrep.code.Item;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/** Finds who and what moves within a stretch of words: forces, specialists, animals and things. */
+final class Cargo {
+  private final Scene scene;
+  private final Tally tally;
+
+  Cargo(Scene scene) {
+    this.scene = scene;
+    this.tally = new Tally(scene);
+  }
+
+  /** Animals and things. */
+  List<Load> things(TokenRange range) {
+    List<Load> loads = new ArrayList<>();
+    List<Label> labels = scene.labels().within(range, "items");
+    for (Label label : labels) {
+      boolean inside =
+          labels.stream()
+                  .anyMatch(other -> !other.equals(label) && other.range().contains(label.range()))
+              || loads.stream().anyMatch(other -> other.words().contains(label.range()));
+      if (!inside && !isModifier(label) && !isTopic(label)) {
+        loads.add(thing(label));
+      }
+    }
+    return loads;
+  }
+
+  /** {@code "€2 m"}. */
+  List<Load> money(TokenRange range) {
+    return Mentions.within(scene.mentions().counts(), range).stream()
+        .filter(count -> count.kind() == CountMention.Kind.MONEY)
+        .map(
+            count ->
+                new Load(
+                    Item.MONEY,
+                    "money",
+                    Optional.empty(),
+                    Optional.empty(),
+                    count.count(),
+                    count.range(),
+                    Optional.empty()))
+        .toList();
+  }
+
+  private Load thing(Label label) {
+    Item item =
+        label.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
+    TokenRange noun = noun(label.range());
+    boolean plural = label.form() % 2 == 1;
+    Tally.Counted counted = tally.of(noun, plural);
+    return new Load(
+        item,
+        label.entry().get("category").orElse(label.entry().id()),
+        label.entry().get("designation").or(() -> designation(noun)),
+        Optional.empty(),
+        counted.count(),
+        counted.words(),
+        Optional.empty());
+  }
+
+  /** {@code "MEMATT machines"}: the kind in general behind the type. */
+  private TokenRange noun(TokenRange words) {
+    return scene
+        .labels()
+        .at(Math.min(words.to(), scene.tokens().last()), "items")
+        .filter(next -> next.range().from() == words.to())
+        .map(next -> words.union(next.range()))
+        .orElse(words);
+  }
+
+  /** {@code "vehicle"} in {@code "vehicle spare parts"}, {@code "tank"} in {@code "tank crew"}. */
+  private boolean isModifier(Label label) {
+    int next = label.range().to();
+    return next < scene.tokens().to()
+        && label.form() % 2 == 0
+        && scene.document().tag(next) == Tag.NOUN
+        && scene.labels().at(next, "items").isEmpty()
+        && scene.labels().over(next, "moves").isEmpty()
+        && scene.labels().over(next, "movenouns").isEmpty();
+  }
+
+  /** {@code "ten paintings of dogs"}: what is shown, not what is given. */
+  private boolean isTopic(Label label) {
+    int of = label.range().from() - 1;
+    while (of > scene.tokens().from() && Tally.isNominal(scene.document().tag(of))) {
+      of--;
+    }
+    if (of <= scene.tokens().from() || !scene.norm(of).equals("of")) {
+      return false;
+    }
+    int head = of - 1;
+    return scene.document().tag(head) == Tag.NOUN
+        && !scene.labels().has(head, "collectives")
+        && !scene.labels().has(head, "movenouns")
+        && !scene.labels().has(head, "units")
+        && !scene.labels().has(head, "items")
+        && Mentions.over(scene.mentions().counts(), head).isEmpty();
+  }
+
+  /** {@code "GCS-200"} before {@code "machines"}. */
+  private Optional<String> designation(TokenRange noun) {
+    int before = noun.from() - 1;
+    if (before < scene.tokens().from()) {
+      return Optional.empty();
+    }
+    String text = scene.document().token(before).text();
+    boolean type = text.matches("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*(-[0-9]+)?");
+    return type ? Optional.of(text) : Optional.empty();
+  }
+
+  /** Soldiers, police, sappers, peacekeepers, specialists and their units. */
+  List<Load> people(TokenRange range) {
+    List<Load> loads = new ArrayList<>();
+    for (ActorMention actor : Mentions.within(scene.mentions().actors(), range)) {
+      if (isForce(actor)) {
+        loads.add(person(actor));
+      }
+    }
+    return loads;
+  }
+
+  /** Forces, and whoever else is counted: {@code "Eighty volunteers"}. */
+  List<Load> anyone(TokenRange range) {
+    List<Load> loads = new ArrayList<>();
+    for (ActorMention actor : Mentions.within(scene.mentions().actors(), range)) {
+      boolean counted = isForDemining() && tally.number(actor.range()).isPresent();
+      if (isForce(actor) || counted && actor.actor().kind() == ActorKind.PEOPLE) {
+        loads.add(person(actor));
+      }
+    }
+    return loads;
+  }
+
+  /** Chess is taught too: others than forces count only where the sentence says what for. */
+  private boolean isForDemining() {
+    return !scene.labels().within(scene.tokens(), "purposes").isEmpty();
+  }
+
+  /** People with the animals and things they come with, in order of the text. */
+  List<Load> together(List<Load> people, List<Load> things) {
+    List<Load> loads = new ArrayList<>(people);
+    things.stream()
+        .filter(thing -> people.stream().noneMatch(one -> one.words().overlaps(thing.words())))
+        .forEach(loads::add);
+    loads.sort(Comparator.comparing(Load::words));
+    return loads;
+  }
+
+  private Load person(ActorMention actor) {
+    Optional<Label> unit = unit(actor);
+    Tally.Counted counted = tally.of(actor.range(), actor.plural());
+    boolean isUnit =
+        unit.isPresent()
+            && !isStrong(actor, unit.get().range())
+            && !isOfPeople(actor, unit.get(), counted.count());
+    boolean one = isUnit && unit.get().form() % 2 == 0 && counted.count().equals(Count.UNSTATED);
+    return new Load(
+        isUnit ? Item.UNIT : Item.PERSONNEL,
+        category(actor),
+        Optional.empty(),
+        unit.flatMap(label -> label.entry().get("size")),
+        one ? Count.ONE : counted.count(),
+        counted.words(),
+        Optional.of(actor));
+  }
+
+  /** {@code "the first contingent of Japanese engineers"}: people, how many is not said. */
+  private static boolean isOfPeople(ActorMention actor, Label unit, Count count) {
+    return actor.range().contains(unit.range())
+        && actor.head() >= unit.range().to()
+        && count.point().isEmpty();
+  }
+
+  /** The unit counted: {@code "platoons"} in {@code "Three platoons of riot police"}. */
+  private Optional<Label> unit(ActorMention actor) {
+    return scene
+        .labels()
+        .over(actor.head(), "units")
+        .or(
+            () ->
+                scene.labels().within(actor.range(), "units").stream()
+                    .filter(label -> label.entry().get("weak").isEmpty())
+                    .filter(label -> scene.norm(label.range().to()).equals("of"))
+                    .findFirst());
+  }
+
+  /** {@code "a 12-member team"}, {@code "a team of 27"}: people are counted, not teams. */
+  private boolean isStrong(ActorMention actor, TokenRange unit) {
+    return tally
+        .number(actor.range())
+        .filter(
+            count ->
+                count.rule().contains("member")
+                    || count.range().from() >= unit.to()
+                    || scene.norm(count.range().to()).equals("of"))
+        .isPresent();
+  }
+
+  private boolean isForce(ActorMention actor) {
+    boolean someone =
+        actor.actor().kind() == ActorKind.PEOPLE
+            || actor.actor().kind() == ActorKind.GROUP
+            || scene.labels().has(actor.head(), "units");
+    boolean listed = role(actor).flatMap(label -> label.entry().get("item")).isPresent();
+    return listed
+        || someone
+            && switch (actor.victim()) {
+              case MILITARY, POLICE, DEMINER, PEACEKEEPER, AID_WORKER, MILITANT ->
+                  scene.labels().has(actor.head(), "roles")
+                      || scene.labels().has(actor.head(), "units");
+              default -> false;
+            };
+  }
+
+  private Optional<Label> role(ActorMention actor) {
+    return scene.labels().over(actor.head(), "roles");
+  }
+
+  private String category(ActorMention actor) {
+    return role(actor)
+        .map(label -> label.entry().get("item").orElse(label.entry().id()))
+        .orElse(actor.actor().name());
+  }
+}

@@ -1,0 +1,183 @@
+package org.sitrep.event.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.DeploymentType;
+import org.sitrep.code.Item;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.lexicon.Label;
+import org.sitrep.value.Count;
+
+/**
+ * Finds what a verb moves, teaches or gives: its subject, its object, or whom {@code by}, {@code
+ * for} and {@code with} name.
+ */
+final class Haul {
+  private final Scene scene;
+  private final Cargo cargo;
+
+  Haul(Scene scene) {
+    this.scene = scene;
+    this.cargo = new Cargo(scene);
+  }
+
+  /**
+   * The loads of a verb; none where it has none.
+   *
+   * @param last what moved in the movement told before, for {@code "five have arrived"}
+   */
+  List<Load> loads(Wording wording, Optional<Load> last) {
+    Move move = wording.move();
+    if (move.needs("base") || move.needs("strength")) {
+      return List.of();
+    }
+    List<Load> loads =
+        move.needs("student")
+            ? students(wording)
+            : move.needs("trainee")
+                ? trained(wording)
+                : move.needs("thing") ? given(wording) : carried(wording);
+    if (loads.isEmpty() && last.isPresent()) {
+      loads = new Elided(scene).loads(wording, last.get());
+    }
+    return loads.stream().filter(load -> !load.count().isZero()).toList();
+  }
+
+  private static TokenRange itemRange(Wording wording) {
+    return itemIsSubject(wording) ? wording.before() : wording.behind();
+  }
+
+  /** True where what moves is the subject: {@code "arrived"}, {@code "were sent"}. */
+  static boolean itemIsSubject(Wording wording) {
+    Move move = wording.move();
+    boolean passive = wording.isPassive();
+    boolean intransitive =
+        !passive
+            && wording.clause().objects().isEmpty()
+            && (move.needs("force") || move.needs("trainee"));
+    boolean subject =
+        move.is("subject", "item") || passive && move.is("object", "item") || intransitive;
+    boolean behind = move.is("with", "item") || !passive && move.is("object", "item");
+    return subject && !(behind && !wording.clause().objects().isEmpty());
+  }
+
+  private List<Load> carried(Wording wording) {
+    boolean agents =
+        wording.isPassive()
+            && wording.move().is("subject", "item")
+            && !wording.move().is("object", "item");
+    Optional<TokenRange> by = agents ? phrase(wording, "by") : Optional.empty();
+    List<Load> loads = moved(wording, by.orElse(itemRange(wording)));
+    return loads.isEmpty() && wording.move().is("with", "item")
+        ? cargo.people(wording.all())
+        : loads;
+  }
+
+  /** People, and the animals and things that come with them. */
+  private List<Load> moved(Wording wording, TokenRange range) {
+    List<Load> people = cargo.people(range);
+    List<Load> things =
+        Stream.concat(cargo.things(range).stream(), companions(wording, range))
+            .filter(thing -> people.isEmpty() || !isCircumstance(wording, thing))
+            .toList();
+    return cargo.together(led(wording, people), things);
+  }
+
+  /** {@code "A convoy with 60 peacekeepers"}: the people are told, the unit holds them. */
+  private static List<Load> led(Wording wording, List<Load> people) {
+    Optional<TokenRange> with = phrase(wording, "with");
+    boolean inside =
+        with.isPresent()
+            && people.stream()
+                .anyMatch(
+                    load -> with.get().contains(load.words()) && load.item() == Item.PERSONNEL);
+    return inside
+        ? people.stream()
+            .filter(load -> load.item() != Item.UNIT || !load.count().equals(Count.ONE))
+            .toList()
+        : people;
+  }
+
+  /** {@code "together with 15 operators"}, {@code "accompanied by their trainers"}. */
+  private Stream<Load> companions(Wording wording, TokenRange range) {
+    for (Label label : scene.labels().within(wording.all(), "companions")) {
+      if (!range.contains(label.range())) {
+        TokenRange behind = new TokenRange(label.range().from(), scene.tokens().to());
+        return cargo.anyone(behind).stream().limit(1);
+      }
+    }
+    return Stream.empty();
+  }
+
+  /** {@code "arrived by helicopter"}, {@code "left in trucks"}. */
+  private static boolean isCircumstance(Wording wording, Load thing) {
+    return thing.actor().isEmpty()
+        && wording.clause().phrases().stream()
+            .anyMatch(
+                phrase ->
+                    phrase.range().contains(thing.words()) && !phrase.preposition().equals("with"));
+  }
+
+  private List<Load> given(Wording wording) {
+    TokenRange range = itemRange(wording);
+    List<Load> things = cargo.things(range);
+    if (wording.move().type() == DeploymentType.PLEDGE) {
+      return cargo.together(
+          cargo.together(cargo.people(range), cargo.money(range)), cargo.things(range));
+    }
+    List<Load> loads =
+        wording.move().typeOfPeople().isPresent()
+            ? cargo.together(things.isEmpty() ? cargo.people(range) : List.of(), things)
+            : things;
+    boolean other = loads.isEmpty() && !wording.move().is("subject", "item");
+    return other
+        ? cargo.things(range.equals(wording.before()) ? wording.behind() : wording.before())
+        : loads;
+  }
+
+  /** Who learns: the subject, whom a course is for, or by whom it was completed. */
+  private List<Load> students(Wording wording) {
+    TokenRange range = wording.before();
+    if (wording.isPassive()) {
+      range = phrase(wording, "by").or(() -> phrase(wording, "for")).orElse(range);
+    }
+    List<Load> animals =
+        cargo.things(range).stream().filter(thing -> thing.item() == Item.ANIMAL).toList();
+    List<Load> people = new ArrayList<>(cargo.together(cargo.anyone(range), animals));
+    return people.isEmpty() && !wording.isPassive()
+        ? phrase(wording, "for").map(cargo::anyone).orElse(List.of())
+        : people;
+  }
+
+  /** Trainees, and those who train them. */
+  private List<Load> trained(Wording wording) {
+    TokenRange range = itemRange(wording);
+    List<Load> trainees = new ArrayList<>(cargo.anyone(range));
+    cargo.things(range).stream()
+        .filter(thing -> thing.item() == Item.ANIMAL)
+        .forEach(trainees::add);
+    List<Load> all = new ArrayList<>(trainees.isEmpty() ? List.of() : trainers(wording, trainees));
+    all.addAll(trainees);
+    return all;
+  }
+
+  private List<Load> trainers(Wording wording, List<Load> trainees) {
+    List<Load> found =
+        wording.isPassive()
+            ? phrase(wording, "by").map(cargo::people).orElse(List.of())
+            : cargo.people(new TokenRange(wording.all().from(), wording.before().to()));
+    return found.stream()
+        .filter(one -> trainees.stream().noneMatch(other -> other.words().overlaps(one.words())))
+        .filter(one -> one.item() == Item.PERSONNEL && !one.count().equals(Count.ONE))
+        .map(one -> one.withCategory("instructor"))
+        .toList();
+  }
+
+  private static Optional<TokenRange> phrase(Wording wording, String preposition) {
+    return wording.clause().phrase(preposition).map(Phrase::range);
+  }
+}

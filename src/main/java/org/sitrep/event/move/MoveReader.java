@@ -1,0 +1,81 @@
+package org.sitrep.event.move;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.ClauseParser;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+
+/**
+ * Reads what the sentences of a document say of deployments. Only sentences with a trigger are
+ * parsed.
+ */
+public final class MoveReader {
+  private final Document document;
+  private final Labels labels;
+  private final ClauseParser parser;
+
+  /** A reader of one document. */
+  public MoveReader(ClauseParser parser) {
+    this.document = parser.document();
+    this.labels = parser.labels();
+    this.parser = parser;
+  }
+
+  /** All movements, in order of the text. */
+  public List<Movement> read() {
+    List<Movement> movements = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (hasAny(sentence.tokens(), "moves", "movenouns", "presences")
+          && (hasAny(sentence.tokens(), "roles", "units", "items", "courses")
+              || !movements.isEmpty())) {
+        read(Scene.of(parser, sentence), movements);
+      }
+    }
+    return movements;
+  }
+
+  private boolean hasAny(TokenRange range, String... kinds) {
+    return Stream.of(kinds).anyMatch(kind -> !labels.within(range, kind).isEmpty());
+  }
+
+  private static void read(Scene scene, List<Movement> movements) {
+    List<Movement> found = new ArrayList<>();
+    VerbMoves verbs = new VerbMoves(scene);
+    for (Clause clause : scene.syntax().clauses()) {
+      scene
+          .labels()
+          .at(clause.verb().main(), "moves")
+          .flatMap(label -> verbs.read(clause, label, last(found).or(() -> last(movements))))
+          .ifPresent(movement -> found.addAll(new Shares(scene).of(movement)));
+    }
+    NounMoves nouns = new NounMoves(scene);
+    for (Label label : scene.labels().within(scene.tokens(), "movenouns")) {
+      nouns.read(label).ifPresent(found::add);
+    }
+    Stocks stocks = new Stocks(scene);
+    for (Label label : scene.labels().within(scene.tokens(), "presences")) {
+      stocks.read(label, last(found).or(() -> last(movements))).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparing(Movement::trigger));
+    movements.addAll(found);
+  }
+
+  private static Optional<Load> last(List<Movement> movements) {
+    for (int i = movements.size() - 1; i >= 0; i--) {
+      List<Load> loads = movements.get(i).loads();
+      if (!loads.isEmpty()) {
+        return Optional.of(loads.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package org.sitrep.event.move;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.PlaceRelation;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
+
+/** Finds where a movement begins and ends. */
+final class Routes {
+  private final Scene scene;
+
+  Routes(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The places of a wording between {@code sender} and {@code receiver}. */
+  Ends of(Wording wording, Side sender, Side receiver) {
+    Optional<PlaceMention> object = object(wording, "origin");
+    Optional<PlaceMention> origin = object.or(() -> first(places(scene.tokens()), true));
+    List<PlaceMention> behind =
+        places(wording.behind()).stream()
+            .filter(place -> !object.equals(Optional.of(place)))
+            .toList();
+    Optional<PlaceMention> goal =
+        object(wording, "destination")
+            .or(() -> first(behind, false))
+            .or(() -> isStill(wording) ? first(places(wording.all()), false) : Optional.empty());
+    return new Ends(sender, receiver, origin, goal);
+  }
+
+  /** What is trained or kept somewhere is there where the subject is. */
+  private static boolean isStill(Wording wording) {
+    return switch (wording.move().type()) {
+      case TRAINING, EXERCISE, STATIONING, BASE -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code "Bangui"} in {@code "left Bangui"}, {@code "Kabul"} in {@code "reached Kabul"}. */
+  private Optional<PlaceMention> object(Wording wording, String role) {
+    if (!wording.move().is("object", role) || wording.clause().objects().isEmpty()) {
+      return Optional.empty();
+    }
+    NounGroup object = wording.clause().objects().get(0);
+    return places(object.range()).stream().findFirst();
+  }
+
+  private static Optional<PlaceMention> first(List<PlaceMention> places, boolean origin) {
+    return places.stream()
+        .filter(place -> (place.relation() == PlaceRelation.FROM) == origin)
+        .findFirst();
+  }
+
+  List<PlaceMention> places(TokenRange range) {
+    return Mentions.within(scene.mentions().places(), range).stream()
+        .filter(
+            place ->
+                place.place().isPresent()
+                    && (place.use() == PlaceMention.Use.PLACE
+                        || place.use() == PlaceMention.Use.HOME))
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package org.sitrep.event.move;
+
+import java.util.Optional;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/** How many a noun speaks of: {@code "12"} in {@code "12 specially trained dogs"}. */
+final class Tally {
+  /**
+   * A number this many words before a noun may still count it: {@code "10 specially trained mine
+   * detecting dogs"}.
+   */
+  private static final int REACH = 4;
+
+  private final Scene scene;
+
+  Tally(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * A number with the words it is part of.
+   *
+   * @param words the number and the noun
+   */
+  record Counted(Count count, TokenRange words) {}
+
+  /** The number of {@code noun}; one where an article says so, else unstated. */
+  Counted of(TokenRange noun, boolean plural) {
+    Optional<CountMention> count = number(noun);
+    if (count.isPresent()) {
+      return new Counted(count.get().count(), count.get().range().union(noun));
+    }
+    return new Counted(!plural && hasArticle(noun) ? Count.ONE : Count.UNSTATED, noun);
+  }
+
+  /** The number before a noun, within it, or set behind it. */
+  Optional<CountMention> number(TokenRange noun) {
+    Optional<CountMention> inner = before(noun);
+    return inner.flatMap(this::outer).or(() -> inner).or(() -> of(noun)).or(() -> inAll(noun));
+  }
+
+  static boolean isNominal(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NUM;
+  }
+
+  private boolean hasArticle(TokenRange noun) {
+    for (int i = noun.from() - 1; i >= Math.max(scene.tokens().from(), noun.from() - 3); i--) {
+      String norm = scene.norm(i);
+      if (norm.equals("a") || norm.equals("an")) {
+        return true;
+      }
+      if (!isNominal(scene.document().tag(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<CountMention> before(TokenRange noun) {
+    int from = Math.max(scene.tokens().from(), noun.from() - REACH);
+    Optional<CountMention> found = Optional.empty();
+    for (CountMention count :
+        Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
+      boolean inside = count.range().from() >= noun.from();
+      if (count.kind() == CountMention.Kind.CARDINAL
+          && (inside || isFree(count.range().to(), noun.from()))) {
+        found = Optional.of(count);
+      }
+    }
+    return found;
+  }
+
+  private boolean isFree(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.document().token(i).isPunctuation()
+          || scene.norm(i).equals("and")
+          || scene.norm(i).equals("in")
+          || scene.labels().has(i, "items")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code "Two"} of {@code "Two of the four radars"}. */
+  private Optional<CountMention> outer(CountMention inner) {
+    int of = inner.range().from() - 1;
+    if (of > 0 && !scene.norm(of).equals("of")) {
+      of--;
+    }
+    if (of <= scene.tokens().from() || !scene.norm(of).equals("of")) {
+      return Optional.empty();
+    }
+    int end = of;
+    return scene.mentions().counts().stream()
+        .filter(count -> count.range().to() == end && count.kind() == CountMention.Kind.CARDINAL)
+        .findFirst();
+  }
+
+  /** {@code "25"} in {@code "a contingent of 25"}. */
+  private Optional<CountMention> of(TokenRange noun) {
+    int of = noun.to();
+    return of + 1 < scene.tokens().to() && scene.norm(of).equals("of")
+        ? Mentions.over(scene.mentions().counts(), of + 1)
+            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        : Optional.empty();
+  }
+
+  /** {@code "14"} in {@code "Bulgarian instructors, 14 in all, arrived"}. */
+  private Optional<CountMention> inAll(TokenRange noun) {
+    int comma = noun.to();
+    if (comma + 1 >= scene.tokens().to() || !scene.norm(comma).equals(",")) {
+      return Optional.empty();
+    }
+    return Mentions.over(scene.mentions().counts(), comma + 1)
+        .filter(
+            count ->
+                count.kind() == CountMention.Kind.CARDINAL
+                    && count.range().to() < scene.tokens().to()
+                    && scene.labels().at(count.range().to(), "sums").isPresent());
+  }
+}
