@@ -135,7 +135,10 @@ final class TollReader {
 
   private Optional<Total> total(Label label, NounGroup group, Clause clause) {
     int verbEnd = clause.verb().range().to();
-    TokenRange behind = new TokenRange(verbEnd, Math.max(verbEnd, scene.tokens().to()));
+    if (verbEnd >= scene.tokens().to()) {
+      return Optional.empty();
+    }
+    TokenRange behind = new TokenRange(verbEnd, scene.tokens().to());
     List<CountMention> counts =
         Mentions.within(scene.mentions().counts(), behind).stream()
             .filter(
