@@ -68,7 +68,7 @@ final class Verbs {
     if (words.labels().has(i, "weapons") && verb.isEmpty() || isInsideItem(i)) {
       return false;
     }
-    if (isNominal(i)) {
+    if (isNominal(i) || isAttribute(i)) {
       return false;
     }
     if (isCounting(i)) {
@@ -76,8 +76,9 @@ final class Verbs {
     }
     boolean inflected = isInflected(i);
     if (openNoun) {
-      // "two wounded soldiers", "a mine search": inside a noun group that still waits for its noun.
-      return tag == Tag.VERB && inflected && !isBeforeNoun(i) && !(words.countAt(i).isPresent());
+      // "two wounded soldiers", "ten specially trained dogs": a noun group that waits for its noun.
+      boolean attribute = isBeforeNoun(i) || words.tag(i - 1) == Tag.ADV;
+      return tag == Tag.VERB && inflected && !attribute && !(words.countAt(i).isPresent());
     }
     if (tag == Tag.VERB || tag == Tag.AUX) {
       return true;
@@ -173,6 +174,11 @@ final class Verbs {
   /** {@code "detecting"} in {@code "mine detecting dogs"}. */
   private boolean isInsideItem(int i) {
     return words.labels().over(i, "items").filter(label -> label.range().length() > 1).isPresent();
+  }
+
+  /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */
+  private boolean isAttribute(int i) {
+    return i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent();
   }
 
   private boolean isInflected(int i) {
