@@ -41,6 +41,11 @@ public record VerbGroup(
     HYPOTHETICAL
   }
 
+  /** {@code "were killed"}, {@code "two killed in blast"}: who suffers it is the subject. */
+  public boolean isPassive() {
+    return voice == Voice.PASSIVE;
+  }
+
   VerbGroup withForm(Form other, Voice otherVoice) {
     return new VerbGroup(range, main, otherVoice, other, modality, negated);
   }

@@ -10,5 +10,10 @@ public enum Harm implements Code {
   CAPTURED,
   ABDUCTED,
   ARRESTED,
-  DISPLACED
+  DISPLACED;
+
+  /** True for harm to life and limb that is told apart: {@link #CASUALTY} is not. */
+  public boolean isDeathOrInjury() {
+    return this == KILLED || this == INJURED;
+  }
 }

@@ -13,5 +13,10 @@ public enum Victim implements Code {
   DEMINER,
   PERPETRATOR,
   MIXED,
-  UNKNOWN
+  UNKNOWN;
+
+  /** True for people who bear arms for a side. */
+  public boolean isArmed() {
+    return this == MILITARY || this == POLICE || this == MILITANT;
+  }
 }

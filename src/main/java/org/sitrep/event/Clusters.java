@@ -77,9 +77,7 @@ final class Clusters {
     if (reading.harmed().isEmpty()) {
       return false;
     }
-    if (reading.clause().filter(Clause::gapped).isPresent()
-        || isSum(reading)
-        || isReason(open, reading)) {
+    if (reading.isGapped() || isSum(reading) || isReason(open, reading)) {
       return true;
     }
     return hasOwnPlace(reading)
@@ -91,9 +89,7 @@ final class Clusters {
 
   /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */
   private boolean isReason(List<Reading> open, Reading reading) {
-    boolean bodily =
-        reading.harmed().stream()
-            .anyMatch(harmed -> harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED);
+    boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
     return bodily
         && open.stream().allMatch(Clusters::isOfArrest)
         && open.stream().anyMatch(other -> !other.harmed().isEmpty())
@@ -160,7 +156,6 @@ final class Clusters {
   }
 
   static boolean isGapped(List<Reading> readings) {
-    return readings.stream()
-        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
+    return readings.stream().anyMatch(Reading::isGapped);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
-import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -107,9 +106,7 @@ final class NounReader {
             .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
             .anyMatch(
                 clause ->
-                    (clause.verb().voice() == VerbGroup.Voice.PASSIVE
-                            ? clause.subject()
-                            : clause.objects())
+                    (clause.verb().isPassive() ? clause.subject() : clause.objects())
                         .contains(group));
   }
 

@@ -81,11 +81,7 @@ final class Parties {
 
   /** {@code "an officer and four of his men"}: they are what he is. */
   private boolean isTheirs(Party party, Party owner) {
-    boolean armed =
-        owner.victim() == Victim.MILITARY
-            || owner.victim() == Victim.POLICE
-            || owner.victim() == Victim.MILITANT;
-    return armed
+    return owner.victim().isArmed()
         && party.victim() == Victim.CIVILIAN
         && party.actor().filter(actor -> actor.demographic().isPresent()).isPresent()
         && !scene.labels().within(party.words(), "possessives").isEmpty();

@@ -35,6 +35,11 @@ public record Reading(
     involved = List.copyOf(involved);
   }
 
+  /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
+  boolean isGapped() {
+    return clause.filter(Clause::gapped).isPresent();
+  }
+
   Reading withHarmed(List<Harmed> others) {
     return new Reading(
         rule,

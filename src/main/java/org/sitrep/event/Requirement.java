@@ -2,7 +2,6 @@ package org.sitrep.event;
 
 import java.util.List;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.EventType;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
@@ -30,7 +29,7 @@ final class Requirement {
       case "person" -> !roles.patientPeople().isEmpty();
       case "device" -> hasDevice();
       case "agent" -> !roles.agentPeople().isEmpty();
-      case "armed" -> roles.agentPeople().stream().anyMatch(Requirement::isArmed);
+      case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
       case "limb" -> hasVictims() && anyHead(patients, "body_parts");
@@ -62,8 +61,7 @@ final class Requirement {
 
   /** {@code "was flown to hospital"}: living people, not their bodies. */
   private boolean isTakenToHospital() {
-    boolean passive = roles.clause().verb().voice() == VerbGroup.Voice.PASSIVE;
-    return passive
+    return roles.clause().verb().isPassive()
         && !roles.patientPeople().isEmpty()
         && !anyHead(roles.patients(), "bodies")
         && hasPhrase("hospitals");
@@ -85,13 +83,6 @@ final class Requirement {
         roles.frame().object().equals("device")
             && roles.frame().type().filter(EventType.ARREST::equals).isPresent();
     return weapon.entry().is("explosive") || seized;
-  }
-
-  private static boolean isArmed(Party party) {
-    return switch (party.victim()) {
-      case MILITARY, POLICE, MILITANT -> true;
-      default -> false;
-    };
   }
 
   private boolean hasPlace(List<NounGroup> groups) {

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
-import org.sitrep.clause.VerbGroup;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
@@ -31,7 +30,7 @@ final class Roles {
     this.clause = clause;
     this.trigger = label.range();
     this.frame = Frame.of(label);
-    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+    boolean passive = clause.verb().isPassive();
     this.patients = passive ? clause.subject() : clause.objects();
     this.agents =
         passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : clause.subject();
@@ -107,8 +106,7 @@ final class Roles {
 
   /** {@code "was killed along with three men"}. */
   private List<Party> alongWith() {
-    boolean passive = clause.verb().voice() == VerbGroup.Voice.PASSIVE;
-    if (!passive || clause.objects().isEmpty()) {
+    if (!clause.verb().isPassive() || clause.objects().isEmpty()) {
       return List.of();
     }
     int before = clause.objects().get(0).range().from() - 1;

@@ -61,6 +61,15 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     };
   }
 
+  /** A form of {@code be}. */
+  public boolean isBe(int token) {
+    return labels
+        .at(token, "auxiliaries")
+        .flatMap(label -> label.entry().get("class"))
+        .filter("be"::equals)
+        .isPresent();
+  }
+
   /** {@code "said"}; not {@code "claimed 52 lives"}. */
   public boolean isReporting(Clause clause) {
     return labels.at(clause.verb().main(), "reporting").isPresent()
@@ -78,14 +87,5 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   public boolean hasCue(String kind) {
     return labels.within(tokens(), "cues").stream()
         .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
-  }
-
-  /** True where a cue of that kind stands before {@code token} in the sentence. */
-  boolean hasCueBefore(String kind, int token) {
-    return labels.within(tokens(), "cues").stream()
-        .anyMatch(
-            label ->
-                label.range().from() < token
-                    && label.entry().get("kind").filter(kind::equals).isPresent());
   }
 }

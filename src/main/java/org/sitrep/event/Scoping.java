@@ -76,8 +76,7 @@ final class Scoping {
 
   /** {@code "since November"}; not {@code "over the past 24 hours"}, which is one day's news. */
   private static boolean isPeriod(DateMention date) {
-    boolean stretch = date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD;
-    return stretch && date.date().filter(range -> range.isWithin(3)).isEmpty();
+    return date.isStretch() && date.date().filter(range -> range.isWithin(3)).isEmpty();
   }
 
   /**

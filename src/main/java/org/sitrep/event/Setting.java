@@ -169,11 +169,7 @@ final class Setting {
   List<DateMention> dates(List<Reading> readings, TokenRange range) {
     List<DateMention> eligible =
         Mentions.within(scene.mentions().dates(), range).stream()
-            .filter(
-                date ->
-                    date.date().isPresent()
-                        && date.use() != DateMention.Use.DURATION
-                        && date.use() != DateMention.Use.REPEATED)
+            .filter(DateMention::tellsWhen)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !looksBack() || !isRecent(date))

@@ -8,7 +8,6 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
-import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.mention.DateMention;
@@ -114,18 +113,11 @@ public final class Speakers {
   private boolean speaksOfOwn(Clause saying) {
     return Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
         .filter(actor -> actor.range().from() > saying.verb().main())
-        .filter(actor -> isArmed(actor.victim()))
+        .filter(actor -> actor.victim().isArmed())
         .anyMatch(
             actor ->
                 actor.range().from() > scene.tokens().from()
                     && scene.labels().has(actor.range().from() - 1, "possessives"));
-  }
-
-  private static boolean isArmed(Victim victim) {
-    return switch (victim) {
-      case MILITARY, POLICE, MILITANT -> true;
-      default -> false;
-    };
   }
 
   /** {@code "'My brother was killed here,' said Rosa"}: the subject of a verb before. */

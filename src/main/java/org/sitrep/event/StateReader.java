@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -98,12 +97,9 @@ final class StateReader {
     if (!scene.isReporting(clause)) {
       return truth.of(clause);
     }
-    boolean feared = isPassive(clause) && scene.stance(clause).filter("doubt"::equals).isPresent();
+    boolean feared =
+        clause.verb().isPassive() && scene.stance(clause).filter("doubt"::equals).isPresent();
     return feared ? Factuality.POSSIBLE : Factuality.ASSERTED;
-  }
-
-  private static boolean isPassive(Clause clause) {
-    return clause.verb().voice() == VerbGroup.Voice.PASSIVE;
   }
 
   private List<Party> people(Label label) {
@@ -133,16 +129,11 @@ final class StateReader {
   /** {@code "were"}, {@code "remained"}, {@code "were found"}; not {@code "police found"}. */
   private boolean isBe(Clause clause) {
     boolean found =
-        clause.verb().voice() == VerbGroup.Voice.PASSIVE
-            && scene.labels().has(clause.verb().main(), "finding");
+        clause.verb().isPassive() && scene.labels().has(clause.verb().main(), "finding");
     return found
-        || scene
-            .labels()
-            .at(clause.verb().main(), "auxiliaries")
-            .filter(label -> label.entry().get("class").filter("be"::equals).isPresent())
-            .isPresent()
+        || scene.isBe(clause.verb().main())
         || scene.labels().has(clause.verb().main(), "remaining")
-        || scene.isReporting(clause) && isPassive(clause);
+        || scene.isReporting(clause) && clause.verb().isPassive();
   }
 
   private boolean isBehind(Clause clause, int state) {

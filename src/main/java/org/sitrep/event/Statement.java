@@ -3,7 +3,6 @@ package org.sitrep.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sitrep.clause.Clause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Sentence;
@@ -123,8 +122,7 @@ public record Statement(
 
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   boolean gapped() {
-    return readings.stream()
-        .anyMatch(reading -> reading.clause().filter(Clause::gapped).isPresent());
+    return Clusters.isGapped(readings);
   }
 
   /** The most any reading proves. */

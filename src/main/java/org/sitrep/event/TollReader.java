@@ -124,13 +124,7 @@ final class TollReader {
 
   private boolean isCounting(Clause clause) {
     int main = clause.verb().main();
-    boolean be =
-        scene
-            .labels()
-            .at(main, "auxiliaries")
-            .filter(label -> label.entry().get("class").filter("be"::equals).isPresent())
-            .isPresent();
-    return be || scene.labels().has(main, "counting");
+    return scene.isBe(main) || scene.labels().has(main, "counting");
   }
 
   private Optional<Total> total(Label label, NounGroup group, Clause clause) {

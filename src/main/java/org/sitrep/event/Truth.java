@@ -120,7 +120,7 @@ public final class Truth {
   /** {@code "could have been injured"} leaves it open; {@code "could have injured"} did not. */
   private boolean couldHaveBeen(Clause clause) {
     VerbGroup verb = clause.verb();
-    return verb.voice() == VerbGroup.Voice.PASSIVE
+    return verb.isPassive()
         && verb.range().length() > 2
         && scene.norm(verb.range().from()).equals("could")
         && scene.norm(verb.range().from() + 1).equals("have");

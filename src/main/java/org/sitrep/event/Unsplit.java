@@ -40,15 +40,12 @@ final class Unsplit {
   }
 
   private static boolean isBodily(Reading reading) {
-    return reading.type().isEmpty() && reading.harmed().stream().anyMatch(Unsplit::isBodily);
-  }
-
-  private static boolean isBodily(Harmed harmed) {
-    return harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED;
+    return reading.type().isEmpty()
+        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
   }
 
   private static Harmed unsplit(Harmed harmed) {
-    return isBodily(harmed)
+    return harmed.harm().isDeathOrInjury()
         ? new Harmed(Harm.CASUALTY, harmed.party(), harmed.role(), harmed.parts())
         : harmed;
   }

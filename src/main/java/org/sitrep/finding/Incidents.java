@@ -218,6 +218,6 @@ public final class Incidents {
 
   /** True for harm to life and limb. */
   static boolean isBodily(Harm harm) {
-    return harm == Harm.KILLED || harm == Harm.INJURED || harm == Harm.CASUALTY;
+    return harm.isDeathOrInjury() || harm == Harm.CASUALTY;
   }
 }

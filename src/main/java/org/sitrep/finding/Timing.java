@@ -51,11 +51,7 @@ final class Timing {
 
   private static Optional<DateMention> best(Statement statement) {
     List<DateMention> dates = statement.dates();
-    Optional<DateMention> period =
-        dates.stream()
-            .filter(
-                date -> date.use() == DateMention.Use.SINCE || date.use() == DateMention.Use.PERIOD)
-            .findFirst();
+    Optional<DateMention> period = dates.stream().filter(DateMention::isStretch).findFirst();
     return period.isPresent()
         ? period
         : dates.stream().min((one, other) -> Integer.compare(precision(one), precision(other)));

@@ -114,9 +114,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
 
   /** People held without a word of how: an abduction or an arrest. */
   private static Optional<Typing> held(Draft draft) {
-    boolean bodily =
-        draft.harmed().stream()
-            .anyMatch(harmed -> harmed.harm() == Harm.KILLED || harmed.harm() == Harm.INJURED);
+    boolean bodily = draft.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
     boolean captured =
         draft.harmed().stream()
             .anyMatch(harmed -> harmed.harm() == Harm.CAPTURED || harmed.harm() == Harm.ARRESTED);

@@ -56,6 +56,16 @@ public record DateMention(
     this(range, date, date, basis, use, days, rule);
   }
 
+  /** When something was, rather than how long or how often. */
+  public boolean tellsWhen() {
+    return date.isPresent() && use != Use.DURATION && use != Use.REPEATED;
+  }
+
+  /** From then to now, or a stretch looked back on. */
+  public boolean isStretch() {
+    return use == Use.SINCE || use == Use.PERIOD;
+  }
+
   /** The same words as the begin of a period that runs on. */
   public DateMention sinceThen(DateRange period) {
     return new DateMention(range, Optional.of(period), named, basis, Use.SINCE, days, rule);

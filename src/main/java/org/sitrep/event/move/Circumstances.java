@@ -89,11 +89,7 @@ final class Circumstances {
   private List<DateMention> dates(Wording wording) {
     List<DateMention> dates =
         Mentions.within(scene.mentions().dates(), wording.all()).stream()
-            .filter(
-                date ->
-                    date.date().isPresent()
-                        && date.use() != DateMention.Use.DURATION
-                        && date.use() != DateMention.Use.REPEATED)
+            .filter(DateMention::tellsWhen)
             .filter(date -> isOwn(wording, date))
             .toList();
     List<DateMention> free =

@@ -144,20 +144,11 @@ final class Stages {
   private boolean isFuturePast(Clause clause) {
     TokenRange verb = clause.verb().range();
     for (int i = verb.from(); i + 1 < verb.to(); i++) {
-      if (isBe(i) && scene.norm(i + 1).equals("to")) {
+      if (scene.isBe(i) && scene.norm(i + 1).equals("to")) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isBe(int token) {
-    return scene
-        .labels()
-        .at(token, "auxiliaries")
-        .flatMap(label -> label.entry().get("class"))
-        .filter("be"::equals)
-        .isPresent();
   }
 
   /** {@code "are holding an exercise"}: it still goes on. */
@@ -166,7 +157,7 @@ final class Stages {
     boolean progressive =
         verb.range().length() > 1
             && scene.norm(verb.main()).endsWith("ing")
-            && isBe(verb.range().from());
+            && scene.isBe(verb.range().from());
     return progressive && phase == Phase.COMPLETED ? Phase.ONGOING : phase;
   }
 }

@@ -54,7 +54,7 @@ record Wording(Scene scene, Move move, Clause clause, TokenRange before, TokenRa
   }
 
   boolean isPassive() {
-    return clause.verb().voice() == VerbGroup.Voice.PASSIVE;
+    return clause.verb().isPassive();
   }
 
   /** The clause with its phrases, also those before the subject. */

@@ -127,7 +127,7 @@ final class Lists {
     for (int i = 1; i < shared.size(); i++) {
       Name before = shared.get(i - 1);
       Name name = shared.get(i);
-      if (name.before().filter(label -> !label.entry().is("weak")).isEmpty()
+      if (!name.isBehindPreposition()
           && before.before().isPresent()
           && isJoined(document, before, name)) {
         shared.set(i, name.behind(before.before()));

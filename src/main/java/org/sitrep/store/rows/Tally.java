@@ -55,7 +55,7 @@ record Tally(Optional<Count> total, Map<Group, Count> groups) {
   /** {@code "There were no casualties"} says that none was killed and none was injured. */
   private static Tally none(List<Casualty> casualties, Harm harm) {
     boolean none =
-        (harm == Harm.KILLED || harm == Harm.INJURED)
+        harm.isDeathOrInjury()
             && casualties.stream()
                 .anyMatch(
                     casualty -> casualty.harm() == Harm.CASUALTY && casualty.count().isZero());
