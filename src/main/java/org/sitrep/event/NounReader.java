@@ -254,17 +254,10 @@ final class NounReader {
             frame.subType(),
             frame.cause(),
             harmed,
-            victims(harmed),
+            Involved.victims(harmed),
             factuality,
             harmed.isEmpty() ? 1 : 2,
             false));
-  }
-
-  private List<Involved> victims(List<Harmed> harmed) {
-    return harmed.stream()
-        .filter(who -> who.party().actor().isPresent())
-        .map(who -> new Involved(ActorRole.VICTIM, Certainty.STATED, who.party()))
-        .toList();
   }
 
   private List<Harmed> none(Harm harm, NounGroup group) {
@@ -332,10 +325,7 @@ final class NounReader {
   }
 
   private Factuality factuality(Label label) {
-    return clause(label)
-        .filter(clause -> !scene.isReporting(clause))
-        .map(truth::of)
-        .orElse(Factuality.ASSERTED);
+    return clause(label).map(truth::ofTold).orElse(Factuality.ASSERTED);
   }
 
   /** {@code "a series of attacks"}. */

@@ -139,15 +139,7 @@ final class Parties {
   }
 
   private static Party nobody(NounGroup group) {
-    return new Party(
-        group.whole(),
-        group.range(),
-        Count.NONE,
-        Victim.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        true);
+    return Party.counted(group.whole(), group.range(), Count.NONE).asElided(false);
   }
 
   /** {@code "half of the 40 men"}; {@code "a third"} behind people told before is one more. */
@@ -175,15 +167,7 @@ final class Parties {
 
   /** {@code "another was injured"}, {@code "a third died"}: one more like those before. */
   private static Party another(NounGroup group) {
-    return new Party(
-        group.whole(),
-        group.range(),
-        Count.ONE,
-        Victim.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        true);
+    return Party.counted(group.whole(), group.range(), Count.ONE).asElided(false);
   }
 
   /**
@@ -237,15 +221,16 @@ final class Parties {
   private Party kin(NounGroup group, Label kin, Optional<CountMention> count) {
     Count implied =
         kin.entry().get("size").map(size -> Count.exact(Long.parseLong(size))).orElse(Count.SOME);
-    return new Party(
-        group.whole(),
-        count.map(CountMention::range).orElse(group.range()),
-        count.map(CountMention::count).orElse(implied),
-        Victim.CIVILIAN,
-        Optional.empty(),
-        Optional.empty(),
-        isDefinite(group),
-        false);
+    return civilians(group, count, implied);
+  }
+
+  private Party civilians(NounGroup group, Optional<CountMention> count, Count implied) {
+    return Party.counted(
+            group.whole(),
+            count.map(CountMention::range).orElse(group.range()),
+            count.map(CountMention::count).orElse(implied))
+        .withVictim(Victim.CIVILIAN, Optional.empty())
+        .asDefinite(isDefinite(group));
   }
 
   private Party party(NounGroup group, Optional<CountMention> count, Optional<ActorMention> actor) {
@@ -295,15 +280,7 @@ final class Parties {
   }
 
   private Party elided(NounGroup group, CountMention count) {
-    return new Party(
-        group.whole(),
-        count.range(),
-        count.count(),
-        Victim.UNKNOWN,
-        Optional.empty(),
-        Optional.empty(),
-        isDefinite(group),
-        true);
+    return Party.counted(group.whole(), count.range(), count.count()).asElided(isDefinite(group));
   }
 
   private boolean isPronoun(int token) {
@@ -323,15 +300,7 @@ final class Parties {
     return count.stream()
         .map(
             number ->
-                new Party(
-                    group.range(),
-                    group.range(),
-                    number,
-                    Victim.UNKNOWN,
-                    Optional.empty(),
-                    Optional.empty(),
-                    !number.isZero(),
-                    true))
+                Party.counted(group.range(), group.range(), number).asElided(!number.isZero()))
         .toList();
   }
 
@@ -358,27 +327,11 @@ final class Parties {
             && !scene.document().capitals();
     if (count.isPresent() && (plural || count.get().count().point().orElse(0) == 1)) {
       return List.of(
-          new Party(
-              group.whole(),
-              count.get().range(),
-              count.get().count(),
-              Victim.UNKNOWN,
-              Optional.empty(),
-              Optional.empty(),
-              isDefinite(group),
-              false));
+          Party.counted(group.whole(), count.get().range(), count.get().count())
+              .asDefinite(isDefinite(group)));
     }
     return name
-        ? List.of(
-            new Party(
-                group.whole(),
-                group.range(),
-                Count.ONE,
-                Victim.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false))
+        ? List.of(Party.counted(group.whole(), group.range(), Count.ONE).asDefinite(true))
         : List.of();
   }
 
@@ -397,16 +350,7 @@ final class Parties {
     if (!person || (count.isEmpty() && !single)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Party(
-            group.whole(),
-            count.map(CountMention::range).orElse(group.range()),
-            count.map(CountMention::count).orElse(Count.ONE),
-            Victim.CIVILIAN,
-            Optional.empty(),
-            Optional.empty(),
-            isDefinite(group),
-            false));
+    return Optional.of(civilians(group, count, Count.ONE));
   }
 
   private boolean isDefinite(NounGroup group) {

@@ -41,6 +41,14 @@ public record Party(
     };
   }
 
+  Party asDefinite(boolean known) {
+    return new Party(words, countWords, count, victim, demographic, actor, known, elided);
+  }
+
+  Party asElided(boolean known) {
+    return new Party(words, countWords, count, victim, demographic, actor, known, true);
+  }
+
   Party withVictim(Victim other, Optional<ActorMention> otherActor) {
     return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
   }

@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
@@ -38,6 +39,10 @@ public record Reading(
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   boolean isGapped() {
     return clause.filter(Clause::gapped).isPresent();
+  }
+
+  Reading harming(UnaryOperator<Harmed> change) {
+    return withHarmed(harmed.stream().map(change).toList());
   }
 
   Reading withHarmed(List<Harmed> others) {

@@ -23,6 +23,7 @@ final class Roles {
   private final List<Party> agentPeople;
   private final List<Party> patientPeople;
   private final Device device;
+  private final List<Party> victims;
 
   Roles(Parties parties, Clause clause, Label label) {
     this.scene = parties.scene();
@@ -37,6 +38,7 @@ final class Roles {
     this.agentPeople = parties.readAll(agents);
     this.patientPeople = isReflexive() ? agentPeople : parties.readAll(patients);
     this.device = findDevice();
+    this.victims = counted(told());
   }
 
   Clause clause() {
@@ -78,14 +80,16 @@ final class Roles {
 
   /** Who was harmed, by the frame; {@code "each"} counts them as often as there were events. */
   List<Party> victims() {
-    List<Party> victims = told();
+    return victims;
+  }
+
+  private List<Party> counted(List<Party> people) {
     OptionalLong times = times();
-    if (times.isEmpty()) {
-      return victims;
-    }
-    return victims.stream()
-        .map(party -> party.withCount(party.count().times(times.getAsLong())))
-        .toList();
+    return times.isEmpty()
+        ? people
+        : people.stream()
+            .map(party -> party.withCount(party.count().times(times.getAsLong())))
+            .toList();
   }
 
   private List<Party> told() {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Certainty;
 import org.sitrep.code.Code;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -63,11 +61,6 @@ final class StateReader {
         people.stream()
             .map(party -> Harmed.of(harm, none ? party.withCount(Count.NONE) : party))
             .toList();
-    List<Involved> victims =
-        people.stream()
-            .filter(party -> party.actor().isPresent())
-            .map(party -> new Involved(ActorRole.VICTIM, Certainty.STATED, party))
-            .toList();
     Optional<Clause> clause = scene.syntax().clauseOf(label.range().from());
     Factuality factuality = clause.map(this::factuality).orElse(Factuality.ASSERTED);
     return Optional.of(
@@ -79,7 +72,7 @@ final class StateReader {
             Optional.empty(),
             Cause.UNKNOWN,
             harmed,
-            victims,
+            Involved.victims(harmed),
             factuality,
             2,
             false));

@@ -41,18 +41,7 @@ public record Statement(
   }
 
   Statement inBackground() {
-    return new Statement(
-        sentence,
-        range,
-        readings,
-        places,
-        dates,
-        speaker,
-        factuality,
-        scope,
-        true,
-        separate,
-        definite);
+    return with(readings, dates, true);
   }
 
   /** Only a number that sums up an event told before: {@code "The death toll rose to 12"}. */
@@ -69,18 +58,7 @@ public record Statement(
                 reading ->
                     reading.withHarmed(reading.harmed().stream().filter(some.negate()).toList()))
             .toList();
-    return new Statement(
-        sentence,
-        range,
-        rest,
-        places,
-        dates,
-        speaker,
-        factuality,
-        scope,
-        background,
-        separate,
-        definite);
+    return with(rest, dates, background);
   }
 
   /** People harmed, of all readings. */
@@ -106,18 +84,12 @@ public record Statement(
 
   /** The same on other days. */
   Statement on(List<DateMention> days) {
+    return with(readings, days, background);
+  }
+
+  private Statement with(List<Reading> others, List<DateMention> days, boolean old) {
     return new Statement(
-        sentence,
-        range,
-        readings,
-        places,
-        days,
-        speaker,
-        factuality,
-        scope,
-        background,
-        separate,
-        definite);
+        sentence, range, others, places, days, speaker, factuality, scope, old, separate, definite);
   }
 
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */

@@ -69,10 +69,7 @@ final class Subsets {
           List<Party> parts = partsOf(clause, whole.party());
           readings.set(
               i,
-              reading.withHarmed(
-                  reading.harmed().stream()
-                      .map(harmed -> harmed.equals(whole) ? harmed.withParts(parts) : harmed)
-                      .toList()));
+              reading.harming(harmed -> harmed.equals(whole) ? harmed.withParts(parts) : harmed));
           return;
         }
       }
@@ -113,7 +110,7 @@ final class Subsets {
     for (int i = 0; whole && i < readings.size(); i++) {
       Reading reading = readings.get(i);
       if (range.contains(reading.trigger()) && !isSplit(reading.harmed())) {
-        readings.set(i, reading.withHarmed(reading.harmed().stream().map(Harmed::asPart).toList()));
+        readings.set(i, reading.harming(Harmed::asPart));
       }
     }
   }
@@ -135,20 +132,13 @@ final class Subsets {
 
   /** What is said of all of them tells who they are. */
   private static void describe(List<Reading> readings, int link, Party who) {
-    for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      readings.set(
-          i,
-          reading.withHarmed(
-              reading.harmed().stream()
-                  .map(
-                      harmed ->
-                          harmed.party().words().to() <= link
-                              ? harmed.withParty(
-                                  harmed.party().withVictim(who.victim(), who.actor()))
-                              : harmed)
-                  .toList()));
-    }
+    readings.replaceAll(
+        reading ->
+            reading.harming(
+                harmed ->
+                    harmed.party().words().to() <= link
+                        ? harmed.withParty(harmed.party().withVictim(who.victim(), who.actor()))
+                        : harmed));
   }
 
   private List<Party> partsFrom(List<Group> groups, int from) {
@@ -183,14 +173,11 @@ final class Subsets {
       return;
     }
     int owner = bestEnd;
-    Reading reading = readings.get(best);
     readings.set(
         best,
-        reading.withHarmed(
-            reading.harmed().stream()
-                .map(
-                    harmed ->
-                        harmed.party().words().to() == owner ? harmed.withParts(parts) : harmed)
-                .toList()));
+        readings
+            .get(best)
+            .harming(
+                harmed -> harmed.party().words().to() == owner ? harmed.withParts(parts) : harmed));
   }
 }

@@ -10,7 +10,6 @@ import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Code;
 import org.sitrep.code.CountRole;
-import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
@@ -192,9 +191,7 @@ final class TollReader {
                     Cause.UNKNOWN,
                     List.of(new Harmed(harm, party(total), CountRole.TOLL, List.of())),
                     List.of(),
-                    scene.isReporting(total.clause())
-                        ? Factuality.ASSERTED
-                        : truth.of(total.clause()),
+                    truth.ofTold(total.clause()),
                     2,
                     false));
   }

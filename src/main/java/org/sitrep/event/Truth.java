@@ -53,6 +53,11 @@ public final class Truth {
                     && scene.stance(clause).filter("deny"::equals).isPresent());
   }
 
+  /** Of what a noun tells in a clause: {@code "said"} and its like take nothing from it. */
+  Factuality ofTold(Clause clause) {
+    return scene.isReporting(clause) ? Factuality.ASSERTED : of(clause);
+  }
+
   /** Of one clause by itself, whoever says it. */
   public Factuality of(Clause clause) {
     if (isUnreal(clause)) {

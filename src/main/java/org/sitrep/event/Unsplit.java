@@ -17,9 +17,7 @@ final class Unsplit {
           joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
       if (last.isPresent() && isAlternative(document, last.get(), reading)) {
         Reading whole = last.get().harmed().isEmpty() ? reading : last.get();
-        joined.set(
-            joined.size() - 1,
-            whole.withHarmed(whole.harmed().stream().map(Unsplit::unsplit).toList()));
+        joined.set(joined.size() - 1, whole.harming(Unsplit::unsplit));
       } else {
         joined.add(reading);
       }

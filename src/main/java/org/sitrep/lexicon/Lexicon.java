@@ -21,7 +21,7 @@ public final class Lexicon {
   private final Map<String, Kind> kinds;
   private final Map<String, Map<String, Entry>> entries;
   private final Node root;
-  private final List<Leaf> endings = new ArrayList<>();
+  private final Endings endings = new Endings();
 
   private Lexicon(Map<String, Kind> kinds, Map<String, Map<String, Entry>> entries) {
     this.kinds = kinds;
@@ -37,20 +37,7 @@ public final class Lexicon {
   }
 
   /** The end of a phrase: which form of which entry. */
-  private record Leaf(Entry entry, int form, boolean exactCase) {
-
-    /** {@code "*smith"}: found at the end of words. */
-    boolean isEnding() {
-      return entry.forms().get(form).startsWith("*");
-    }
-
-    boolean ends(String word) {
-      String ending = entry.forms().get(form);
-      int length = ending.length() - 1;
-      return word.length() > length + 1
-          && word.regionMatches(word.length() - length, ending, 1, length);
-    }
-  }
+  private record Leaf(Entry entry, int form, boolean exactCase) {}
 
   /** Loads every file of {@code lexicon/kinds.tsv}; throws {@link KnowledgeException}. */
   public static Lexicon load(Knowledge knowledge) {
@@ -106,8 +93,8 @@ public final class Lexicon {
   }
 
   private void add(Leaf leaf) {
-    if (leaf.isEnding()) {
-      endings.add(leaf);
+    if (Endings.isEnding(leaf.entry.forms().get(leaf.form))) {
+      endings.add(leaf.entry, leaf.form);
       return;
     }
     Node node = root;
@@ -153,11 +140,7 @@ public final class Lexicon {
   }
 
   private void labelFrom(Document document, int from, List<Label> labels) {
-    for (Leaf ending : endings) {
-      if (ending.ends(document.norm(from))) {
-        labels.add(new Label(TokenRange.of(from), ending.entry, ending.form));
-      }
-    }
+    endings.label(document.norm(from), from, labels);
     Node node = root.next.get(document.norm(from));
     int first = labels.size();
     int end = document.sentenceOf(from).tokens().to();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Code;
 import org.sitrep.code.Item;
@@ -18,6 +19,10 @@ import org.sitrep.value.Count;
 
 /** Finds who and what moves within a stretch of words: forces, specialists, animals and things. */
 final class Cargo {
+  /** {@code "GCS-200"}, {@code "T-72B3"}. */
+  private static final Pattern DESIGNATION =
+      Pattern.compile("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*(-[0-9]+)?");
+
   private final Scene scene;
   private final Tally tally;
 
@@ -121,7 +126,7 @@ final class Cargo {
       return Optional.empty();
     }
     String text = scene.document().token(before).text();
-    boolean type = text.matches("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*(-[0-9]+)?");
+    boolean type = DESIGNATION.matcher(text).matches();
     return type ? Optional.of(text) : Optional.empty();
   }
 
