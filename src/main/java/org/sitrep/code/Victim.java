@@ -19,4 +19,9 @@ public enum Victim implements Code {
   public boolean isArmed() {
     return this == MILITARY || this == POLICE || this == MILITANT;
   }
+
+  /** True for people who are deployed: who bear arms, keep peace, clear mines or bring relief. */
+  public boolean isForce() {
+    return isArmed() || this == AID_WORKER || this == PEACEKEEPER || this == DEMINER;
+  }
 }

@@ -72,11 +72,31 @@ final class NounReader {
     };
   }
 
-  /** {@code "a barrage of criticism"}: a bare noun behind {@code of} that is nothing to fire. */
+  /** {@code "an attack on the budget"}; {@code "a barrage of criticism"}: nothing to fire. */
   private boolean isMetaphor(Label label, NounGroup group) {
-    boolean explosive =
-        label.entry().get("type").filter(type -> type.equals("explosion")).isPresent();
-    return explosive
+    int behind = group.whole().to();
+    boolean onIdea =
+        following(label).stream()
+            .filter(phrase -> phrase.range().from() == behind)
+            .filter(phrase -> isAgainst(phrase.preposition()))
+            .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
+    return onIdea || isOfNothing(label, group);
+  }
+
+  private static boolean isAgainst(String preposition) {
+    return preposition.equals("on") || preposition.equals("against");
+  }
+
+  /** A bare noun behind {@code of} that is nothing to fire. */
+  private boolean isOfNothing(Label label, NounGroup group) {
+    boolean force =
+        label
+            .entry()
+            .get("type")
+            .filter(type -> type.equals("explosion") || type.equals("disaster"))
+            .isPresent();
+    return force
+        && !label.entry().get("sub").filter("epidemic"::equals).isPresent()
         && group
             .complement()
             .filter(

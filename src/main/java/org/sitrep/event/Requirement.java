@@ -28,6 +28,8 @@ final class Requirement {
       case "disposal" -> false;
       case "person" -> !roles.patientPeople().isEmpty();
       case "device" -> hasDevice();
+      case "object" -> !patients.isEmpty();
+      case "thing" -> roles.agentPeople().isEmpty();
       case "agent" -> !roles.agentPeople().isEmpty();
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
@@ -98,6 +100,9 @@ final class Requirement {
       return hasVictims() || animals;
     }
     if (frame.object().equals("target")) {
+      if (!roles.patients().isEmpty() && roles.patients().stream().allMatch(scene::isAbstract)) {
+        return false;
+      }
       return !roles.agentPeople().isEmpty()
           || !roles.patientPeople().isEmpty()
           || hasPlace(roles.patients())

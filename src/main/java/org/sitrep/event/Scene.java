@@ -53,6 +53,14 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         .findFirst();
   }
 
+  /** {@code "the decision"}, {@code "her record"}: nothing that is attacked with arms. */
+  boolean isAbstract(NounGroup group) {
+    return labels
+        .over(group.head(), "things")
+        .filter(label -> label.entry().id().equals("abstract"))
+        .isPresent();
+  }
+
   /** {@code "the"}, {@code "those"}: the group points at something. */
   boolean isPointedAt(NounGroup group) {
     return switch (norm(group.range().from())) {

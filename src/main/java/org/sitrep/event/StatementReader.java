@@ -8,13 +8,11 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
-import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
-import org.sitrep.mention.Mentions;
 
 /**
  * Reads what the sentences of a document say of incidents. Only sentences with a trigger are
@@ -40,11 +38,15 @@ public final class StatementReader {
         statements.addAll(read(Scene.of(parser, sentence)));
       }
     }
+    List<Statement> earnest =
+        statements.isEmpty()
+            ? statements
+            : new Gravity(document, labels, parser.mentions()).earnest(statements);
     return document
         .article()
         .publicationDate()
-        .map(published -> new Retelling(published).mark(statements))
-        .orElse(statements);
+        .map(published -> new Retelling(published).mark(earnest))
+        .orElse(earnest);
   }
 
   private boolean isDateline(Sentence sentence) {
@@ -86,18 +88,7 @@ public final class StatementReader {
     return scene.hasCue("drill")
         || scene.hasCue("fiction")
         || scene.hasCue("generic")
-        || isPastime(scene)
         || last.equals("?");
-  }
-
-  /** Sport and show: trigger words mean something else unless weapons or armed people are there. */
-  private static boolean isPastime(Scene scene) {
-    boolean armed =
-        !scene.labels().within(scene.tokens(), "weapons").isEmpty()
-            || Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
-                .anyMatch(
-                    actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);
-    return !armed && !scene.labels().within(scene.tokens(), "pastimes").isEmpty();
   }
 
   private List<Reading> readings(Scene scene) {

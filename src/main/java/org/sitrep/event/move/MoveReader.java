@@ -10,9 +10,11 @@ import org.sitrep.clause.ClauseParser;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.Pastime;
 import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.Mentions;
 
 /**
  * Reads what the sentences of a document say of deployments. Only sentences with a trigger are
@@ -33,14 +35,24 @@ public final class MoveReader {
   /** All movements, in order of the text. */
   public List<Movement> read() {
     List<Movement> movements = new ArrayList<>();
+    Pastime pastime = new Pastime(document, labels);
+    if (pastime.isArticle()) {
+      return movements;
+    }
     for (Sentence sentence : document.sentences()) {
       if (hasAny(sentence.tokens(), "moves", "movenouns", "presences")
+          && !(pastime.is(sentence) && movements.isEmpty() && !hasForce(sentence))
           && (hasAny(sentence.tokens(), "roles", "units", "items", "courses")
               || !movements.isEmpty())) {
         read(Scene.of(parser, sentence), movements);
       }
     }
     return movements;
+  }
+
+  private boolean hasForce(Sentence sentence) {
+    return Mentions.within(parser.mentions().actors(), sentence.tokens()).stream()
+        .anyMatch(actor -> actor.victim().isForce());
   }
 
   private boolean hasAny(TokenRange range, String... kinds) {

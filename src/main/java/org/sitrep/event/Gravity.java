@@ -1,0 +1,143 @@
+package org.sitrep.event;
+
+import java.util.List;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Victim;
+import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Tells violence and disaster from the everyday use of their words: {@code "clashed over
+ * pensions"}, {@code "beat Australia 3-1"}, {@code "came under fire"}.
+ *
+ * <p>An everyday word counts with somebody hurt, with arms or armed people in its sentence, with
+ * its day and place, or with other violence in the article. In an article of sport, show, computers
+ * or markets, and in such a sentence, only people hurt count, and only by arms or where armed
+ * people are.
+ */
+final class Gravity {
+  private final Document document;
+  private final Labels labels;
+  private final Mentions mentions;
+  private final Pastime pastime;
+
+  Gravity(Document document, Labels labels, Mentions mentions) {
+    this.document = document;
+    this.labels = labels;
+    this.mentions = mentions;
+    this.pastime = new Pastime(document, labels);
+  }
+
+  /** The statements that are meant as they sound. */
+  List<Statement> earnest(List<Statement> statements) {
+    boolean violence = statements.stream().anyMatch(this::isViolence);
+    return statements.stream().filter(statement -> isEarnest(statement, violence)).toList();
+  }
+
+  private boolean isEarnest(Statement statement, boolean violence) {
+    if (pastime.is(statement.sentence())) {
+      return isHarm(statement) && (isArmed(statement) || isOutright(statement));
+    }
+    if (isNaturalDeath(statement, violence)) {
+      return false;
+    }
+    return violence
+        || !isEveryday(statement)
+        || isHarm(statement)
+        || isArmed(statement)
+        || !statement.places().isEmpty() && (isDated(statement) || isProtest(statement));
+  }
+
+  private static boolean isDated(Statement statement) {
+    return !statement.dates().isEmpty();
+  }
+
+  private static boolean isProtest(Statement statement) {
+    return statement.readings().stream()
+        .anyMatch(reading -> reading.type().filter(EventType.PROTEST::equals).isPresent());
+  }
+
+  /** {@code "Two people are dead after shootings in the park on Thursday"}. */
+  private boolean isOutright(Statement statement) {
+    return isTyped(statement) && !isEveryday(statement) && isDated(statement);
+  }
+
+  /**
+   * {@code "The singer, 93, died of cancer"}, {@code "after the death of his father"}: one person
+   * everybody knows, and nothing that killed. {@code "A man died"} may be news.
+   */
+  private boolean isNaturalDeath(Statement statement, boolean violence) {
+    boolean one =
+        isHarm(statement)
+            && !isTyped(statement)
+            && statement.harmed().stream().allMatch(Gravity::isOneDeath);
+    TokenRange tokens = statement.sentence().tokens();
+    boolean killed =
+        statement.readings().stream().anyMatch(reading -> reading.rule().equals("verbs:kill"));
+    if (!one || killed || isArmed(statement)) {
+      return false;
+    }
+    boolean ill = !labels.within(tokens, "illnesses").isEmpty();
+    boolean hurt =
+        !labels.within(tokens, "wounds").isEmpty() || !labels.within(tokens, "hospitals").isEmpty();
+    return ill || !violence && !hurt && statement.harmed().stream().allMatch(this::isKnown);
+  }
+
+  private static boolean isOneDeath(Harmed harmed) {
+    return harmed.harm() == Harm.KILLED
+        && harmed.party().count().point().orElse(0) == 1
+        && !harmed.party().victim().isArmed();
+  }
+
+  /** {@code "Carson"}, {@code "she"}, {@code "his father"}, {@code "the author"}. */
+  private boolean isKnown(Harmed harmed) {
+    Party party = harmed.party();
+    int first = party.words().from();
+    return party.definite()
+        || document.tag(first) == Tag.PROPN
+        || document.tag(first) == Tag.PRON
+        || labels.has(first, "possessives");
+  }
+
+  /** A statement that needs no other: it proves the article to be about violence. */
+  private boolean isViolence(Statement statement) {
+    boolean real =
+        switch (statement.factuality()) {
+          case PLANNED, HYPOTHETICAL, DENIED -> false;
+          case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> true;
+        };
+    return real
+        && !pastime.is(statement.sentence())
+        && (isHarm(statement) ? isTyped(statement) : !isEveryday(statement) || isArmed(statement));
+  }
+
+  private static boolean isTyped(Statement statement) {
+    return statement.readings().stream().anyMatch(reading -> reading.type().isPresent());
+  }
+
+  private static boolean isHarm(Statement statement) {
+    return !statement.harmed().isEmpty();
+  }
+
+  private boolean isEveryday(Statement statement) {
+    return statement.readings().stream()
+        .allMatch(
+            reading ->
+                labels
+                    .at(reading.trigger().from(), "everyday")
+                    .filter(label -> label.range().equals(reading.trigger()))
+                    .isPresent());
+  }
+
+  private boolean isArmed(Statement statement) {
+    TokenRange tokens = statement.sentence().tokens();
+    return !labels.within(tokens, "weapons").isEmpty()
+        || Mentions.within(mentions.actors(), tokens).stream()
+            .anyMatch(
+                actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);
+  }
+}
