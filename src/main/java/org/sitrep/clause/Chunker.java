@@ -283,10 +283,18 @@ final class Chunker {
             held && tag == Tag.PROPN ? i + 1 : takeMention(TokenRange.of(i), i);
         case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
         case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
-        case VERB -> open || words.isEventNoun(i) ? takeMention(TokenRange.of(i), i) : i;
+        case VERB -> verbal(i, open);
         case ADV -> open && i + 1 < end && isModifier(i + 1) ? i + 1 : i;
         default -> i;
       };
+    }
+
+    /** {@code "the remaining 15"}: before a number a participle is no noun. */
+    private int verbal(int i, boolean open) {
+      if (open && verbs.isBeforeNumber(i)) {
+        return asHead(i);
+      }
+      return open || words.isEventNoun(i) ? takeMention(TokenRange.of(i), i) : i;
     }
 
     /** {@code "one soldier | wounded"}: the state of the people named, not a further noun. */
@@ -309,7 +317,7 @@ final class Chunker {
 
     private int pronoun(int i, int from) {
       boolean possessive = words.labels().has(i, "possessives");
-      if (words.norm(i).equals("mine") && i > from) {
+      if (words.norm(i).equals("mine") && (i > from || isBeforeNoun(i))) {
         return takeMention(TokenRange.of(i), i);
       }
       if (i > from) {

@@ -126,12 +126,39 @@ final class Clauses {
         && link.is(Type.RELATIVE)) {
       return nounBefore(region.opener());
     }
+    if (isDoneByObject(verb)) {
+      return clauses.get(clauses.size() - 1).objects();
+    }
     if (verb.form() == Form.PARTICIPLE
         && region.verb() > 0
         && groups.get(region.verb() - 1) instanceof NounGroup noun) {
       return List.of(noun);
     }
     return clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject();
+  }
+
+  /**
+   * {@code "saw 16 sappers graduate"}, {@code "accused Ankara of sending fighters"}: who does it is
+   * the object of the verb before.
+   */
+  private boolean isDoneByObject(VerbGroup verb) {
+    if (clauses.isEmpty() || clauses.get(clauses.size() - 1).objects().isEmpty()) {
+      return false;
+    }
+    Clause before = clauses.get(clauses.size() - 1);
+    NounGroup object = before.objects().get(before.objects().size() - 1);
+    int next = object.whole().to();
+    boolean bare =
+        words.labels().has(before.verb().main(), "perceiving")
+            && verb.range().length() == 1
+            && words.hasForm(verb.main(), Verbs.BASE)
+            && next == verb.range().from();
+    boolean governed =
+        verb.form() == Form.GERUND
+            && before.verb().voice() == Voice.ACTIVE
+            && next == verb.range().from() - 1
+            && (words.norm(next).equals("of") || words.norm(next).equals("from"));
+    return bare || governed;
   }
 
   private List<NounGroup> nounBefore(int index) {

@@ -7,6 +7,7 @@ import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
 
 /**
  * Finds verb groups. The tag model often calls participles adjectives ({@code "were wounded"}) and
@@ -77,8 +78,11 @@ final class Verbs {
     boolean inflected = isInflected(i);
     if (openNoun) {
       // "two wounded soldiers", "ten specially trained dogs": a noun group that waits for its noun.
-      boolean attribute = isBeforeNoun(i) || words.tag(i - 1) == Tag.ADV;
-      return tag == Tag.VERB && inflected && !attribute && !(words.countAt(i).isPresent());
+      boolean attribute = isBeforeNoun(i) || words.tag(i - 1) == Tag.ADV || isBeforeNumber(i);
+      return tag == Tag.VERB
+          && inflected
+          && (!attribute || isOfNumber(i))
+          && words.countAt(i).isEmpty();
     }
     if (tag == Tag.VERB || tag == Tag.AUX) {
       return true;
@@ -89,17 +93,52 @@ final class Verbs {
     boolean past = words.hasForm(i, PAST) || words.hasForm(i, PARTICIPLE);
     boolean finite = past || verb.get().form() == THIRD;
     return (past && afterBe(i))
-        || (finite && isBetween(i, verb.get().range()))
-        || isPresent(i, verb.get());
+        || (finite && isBetween(i, verb.get()))
+        || isPresent(i, verb.get())
+        || isGoverned(i, verb.get());
   }
 
-  /** {@code "Rebels of the front kill a teacher"}: the present tense of news in short. */
+  /** {@code "The remaining 15 will follow"}: no verb between the article and the number. */
+  boolean isBeforeNumber(int i) {
+    return words.norm(i - 1).equals("the") && i + 1 < end && words.countAt(i + 1).isPresent();
+  }
+
+  /** {@code "eight reached Kabul"}: a number for those spoken of, and where they came to. */
+  private boolean isOfNumber(int i) {
+    return i > 0
+        && i + 1 < end
+        && words.hasForm(i, PAST)
+        && words.placeAt(i + 1).isPresent()
+        && Mentions.over(words.mentions().counts(), i - 1).isPresent();
+  }
+
+  /** {@code "accused Ankara of dispatching mercenaries"}, whatever the model calls the verb. */
+  private boolean isGoverned(int i, Label verb) {
+    return i > 0
+        && verb.form() == GERUND
+        && verb.kind().equals("moves")
+        && verb.entry().get("object").filter("item"::equals).isPresent()
+        && verb.entry().get("needs").filter("force"::equals).isPresent()
+        && words.norm(i - 1).equals("of")
+        && (beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
+  }
+
+  /**
+   * {@code "Rebels of the front kill a teacher"}, {@code "saw 16 sappers graduate"}: the present
+   * tense of news in short, or a bare verb.
+   */
   private boolean isPresent(int i, Label verb) {
-    return verb.form() == BASE
-        && verb.kind().equals("verbs")
-        && verb.entry().is("transitive")
-        && afterNoun(i)
-        && beforeObject(verb.range().to());
+    if (verb.form() != BASE || !afterNoun(i)) {
+      return false;
+    }
+    int next = verb.range().to();
+    boolean bare =
+        verb.kind().equals("moves")
+            && verb.entry().get("object").filter("none"::equals).isPresent()
+            && words.mentionsActor(i - 1)
+            && (next >= end || words.document().token(next).isPunctuation());
+    return bare
+        || verb.kind().equals("verbs") && verb.entry().is("transitive") && beforeObject(next);
   }
 
   /**
@@ -107,6 +146,10 @@ final class Verbs {
    * Kovalenko"}, {@code "Shelling wounded 3 dozen residents"}.
    */
   boolean isHeldByMention(int i) {
+    return words.verb(i).filter(label -> isGoverned(i, label)).isPresent() || isHeldPast(i);
+  }
+
+  private boolean isHeldPast(int i) {
     return words
         .verb(i)
         .filter(label -> words.hasForm(i, PAST) && !words.labels().has(i, "weapons"))
@@ -116,9 +159,12 @@ final class Verbs {
   }
 
   /** Between a noun and an object: {@code "a soldier shot himself"}. */
-  private boolean isBetween(int i, TokenRange verb) {
-    boolean behind = beforeObject(verb.to()) || verb.length() > 1;
-    return (afterNoun(i) && behind) || (afterConjunction(i) && beforeObject(verb.to()));
+  private boolean isBetween(int i, Label verb) {
+    int next = verb.range().to();
+    boolean object = beforeObject(next);
+    boolean says = verb.kind().equals("reporting") && next < end && words.norm(next).equals("that");
+    boolean behind = object || says || verb.range().length() > 1;
+    return (afterNoun(i) && behind) || (afterConjunction(i) && object);
   }
 
   private boolean afterConjunction(int i) {
@@ -164,11 +210,15 @@ final class Verbs {
   /** {@code "the toll from Sunday's blast rose to 12"}, whatever the model calls {@code rose}. */
   private boolean isCounting(int i) {
     return i > 0
-        && i + 2 < end
+        && i + 1 < end
         && words.labels().has(i, "counting")
-        && (afterNoun(i) || words.isEventNoun(i - 1))
-        && words.labels().has(i + 1, "links")
-        && words.countAt(i + 2).isPresent();
+        && (afterNoun(i) || words.isEventNoun(i - 1)
+            ? isLinkedNumber(i + 1)
+            : words.tag(i - 1) == Tag.ADV && words.countAt(i + 1).isPresent() && afterNoun(i - 1));
+  }
+
+  private boolean isLinkedNumber(int i) {
+    return i + 1 < end && words.labels().has(i, "links") && words.countAt(i + 1).isPresent();
   }
 
   /** {@code "detecting"} in {@code "mine detecting dogs"}. */

@@ -18,8 +18,11 @@ import org.sitrep.mention.PlaceMention;
  */
 record Words(Document document, Labels labels, Mentions mentions) {
 
+  /** The tag of the model; {@code clearance} is no helping verb, whatever the model says. */
   Tag tag(int token) {
-    return document.tag(token);
+    Tag tag = document.tag(token);
+    boolean help = tag != Tag.AUX || auxiliary(token).isPresent() || verb(token).isPresent();
+    return help ? tag : Tag.NOUN;
   }
 
   String norm(int token) {
@@ -37,10 +40,17 @@ record Words(Document document, Labels labels, Mentions mentions) {
         .isPresent();
   }
 
-  /** A verb of {@code verbs.tsv} or {@code reporting.tsv} that begins here. */
+  /**
+   * A verb of {@code verbs.tsv}, {@code moves.tsv} or {@code reporting.tsv} that begins here: the
+   * longer of {@code took} and {@code took in}.
+   */
   Optional<Label> verb(int token) {
     Optional<Label> trigger = labels.at(token, "verbs");
-    return trigger.or(() -> labels.at(token, "moves")).or(() -> labels.at(token, "reporting"));
+    Optional<Label> move = labels.at(token, "moves");
+    if (trigger.isPresent() && move.isPresent()) {
+      return move.get().range().length() > trigger.get().range().length() ? move : trigger;
+    }
+    return trigger.or(() -> move).or(() -> labels.at(token, "reporting"));
   }
 
   /** True where the word looks like {@code form} of its verb: {@code hurt} is base and past. */

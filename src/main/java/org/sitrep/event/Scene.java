@@ -6,11 +6,14 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Syntax;
+import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 
@@ -50,6 +53,17 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   public Optional<CountMention> cardinal(TokenRange range) {
     return Mentions.within(mentions.counts(), range).stream()
         .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .findFirst();
+  }
+
+  /** A peacekeeping or observer mission by its name: {@code "UNIFIL"}. */
+  public Optional<ActorMention> mission() {
+    return Mentions.within(mentions.actors(), tokens()).stream()
+        .filter(
+            actor ->
+                actor.actor().sector() == Sector.IGO
+                    && actor.victim() == Victim.PEACEKEEPER
+                    && labels.has(actor.head(), "groups"))
         .findFirst();
   }
 

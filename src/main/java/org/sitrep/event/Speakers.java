@@ -91,7 +91,7 @@ public final class Speakers {
 
   private Optional<Speaker> speaker(Clause clause) {
     String stance = scene.stance(clause).orElse("report");
-    Optional<NounGroup> who = clause.subject().stream().findFirst();
+    Optional<NounGroup> who = teller(clause);
     boolean elsewhere = who.filter(group -> isOfEarlier(clause, group)).isPresent();
     if ((who.isEmpty() || elsewhere) && !clause.objects().isEmpty()) {
       // "said the minister"
@@ -107,6 +107,12 @@ public final class Speakers {
                 stance,
                 isParty(group) && stance.equals("claim") || speaksOfOwn(clause),
                 date(clause)));
+  }
+
+  /** Who stands before the verb, or behind {@code by}: {@code "Rwanda was accused by Congo"}. */
+  private static Optional<NounGroup> teller(Clause clause) {
+    Optional<Phrase> by = clause.verb().isPassive() ? clause.phrase("by") : Optional.empty();
+    return by.map(phrase -> phrase.groups().get(0)).or(() -> clause.subject().stream().findFirst());
   }
 
   /** {@code "Delhi said two of its soldiers were killed"}: a side tells of its own. */

@@ -153,6 +153,35 @@ final class Cargo {
     return loads;
   }
 
+  /** Whoever is counted: {@code "three mechanics"}. */
+  List<Load> counted(TokenRange range) {
+    return Mentions.within(scene.mentions().actors(), range).stream()
+        .filter(actor -> actor.actor().kind() == ActorKind.PEOPLE)
+        .filter(actor -> isForce(actor) || tally.number(actor.range()).isPresent())
+        .map(this::person)
+        .toList();
+  }
+
+  /** Units that are firms elsewhere: {@code "Two companies were deployed"}. */
+  List<Load> companies(TokenRange range) {
+    return scene.labels().within(range, "companies").stream()
+        .map(this::company)
+        .filter(load -> load.count().point().isPresent())
+        .toList();
+  }
+
+  private Load company(Label label) {
+    Tally.Counted counted = tally.of(label.range(), label.form() % 2 == 1);
+    return new Load(
+        Item.UNIT,
+        label.entry().id(),
+        Optional.empty(),
+        label.entry().get("size"),
+        counted.count(),
+        counted.words(),
+        Optional.empty());
+  }
+
   /** Chess is taught too: others than forces count only where the sentence says what for. */
   private boolean isForDemining() {
     return !scene.labels().within(scene.tokens(), "purposes").isEmpty();
@@ -169,6 +198,19 @@ final class Cargo {
   }
 
   private Load person(ActorMention actor) {
+    Optional<Load> company = company(actor);
+    return company.isPresent() ? company.get() : member(actor);
+  }
+
+  /** {@code "a company of Danish sappers"}. */
+  private Optional<Load> company(ActorMention actor) {
+    int of = actor.range().from() - 1;
+    return of > scene.tokens().from() && scene.norm(of).equals("of")
+        ? scene.labels().over(of - 1, "companies").map(this::company).map(load -> load.of(actor))
+        : Optional.empty();
+  }
+
+  private Load member(ActorMention actor) {
     Optional<Label> unit = unit(actor);
     Tally.Counted counted = tally.of(actor.range(), actor.plural());
     boolean isUnit =

@@ -10,12 +10,9 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Flow;
 import org.sitrep.code.Phase;
 import org.sitrep.code.Scope;
-import org.sitrep.code.Sector;
-import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.event.Speakers;
-import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.DateRange;
@@ -41,7 +38,7 @@ final class Circumstances {
         ends,
         scope,
         new Purposes(scene).of(told.loads()),
-        mission(),
+        scene.mission(),
         dates,
         days(wording),
         new Speakers(scene).of(move.trigger().from()));
@@ -115,17 +112,6 @@ final class Circumstances {
     return Mentions.within(scene.mentions().dates(), wording.all()).stream()
         .filter(date -> date.use() == DateMention.Use.DURATION && date.days().isPresent())
         .mapToInt(date -> date.days().getAsInt())
-        .findFirst();
-  }
-
-  /** A peacekeeping or observer mission by its name. */
-  private Optional<ActorMention> mission() {
-    return Mentions.within(scene.mentions().actors(), scene.tokens()).stream()
-        .filter(
-            actor ->
-                actor.actor().sector() == Sector.IGO
-                    && actor.victim() == Victim.PEACEKEEPER
-                    && scene.labels().has(actor.head(), "groups"))
         .findFirst();
   }
 }

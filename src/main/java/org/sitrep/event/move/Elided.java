@@ -6,6 +6,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
 /**
@@ -25,7 +26,26 @@ final class Elided {
     return groups.stream().limit(1).flatMap(group -> load(group, last).stream()).toList();
   }
 
-  private Optional<Load> load(NounGroup group, Load last) {
+  /** {@code "of which 12 were delivered"}: a part of what was spoken of. */
+  List<Load> part(Wording wording, Load last) {
+    int verb = wording.clause().verb().range().from();
+    return Mentions.over(scene.mentions().counts(), verb - 1)
+        .filter(count -> count.kind() == CountMention.Kind.CARDINAL && isPart(count))
+        .map(count -> last.with(count.count(), count.range()))
+        .stream()
+        .toList();
+  }
+
+  private boolean isPart(CountMention count) {
+    return scene
+        .labels()
+        .over(count.range().from() - 1, "links")
+        .filter(link -> link.entry().id().equals("of-them"))
+        .isPresent();
+  }
+
+  /** As many as a number or {@code "the others"} says of what was spoken of. */
+  Optional<Load> load(NounGroup group, Load last) {
     if (scene.labels().has(group.head(), "others")) {
       Optional<CountMention> count = scene.cardinal(group.range());
       return Optional.of(

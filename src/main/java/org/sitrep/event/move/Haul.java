@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Item;
@@ -35,16 +36,29 @@ final class Haul {
     if (move.needs("base") || move.needs("strength")) {
       return List.of();
     }
-    List<Load> loads =
-        move.needs("student")
-            ? students(wording)
-            : move.needs("trainee")
-                ? trained(wording)
-                : move.needs("thing") ? given(wording) : carried(wording);
+    Elided elided = new Elided(scene);
+    List<Load> loads = last.map(load -> elided.part(wording, load)).orElse(List.of());
+    if (loads.isEmpty() && !move.needs("elided")) {
+      loads = own(wording, last);
+    }
     if (loads.isEmpty() && last.isPresent()) {
-      loads = new Elided(scene).loads(wording, last.get());
+      loads = elided.loads(wording, last.get());
     }
     return loads.stream().filter(load -> !load.count().isZero()).toList();
+  }
+
+  private List<Load> own(Wording wording, Optional<Load> last) {
+    Move move = wording.move();
+    if (move.needs("student")) {
+      return students(wording);
+    }
+    if (move.needs("trainee")) {
+      return trained(wording);
+    }
+    if (move.type() == DeploymentType.PLEDGE) {
+      return pledged(itemRange(wording), last.isPresent());
+    }
+    return move.needs("thing") ? given(wording) : carried(wording);
   }
 
   private static TokenRange itemRange(Wording wording) {
@@ -72,9 +86,11 @@ final class Haul {
             && !wording.move().is("object", "item");
     Optional<TokenRange> by = agents ? phrase(wording, "by") : Optional.empty();
     List<Load> loads = moved(wording, by.orElse(itemRange(wording)));
-    return loads.isEmpty() && wording.move().is("with", "item")
-        ? cargo.people(wording.all())
-        : loads;
+    if (loads.isEmpty() && wording.move().is("with", "item")) {
+      return cargo.people(wording.all());
+    }
+    boolean companies = loads.isEmpty() && wording.move().typeOfState().isPresent();
+    return companies ? cargo.companies(itemRange(wording)) : loads;
   }
 
   /** People, and the animals and things that come with them. */
@@ -107,7 +123,7 @@ final class Haul {
     for (Label label : scene.labels().within(wording.all(), "companions")) {
       if (!range.contains(label.range())) {
         TokenRange behind = new TokenRange(label.range().from(), scene.tokens().to());
-        return cargo.anyone(behind).stream().limit(1);
+        return cargo.counted(behind).stream().limit(1);
       }
     }
     return Stream.empty();
@@ -125,18 +141,39 @@ final class Haul {
   private List<Load> given(Wording wording) {
     TokenRange range = itemRange(wording);
     List<Load> things = cargo.things(range);
-    if (wording.move().type() == DeploymentType.PLEDGE) {
-      return cargo.together(
-          cargo.together(cargo.people(range), cargo.money(range)), cargo.things(range));
-    }
     List<Load> loads =
         wording.move().typeOfPeople().isPresent()
             ? cargo.together(things.isEmpty() ? cargo.people(range) : List.of(), things)
             : things;
-    boolean other = loads.isEmpty() && !wording.move().is("subject", "item");
-    return other
+    if (!loads.isEmpty() || wording.move().is("subject", "item")) {
+      return loads;
+    }
+    List<Load> relative = ofRelative(wording);
+    return relative.isEmpty()
         ? cargo.things(range.equals(wording.before()) ? wording.behind() : wording.before())
-        : loads;
+        : relative;
+  }
+
+  /** {@code "the 60 vehicles the army had ordered"}: the noun right before the subject. */
+  private List<Load> ofRelative(Wording wording) {
+    Clause clause = wording.clause();
+    if (wording.isPassive() || !clause.objects().isEmpty() || clause.subject().isEmpty()) {
+      return List.of();
+    }
+    int subject = clause.subject().get(0).range().from();
+    return scene.syntax().nounGroups().stream()
+        .filter(group -> group.whole().to() == subject)
+        .findFirst()
+        .map(group -> cargo.things(group.whole()))
+        .orElse(List.of());
+  }
+
+  /** People, things, and money where this or an earlier sentence says what it is for. */
+  private List<Load> pledged(TokenRange range, boolean told) {
+    boolean meant = told || !scene.labels().within(scene.tokens(), "purposes").isEmpty();
+    List<Load> people = cargo.people(range);
+    return cargo.together(
+        meant ? cargo.together(people, cargo.money(range)) : people, cargo.things(range));
   }
 
   /** Who learns: the subject, whom a course is for, or by whom it was completed. */

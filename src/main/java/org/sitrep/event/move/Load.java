@@ -28,6 +28,12 @@ public record Load(
     return new Load(item, category, designation, size, other, otherWords, actor);
   }
 
+  /** {@code "a company"} with those it is made of: {@code "of Danish sappers"}. */
+  Load of(ActorMention people) {
+    return new Load(
+        item, category, designation, size, count, words.union(people.range()), Optional.of(people));
+  }
+
   Load withCategory(String other) {
     return new Load(item, other, designation, size, count, words, actor);
   }

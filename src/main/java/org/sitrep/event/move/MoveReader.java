@@ -21,6 +21,11 @@ import org.sitrep.mention.Mentions;
  * parsed.
  */
 public final class MoveReader {
+  /** What may move or tell of those who do: without any of these nothing is read. */
+  private static final String[] LOADS = {
+    "roles", "units", "items", "courses", "strengths", "purposes", "companies"
+  };
+
   private final Document document;
   private final Labels labels;
   private final ClauseParser parser;
@@ -42,8 +47,7 @@ public final class MoveReader {
     for (Sentence sentence : document.sentences()) {
       if (hasAny(sentence.tokens(), "moves", "movenouns", "presences")
           && !(pastime.is(sentence) && movements.isEmpty() && !hasForce(sentence))
-          && (hasAny(sentence.tokens(), "roles", "units", "items", "courses")
-              || !movements.isEmpty())) {
+          && (hasAny(sentence.tokens(), LOADS) || !movements.isEmpty())) {
         read(Scene.of(parser, sentence), movements);
       }
     }

@@ -28,8 +28,17 @@ final class Routes {
     Optional<PlaceMention> goal =
         object(wording, "destination")
             .or(() -> first(behind, false))
-            .or(() -> isStill(wording) ? first(places(wording.all()), false) : Optional.empty());
-    return new Ends(sender, receiver, origin, goal);
+            .or(() -> isStill(wording) ? still(wording) : Optional.empty());
+    return new Ends(sender, receiver.isNamed() ? receiver : mission(), origin, goal);
+  }
+
+  /** {@code "South Sudan"} in {@code "contributes to the UN mission in South Sudan"}. */
+  private Side mission() {
+    return scene.mission().stream()
+        .flatMap(mission -> scene.labels().within(mission.range(), "countries").stream())
+        .findFirst()
+        .flatMap(label -> label.entry().get("iso3").map(iso3 -> Side.ofSeat(iso3, label.range())))
+        .orElse(Side.NOBODY);
   }
 
   /** What is trained or kept somewhere is there where the subject is. */
@@ -38,6 +47,15 @@ final class Routes {
       case TRAINING, EXERCISE, STATIONING, BASE -> true;
       default -> false;
     };
+  }
+
+  /**
+   * A place of the clause, or the one place of the sentence: {@code "The school in Ouidah saw"}.
+   */
+  private Optional<PlaceMention> still(Wording wording) {
+    List<PlaceMention> all = places(scene.tokens());
+    return first(places(wording.all()), false)
+        .or(() -> all.size() == 1 ? first(all, false) : Optional.empty());
   }
 
   /** {@code "Bangui"} in {@code "left Bangui"}, {@code "Kabul"} in {@code "reached Kabul"}. */

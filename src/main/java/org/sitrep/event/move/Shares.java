@@ -2,6 +2,7 @@ package org.sitrep.event.move;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.code.ActorKind;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
@@ -41,7 +42,7 @@ final class Shares {
     }
     List<Movement> shares = new ArrayList<>();
     for (int i = 0; i < senders.size(); i++) {
-      shares.add(share(movement, senders.get(i), counts.get(i)));
+      shares.add(share(movement, Side.of(senders.get(i)), counts.get(i)));
     }
     return shares;
   }
@@ -50,17 +51,32 @@ final class Shares {
   private List<Movement> withFollowers(Movement movement) {
     List<Movement> shares = new ArrayList<>(List.of(movement));
     TokenRange behind = new TokenRange(movement.trigger().from(), scene.tokens().to());
-    for (ActorMention sender : senders(behind)) {
-      boolean joined =
-          scene.norm(sender.range().from() - 1).equals("and")
-              || scene.norm(sender.range().from() - 1).equals(",");
-      counts(behind).stream()
-          .filter(count -> joined && count.range().from() == sender.range().to())
-          .filter(count -> isLast(count.range()))
-          .findFirst()
-          .ifPresent(count -> shares.add(share(movement, sender, count)));
+    for (CountMention count : counts(behind)) {
+      if (isLast(count.range())) {
+        follower(count.range().from())
+            .ifPresent(sender -> shares.add(share(movement, sender, count)));
+      }
     }
     return shares;
+  }
+
+  /** The state named right before {@code token}, behind an {@code and} or a comma. */
+  private Optional<Side> follower(int token) {
+    Optional<Side> actor =
+        senders(scene.tokens()).stream()
+            .filter(one -> one.range().to() == token && isJoined(one.range()))
+            .findFirst()
+            .map(Side::of);
+    return actor.or(
+        () ->
+            Mentions.over(scene.mentions().places(), token - 1)
+                .filter(place -> isJoined(place.range()))
+                .map(place -> new Sides(scene).seat(place.range()))
+                .filter(Side::isNamed));
+  }
+
+  private boolean isJoined(TokenRange sender) {
+    return scene.norm(sender.from() - 1).equals("and") || scene.norm(sender.from() - 1).equals(",");
   }
 
   private boolean isLast(TokenRange count) {
@@ -69,12 +85,11 @@ final class Shares {
         || scene.norm(count.to()).equals("and");
   }
 
-  private static Movement share(Movement movement, ActorMention sender, CountMention count) {
+  private static Movement share(Movement movement, Side sender, CountMention count) {
     Load load = movement.loads().get(0);
     TokenRange words = load.words().contains(count.range()) ? load.words() : count.range();
     return movement.with(
-        movement.told().with(load.with(count.count(), words)),
-        movement.ends().withSender(Side.of(sender)));
+        movement.told().with(load.with(count.count(), words)), movement.ends().withSender(sender));
   }
 
   private List<ActorMention> senders(TokenRange range) {

@@ -36,7 +36,8 @@ final class Stages {
     }
     Optional<Stage> governed = governing(clause).flatMap(this::stage);
     if (governed.isPresent()) {
-      return governed;
+      // "obliged Armenia to withdraw its troops": whether it does is not said.
+      return governed.filter(stage -> stage.factuality() != Factuality.HYPOTHETICAL);
     }
     Optional<Stage> own = scene.labels().at(clause.verb().main(), "stages").flatMap(this::stage);
     if (own.filter(stage -> !stage.isReal()).isPresent()) {

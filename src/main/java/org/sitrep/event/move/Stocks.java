@@ -2,9 +2,11 @@ package org.sitrep.event.move;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.code.DeploymentType;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Factuality;
+import org.sitrep.code.Phase;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
@@ -34,26 +36,64 @@ final class Stocks {
     }
     Move move = new Move(label);
     Wording wording = Wording.ofNoun(scene, clause.get(), move);
-    Optional<Load> load =
-        move.is("side", "before")
-            ? lastOf(before(label))
-            : move.is("side", "behind")
-                ? host(clause.get(), label)
-                : move.is("side", "strong") ? strong(label, last) : number(label, last);
-    return load.filter(one -> !move.needs("place") || isSomewhere())
+    return load(wording, last)
+        .filter(one -> !move.needs("place") || isSomewhere())
         .map(one -> movement(wording, one));
   }
 
+  private Optional<Load> load(Wording wording, Optional<Load> last) {
+    Label label = wording.move().label();
+    return switch (label.entry().get("side").orElse("")) {
+      case "before" -> lastOf(before(label));
+      case "behind" -> host(wording.clause(), label);
+      case "strong" -> strong(label, last);
+      case "due" -> due(wording, last);
+      default -> number(label, last);
+    };
+  }
+
+  /** {@code "the others are due next month"}, {@code "40 more tanks are due in Kyiv in May"}. */
+  private Optional<Load> due(Wording wording, Optional<Load> last) {
+    int next = wording.move().trigger().to();
+    boolean set =
+        !Mentions.within(scene.mentions().dates(), wording.behind()).isEmpty()
+            || !new Routes(scene).places(wording.behind()).isEmpty();
+    if (!set
+        || next < scene.tokens().to() && scene.norm(next).equals("to")
+        || wording.clause().subject().isEmpty()
+        || !scene.isBe(wording.clause().verb().main())) {
+      return Optional.empty();
+    }
+    NounGroup subject = wording.clause().subject().get(0);
+    return Stream.concat(
+            cargo.people(subject.whole()).stream(), cargo.things(subject.whole()).stream())
+        .findFirst()
+        .or(() -> last.flatMap(load -> new Elided(scene).load(subject, load)));
+  }
+
   private Movement movement(Wording wording, Load load) {
-    Stage stage = new Stage(wording.move().phase(), Factuality.ASSERTED);
-    Told told = new Told(DeploymentType.STATIONING, stage, wording.move().flow(), List.of(load));
+    boolean planned = wording.move().phase() == Phase.PLANNED;
+    Stage stage =
+        new Stage(wording.move().phase(), planned ? Factuality.PLANNED : Factuality.ASSERTED);
+    Told told = new Told(wording.move().type(), stage, wording.move().flow(), List.of(load));
     boolean foreign = load.actor().flatMap(actor -> actor.actor().country()).isPresent();
     Side host =
         foreign || !wording.move().is("side", "behind")
             ? Side.NOBODY
             : new Sides(scene).state(wording);
     return new Circumstances(scene)
-        .movement(wording, told, new Routes(scene).of(wording, host, Side.NOBODY));
+        .movement(wording, told, new Routes(scene).of(wording, host, cleared(wording)));
+  }
+
+  /** {@code "helping to clear Cambodian rice fields"}: whose land it is. */
+  private Side cleared(Wording wording) {
+    return !wording.move().is("side", "before")
+        ? Side.NOBODY
+        : scene.labels().within(wording.behind(), "demonyms").stream()
+            .findFirst()
+            .flatMap(
+                label -> label.entry().get("iso3").map(iso3 -> Side.ofSeat(iso3, label.range())))
+            .orElse(Side.NOBODY);
   }
 
   private TokenRange before(Label label) {

@@ -1,6 +1,7 @@
 package org.sitrep.event.move;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
@@ -98,8 +99,28 @@ final class Tally {
     }
     int end = of;
     return scene.mentions().counts().stream()
-        .filter(count -> count.range().to() == end && count.kind() == CountMention.Kind.CARDINAL)
+        .filter(count -> count.range().to() == end)
+        .flatMap(count -> outer(count, inner).stream())
         .findFirst();
+  }
+
+  /** {@code "half of the 40 trucks"} are 20. */
+  private static Optional<CountMention> outer(CountMention outer, CountMention inner) {
+    if (outer.kind() == CountMention.Kind.CARDINAL) {
+      return Optional.of(outer);
+    }
+    OptionalLong whole = inner.count().best();
+    OptionalLong percent = outer.count().best();
+    boolean share =
+        outer.kind() == CountMention.Kind.FRACTION && whole.isPresent() && percent.isPresent();
+    return share
+        ? Optional.of(
+            new CountMention(
+                inner.range(),
+                Count.about(whole.getAsLong() * percent.getAsLong() / 100),
+                inner.kind(),
+                outer.rule()))
+        : Optional.empty();
   }
 
   /** {@code "25"} in {@code "a contingent of 25"}. */

@@ -134,7 +134,9 @@ final class KindReader {
 
   private boolean isBare(CountMention mention) {
     int next = mention.range().to();
-    return !scene.isNominal(next) && !scene.isTagged(next, org.sitrep.document.Tag.AUX);
+    return !scene.isNominal(next)
+        && scene.labelAt(next, "roles").isEmpty()
+        && !scene.isTagged(next, org.sitrep.document.Tag.AUX);
   }
 
   private boolean isJoined(TokenRange one, TokenRange other) {

@@ -16,6 +16,9 @@ import org.sitrep.place.Gazetteer;
 
 /** Gathers the {@link Sign}s for and against each name of a document. */
 final class Signs {
+  /** The verb of leaving stands at most so many words before the goal. */
+  private static final int LEAVING = 6;
+
   private final Gazetteer gazetteer;
   private final Set<String> notPlaces;
   private final Document document;
@@ -52,6 +55,18 @@ final class Signs {
     return preposition.isPresent() && !preposition.get().entry().is("weak");
   }
 
+  /** {@code "left Stepanakert for Lachin"}: behind a verb of leaving {@code for} has a goal. */
+  private boolean isGoal(Name name) {
+    boolean goal = name.before().filter(label -> isNorm(label.range().from(), "for")).isPresent();
+    int from =
+        Math.max(
+            document.sentenceOf(name.range().from()).tokens().from(),
+            name.range().from() - LEAVING);
+    return goal
+        && labels.within(new TokenRange(from, name.range().from()), "moves").stream()
+            .anyMatch(label -> label.entry().get("bound").isPresent());
+  }
+
   private String key(TokenRange range) {
     StringBuilder key = new StringBuilder();
     for (int i = range.from(); i < range.to(); i++) {
@@ -77,8 +92,9 @@ final class Signs {
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.BASE, 1.0);
     signs.put(Sign.POPULATION, Math.log10(1.0 + gazetteer.population(document, range)) / 7);
-    put(signs, Sign.PREPOSITION, isStrong(name.before()));
-    put(signs, Sign.WEAK_PREPOSITION, name.before().isPresent() && !isStrong(name.before()));
+    boolean strong = isStrong(name.before()) || isGoal(name);
+    put(signs, Sign.PREPOSITION, strong);
+    put(signs, Sign.WEAK_PREPOSITION, name.before().isPresent() && !strong);
     put(signs, Sign.TYPE_BEHIND, name.phrase().to() > range.to());
     put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from());
     put(signs, Sign.DATELINE, document.dateline().filter(line -> opens(line, range)).isPresent());

@@ -18,7 +18,9 @@ final class LengthReadings {
   }
 
   private static OptionalInt days(Captured words) {
-    OptionalInt number = words.number("number");
+    boolean one =
+        words.part("unit", "time_suffixes").isPresent() && words.part("unit", "numbers").isEmpty();
+    OptionalInt number = one ? OptionalInt.of(1) : words.number("number");
     Optional<Stretch> stretch = words.stretch("unit");
     return number.isEmpty() || stretch.isEmpty()
         ? OptionalInt.empty()
