@@ -18,11 +18,19 @@ import org.sitrep.mention.PlaceMention;
  */
 record Words(Document document, Labels labels, Mentions mentions) {
 
-  /** The tag of the model; {@code clearance} is no helping verb, whatever the model says. */
+  /**
+   * The tag of the model; {@code clearance} is no helping verb and {@code "a drone hit a depot"} no
+   * droning, whatever the model says.
+   */
   Tag tag(int token) {
     Tag tag = document.tag(token);
-    boolean help = tag != Tag.AUX || auxiliary(token).isPresent() || verb(token).isPresent();
-    return help ? tag : Tag.NOUN;
+    boolean verbal =
+        switch (tag) {
+          case AUX -> auxiliary(token).isPresent() || verb(token).isPresent();
+          case VERB -> !labels.has(token, "weapons") || verb(token).isPresent();
+          default -> true;
+        };
+    return verbal ? tag : Tag.NOUN;
   }
 
   String norm(int token) {
@@ -116,7 +124,16 @@ record Words(Document document, Labels labels, Mentions mentions) {
   }
 
   Optional<CountMention> countAt(int token) {
-    return Mentions.over(mentions.counts(), token).filter(count -> count.range().from() == token);
+    return Mentions.over(mentions.counts(), token)
+        .filter(count -> count.range().from() == token)
+        .filter(count -> !isPreposition(count));
+  }
+
+  /** {@code "between 26 and 28 February"}: a preposition and a date. */
+  private boolean isPreposition(CountMention count) {
+    return count.kind() == CountMention.Kind.DATE
+        && tag(count.range().from()) == Tag.ADP
+        && count.range().length() > 1;
   }
 
   Optional<ActorMention> actorAt(int token) {

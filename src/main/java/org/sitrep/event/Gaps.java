@@ -14,7 +14,7 @@ final class Gaps {
 
   static List<Statement> complete(List<Statement> statements) {
     List<Statement> completed = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : shared(statements)) {
       boolean dateless = statement.gapped() && statement.dates().isEmpty() && !completed.isEmpty();
       completed.add(
           dateless ? statement.on(completed.get(completed.size() - 1).dates()) : statement);
@@ -23,6 +23,30 @@ final class Gaps {
       completed.remove(0);
     }
     return completed;
+  }
+
+  /** {@code "Three were killed in Homs and six in Aleppo on Sunday by shelling"}: all of them. */
+  private static List<Statement> shared(List<Statement> statements) {
+    List<Statement> shared = new ArrayList<>(statements);
+    for (int i = statements.size() - 2; i >= 0; i--) {
+      Statement gapped = shared.get(i + 1);
+      Statement before = shared.get(i);
+      if (gapped.gapped() && before.dates().isEmpty()) {
+        before = before.on(gapped.dates());
+      }
+      boolean untyped = before.readings().stream().allMatch(reading -> reading.type().isEmpty());
+      if (gapped.gapped() && untyped) {
+        before = before.with(causes(gapped));
+      }
+      shared.set(i, before);
+    }
+    return shared;
+  }
+
+  private static List<Reading> causes(Statement statement) {
+    return statement.readings().stream()
+        .filter(reading -> reading.type().isPresent() && reading.harmed().isEmpty())
+        .toList();
   }
 
   private static boolean isSum(List<Statement> statements) {

@@ -72,7 +72,14 @@ final class Requirement {
   private boolean hasDevice() {
     return roles.frame().subject().equals("device")
         ? roles.agents().stream().anyMatch(this::isExplosive)
-        : roles.patients().stream().anyMatch(this::isExplosive);
+        : roles.patients().stream().anyMatch(this::isExplosive) || isStruck();
+  }
+
+  /** {@code "A missile struck a warehouse"}: the other way round. */
+  private boolean isStruck() {
+    return roles.frame().subject().equals("victim_of_device")
+        && roles.patients().stream().anyMatch(group -> !scene.isAbstract(group))
+        && roles.agents().stream().anyMatch(this::isExplosive);
   }
 
   private boolean isExplosive(NounGroup group) {

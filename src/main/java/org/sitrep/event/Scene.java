@@ -92,10 +92,16 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         .isPresent();
   }
 
-  /** {@code "said"}; not {@code "claimed 52 lives"}. */
+  /** {@code "said"}; not {@code "claimed 52 lives"}, {@code "Mines have claimed 31 victims"}. */
   public boolean isReporting(Clause clause) {
     return labels.at(clause.verb().main(), "reporting").isPresent()
+        && !isTaking(clause)
         && clause.objects().stream().noneMatch(group -> norm(group.head()).equals("lives"));
+  }
+
+  private boolean isTaking(Clause clause) {
+    return stance(clause).filter("claim"::equals).isPresent()
+        && clause.subject().stream().anyMatch(group -> labels.has(group.head(), "weapons"));
   }
 
   /** How a clause says something, as {@code reporting.tsv} has it: {@code "feared"} is doubt. */

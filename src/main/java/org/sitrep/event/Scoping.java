@@ -1,6 +1,9 @@
 package org.sitrep.event;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Scope;
 import org.sitrep.mention.DateMention;
@@ -28,7 +31,7 @@ final class Scoping {
     if (harm && dates.stream().anyMatch(date -> date.use() == DateMention.Use.UNTIL)) {
       return Scope.CUMULATIVE;
     }
-    if (isAftermath(readings) || isTally(readings, dates)) {
+    if (isAftermath(readings) || isTally(readings, dates) || isOfMany(readings, dates)) {
       return Scope.PERIOD;
     }
     boolean onlyToll =
@@ -98,6 +101,31 @@ final class Scoping {
                     clause.opener().filter("after"::equals).isPresent()
                         && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
     return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
+  }
+
+  /** {@code "In the first half of 2020 mines injured 40 children"}: many causes, many months. */
+  private boolean isOfMany(List<Reading> readings, List<DateMention> dates) {
+    boolean many =
+        readings.stream()
+            .filter(reading -> !reading.harmed().isEmpty())
+            .flatMap(reading -> reading.clause().stream())
+            .flatMap(Scoping::causes)
+            .anyMatch(group -> scene.weapon(group).isPresent() && isPlural(group));
+    return many
+        && !scene.hasCue("court")
+        && dates.stream()
+            .anyMatch(date -> date.date().filter(range -> range.precision() == 5).isPresent());
+  }
+
+  private static Stream<NounGroup> causes(Clause clause) {
+    Stream<NounGroup> agents =
+        clause.phrase("by").stream().flatMap(phrase -> phrase.groups().stream());
+    return Stream.concat(
+        clause.verb().isPassive() ? Stream.empty() : clause.subject().stream(), agents);
+  }
+
+  private boolean isPlural(NounGroup group) {
+    return scene.norm(group.head()).endsWith("s");
   }
 
   /** {@code "two mine deaths in January"}: a noun that counts, and a month or more. */

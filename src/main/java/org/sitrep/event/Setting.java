@@ -167,72 +167,19 @@ final class Setting {
 
   /** Dates of the clauses of {@code readings}, else of the sentence where no saying owns them. */
   List<DateMention> dates(List<Reading> readings, TokenRange range) {
+    Periods periods = new Periods(scene);
     List<DateMention> eligible =
         Mentions.within(scene.mentions().dates(), range).stream()
             .filter(DateMention::tellsWhen)
             .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !looksBack() || !isRecent(date))
-            .map(date -> sinceThen(date, readings))
-            .map(date -> upToNow(date, readings))
+            .map(date -> periods.of(date, readings))
             .toList();
     List<DateMention> own =
         eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
-    return own.isEmpty() ? eligible : own;
-  }
-
-  /** {@code "since the refugees returned in June 2020"}, {@code "from 1 January to date"}. */
-  private DateMention sinceThen(DateMention date, List<Reading> readings) {
-    String opener = scene.syntax().clauseOf(date.range().from()).flatMap(Clause::opener).orElse("");
-    boolean since =
-        opener.equals("since")
-            || opener.equals("after") && new Scoping(scene).isAftermath(readings);
-    Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
-    Optional<LocalDate> told = told(readings);
-    boolean open =
-        (since || isToDate(date.range().to()))
-            && date.use() == DateMention.Use.POINT
-            && begin.isPresent()
-            && told.filter(now -> now.isAfter(begin.get())).isPresent();
-    return open
-        ? date.sinceThen(DateRange.between(begin.get(), told.get()).atLeastPrecision(5))
-        : date;
-  }
-
-  /** {@code "taking losses this year to 52"}: as much of the year as has passed. */
-  private DateMention upToNow(DateMention date, List<Reading> readings) {
-    boolean sums = readings.stream().anyMatch(TollReader::isOfMore);
-    Optional<DateRange> passed =
-        date.date()
-            .filter(range -> sums && !range.isDay())
-            .flatMap(range -> told(readings).flatMap(now -> passed(range, now)));
-    return passed.map(date::sinceThen).orElse(date);
-  }
-
-  private static Optional<DateRange> passed(DateRange range, LocalDate now) {
-    return range
-        .begin()
-        .filter(begin -> begin.isBefore(now) && range.end().filter(now::isBefore).isPresent())
-        .map(begin -> DateRange.between(begin, now).atLeastPrecision(5));
-  }
-
-  /** The day it was said, else the day it was printed. */
-  private Optional<LocalDate> told(List<Reading> readings) {
-    return new Speakers(scene)
-        .of(readings.get(0).trigger().from())
-        .flatMap(Speaker::date)
-        .flatMap(DateMention::date)
-        .flatMap(DateRange::end)
-        .or(() -> scene.document().article().publicationDate());
-  }
-
-  private boolean isToDate(int token) {
-    return scene
-        .labels()
-        .at(token, "cues")
-        .flatMap(label -> label.entry().get("kind"))
-        .filter("toll"::equals)
-        .isPresent();
+    List<DateMention> dates = own.isEmpty() ? eligible : own;
+    return dates.isEmpty() ? new Anniversary(scene).date().stream().toList() : dates;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sitrep.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Sentence;
@@ -80,6 +81,11 @@ public record Statement(
         background,
         true,
         definite);
+  }
+
+  /** The same with more said of it. */
+  Statement with(List<Reading> more) {
+    return with(Stream.concat(readings.stream(), more.stream()).toList(), dates, background);
   }
 
   /** The same on other days. */

@@ -176,7 +176,10 @@ public final class StatementReader {
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {
-    if (scene.hasCue("anniversary") || scene.hasCue("similar") || scene.hasCue("court")) {
+    boolean remembered =
+        scene.hasCue("anniversary")
+            || dates.stream().anyMatch(date -> date.rule().equals(Anniversary.RULE));
+    if (remembered || scene.hasCue("similar") || scene.hasCue("court")) {
       return true;
     }
     return document.article().publicationDate().isPresent()

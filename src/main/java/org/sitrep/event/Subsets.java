@@ -41,6 +41,7 @@ final class Subsets {
     }
     for (Clause clause : scene.syntax().clauses()) {
       attachCopula(result, clause);
+      new Shares(scene, parties).attach(result, clause);
     }
     return result;
   }

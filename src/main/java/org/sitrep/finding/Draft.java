@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
 import org.sitrep.event.Harmed;
@@ -92,6 +93,12 @@ final class Draft {
         .map(Statement::scope)
         .max(Comparator.naturalOrder())
         .orElse(Scope.SINGLE);
+  }
+
+  /** {@code "The death toll rose to 12"}, and no word of the event itself. */
+  boolean isOnlyToll() {
+    List<Harmed> harmed = harmed();
+    return !harmed.isEmpty() && harmed.stream().allMatch(who -> who.role() == CountRole.TOLL);
   }
 
   boolean background() {

@@ -75,8 +75,14 @@ final class Timing {
                     date.date(), DateBasis.CONTEXT, Optional.of(document.span(date.range()))));
   }
 
-  /** {@code "The ministry said on Thursday a soldier was killed"}: that day or the day before. */
+  /**
+   * {@code "The ministry said on Thursday a soldier was killed"}: that day or the day before; not
+   * {@code "Deaths in the floods have gone up to 44, it said on Monday"}.
+   */
   private Optional<Dating> said(Draft draft) {
+    if (draft.isOnlyToll()) {
+      return Optional.empty();
+    }
     return draft.statements().stream()
         .flatMap(statement -> statement.speaker().stream())
         .flatMap(speaker -> speaker.date().stream())

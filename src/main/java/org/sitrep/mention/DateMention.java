@@ -71,6 +71,11 @@ public record DateMention(
     return new DateMention(range, Optional.of(period), named, basis, Use.SINCE, days, rule);
   }
 
+  /** The same words as the end of a period. */
+  public DateMention upToThen(DateRange period) {
+    return new DateMention(range, Optional.of(period), named, basis, Use.UNTIL, days, rule);
+  }
+
   @Override
   public String value() {
     return named.map(DateRange::text).orElse(days.isPresent() ? "P" + days.getAsInt() + "D" : "");

@@ -216,9 +216,14 @@ final class Scene {
     }
     Tag tag = tag(last);
     if (tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || tag == Tag.AUX) {
-      return caseless && word.plural();
+      // "eleven civilians", which the model takes for a verb
+      return word.plural() && (caseless || last > 0 && isCounted(last - 1));
     }
     return true;
+  }
+
+  private boolean isCounted(int token) {
+    return isNumber(token) || labels.has(token, "numbers");
   }
 
   /** Plural nouns; the others only as nouns: {@code "a Turk"}, not {@code "Turkish soil"}. */

@@ -24,6 +24,11 @@ public record Stretch(ChronoUnit unit, int amount) {
     return unit.compareTo(ChronoUnit.DAYS) < 0;
   }
 
+  /** True for one year. */
+  public boolean isYear() {
+    return unit == ChronoUnit.YEARS && amount == 1;
+  }
+
   /** The stretch of the calendar a day lies in: its week, its quarter, its decade. */
   public DateRange around(LocalDate day) {
     if (isWithinDay()) {

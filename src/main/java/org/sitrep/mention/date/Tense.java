@@ -29,14 +29,24 @@ final class Tense {
         return future.get();
       }
     }
-    if (date.from() > sentence.from() && "weak".equals(cue(date.from() - 1))) {
-      return true;
-    }
     int end = Math.min(sentence.to(), date.to() + FARTHEST);
+    if (date.from() > sentence.from() && "weak".equals(cue(date.from() - 1))) {
+      return !hadBeen(date.to(), end);
+    }
     for (int i = date.to(); i < end; i++) {
       Optional<Boolean> future = future(i);
       if (future.isPresent()) {
         return future.get();
+      }
+    }
+    return false;
+  }
+
+  /** {@code "By 20 February, the hospital had treated 63"}. */
+  private boolean hadBeen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cue(i).equals("perfect")) {
+        return true;
       }
     }
     return false;
@@ -49,7 +59,8 @@ final class Tense {
       return Optional.of(true);
     }
     String norm = document.norm(token);
-    boolean isPast = cue.equals("past") || (norm.length() > 4 && norm.endsWith("ed"));
+    boolean isPast =
+        cue.equals("past") || cue.equals("perfect") || (norm.length() > 4 && norm.endsWith("ed"));
     return isPast && !labels.has(Math.max(0, token - 1), "be_forms")
         ? Optional.of(false)
         : Optional.empty();

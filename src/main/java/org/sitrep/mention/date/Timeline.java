@@ -13,6 +13,7 @@ import org.sitrep.mention.calendar.Recurrence.Direction;
 import org.sitrep.mention.numeral.TimeShapes;
 import org.sitrep.mention.reading.Captured;
 import org.sitrep.mention.reading.Dated;
+import org.sitrep.mention.reading.Reading;
 import org.sitrep.mention.reading.Setting;
 import org.sitrep.value.DateRange;
 
@@ -33,6 +34,8 @@ final class Timeline {
   private final Tense tense;
   private final boolean narrative;
   private Optional<DateRange> anchor = Optional.empty();
+  private int anchorSentence = Integer.MIN_VALUE / 2;
+  private Optional<LocalDate> filed = Optional.empty();
   private Optional<DateRange> dated = Optional.empty();
   private int datedSentence = Integer.MIN_VALUE / 2;
 
@@ -67,13 +70,26 @@ final class Timeline {
   private Setting setting(Found date) {
     Sentence sentence = document.sentenceOf(date.range().from());
     boolean near = sentence.index() - datedSentence <= NEAR;
+    // "On Friday, two days after the attack": of an event, not of the date beside it.
+    boolean usable =
+        date.reading() != Reading.AFTER_EVENT || sentence.index() - anchorSentence == NEAR;
     Direction direction = tense.isFuture(date.range()) ? Direction.FUTURE : Direction.PAST;
     return new Setting(
-        publication(), anchor, near ? dated : Optional.empty(), direction, narrative);
+        publication(),
+        usable ? anchor : Optional.empty(),
+        near ? dated : Optional.empty(),
+        direction,
+        narrative);
   }
 
+  /** The day "yesterday" was said before: the dateline's, else that of publication. */
   private Optional<LocalDate> publication() {
-    return document.article().publicationDate();
+    return filed.or(() -> document.article().publicationDate());
+  }
+
+  private boolean isOfDateline(Found date, DateRange named) {
+    return named.isDay()
+        && document.dateline().filter(range -> range.contains(date.range())).isPresent();
   }
 
   // A history goes on with "In 1917, …"; "… planned for 1919" late in a sentence leads it nowhere.
@@ -90,7 +106,11 @@ final class Timeline {
     if (isDigression(date, named)) {
       return;
     }
+    if (isOfDateline(date, named)) {
+      filed = named.begin();
+    }
     anchor = found.named();
+    anchorSentence = document.sentenceOf(date.range().from()).index();
     if (StatedYear.in(date) && named.precision() < 5) {
       dated = found.named();
       datedSentence = document.sentenceOf(date.range().from()).index();

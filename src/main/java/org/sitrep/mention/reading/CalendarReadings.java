@@ -80,6 +80,16 @@ final class CalendarReadings {
         setting.yearly(yearOf(words, setting), year -> CalendarDate.month(year, month)));
   }
 
+  /** {@code "On this day in 1977"}. */
+  static Optional<Dated> thisDay(Captured words, Setting setting) {
+    OptionalInt year = yearOf(words, setting);
+    return setting
+        .publication()
+        .filter(now -> year.isPresent())
+        .flatMap(now -> CalendarDate.day(year.getAsInt(), now.getMonthValue(), now.getDayOfMonth()))
+        .map(CalendarReadings::explicit);
+  }
+
   /** {@code "in 2012"}. */
   static Optional<Dated> year(Captured words, Setting setting) {
     OptionalInt year = yearOf(words, setting);

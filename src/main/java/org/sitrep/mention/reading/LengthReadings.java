@@ -29,19 +29,26 @@ final class LengthReadings {
 
   /** {@code "the past two weeks"}, {@code "the next five years"}. */
   static Optional<Dated> untilNow(Captured words, Setting setting) {
-    Dated length = Dated.length(days(words)).used(Use.PERIOD);
     OptionalInt number = words.number("number");
+    return number.isEmpty()
+        ? Optional.of(Dated.length(OptionalInt.empty()).used(Use.PERIOD))
+        : upToNow(words, number.getAsInt(), setting);
+  }
+
+  /** That many of the unit, counted from now: {@code "the past decade"} is one. */
+  static Optional<Dated> upToNow(Captured words, int number, Setting setting) {
     Optional<LocalDate> now = setting.now();
-    if (number.isEmpty() || now.isEmpty()) {
+    Stretch stretch = words.stretch("unit").orElseThrow();
+    Dated length = Dated.length(OptionalInt.of(stretch.days(number))).used(Use.PERIOD);
+    if (now.isEmpty()) {
       return Optional.of(length);
     }
-    Stretch stretch = words.stretch("unit").orElseThrow();
     int steps =
         words
             .entry("shift", "date_shifts")
             .map(shift -> Captured.column(shift, "steps"))
             .orElse(-1);
-    int signed = steps > 0 ? number.getAsInt() : -number.getAsInt();
+    int signed = steps > 0 ? number : -number;
     LocalDate other = stretch.plus(now.get(), signed);
     DateRange date =
         signed < 0 ? DateRange.between(other, now.get()) : DateRange.between(now.get(), other);

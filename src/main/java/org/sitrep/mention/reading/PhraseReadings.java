@@ -168,7 +168,13 @@ final class PhraseReadings {
         .date("date")
         .map(
             date -> {
-              Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
+              // "since the war" begins where the war ended.
+              Optional<LocalDate> begin =
+                  date.date()
+                      .flatMap(
+                          date.basis() == DateBasis.NAMED_EVENT
+                              ? DateRange::end
+                              : DateRange::begin);
               Optional<LocalDate> now = setting.publication();
               Optional<DateRange> open = begin.map(DateRange::from);
               Optional<DateRange> period =

@@ -41,6 +41,12 @@ final class RelativeReadings {
       return Optional.of(Dated.length(OptionalInt.empty()));
     }
     int steps = steps(words);
+    if (steps < 0
+        && stretch.unit() == ChronoUnit.YEARS
+        && stretch.amount() > 1
+        && !isFromMention(words)) {
+      return LengthReadings.upToNow(words, 1, setting);
+    }
     boolean fromMention = isFromMention(words) || stretch.unit() == ChronoUnit.DAYS;
     Optional<LocalDate> now = fromMention ? setting.anchorOrNow() : setting.now();
     return Optional.of(new Basis(fromMention).of(now.map(day -> stretch.shifted(day, steps))));
@@ -68,7 +74,7 @@ final class RelativeReadings {
       return dayWord(words, setting).map(from -> moved(from, day -> stretch.plus(day, back)));
     }
     Optional<DateRange> quarter =
-        setting.anchor().filter(anchor -> back == -1 && isYear(stretch) && isQuarter(anchor));
+        setting.anchor().filter(anchor -> back == -1 && stretch.isYear() && isQuarter(anchor));
     return Optional.of(
         relative(
             quarter
@@ -110,13 +116,26 @@ final class RelativeReadings {
     int steps = words.has("before") ? -number.getAsInt() : number.getAsInt();
     boolean isQuarter = setting.anchor().filter(RelativeReadings::isQuarter).isPresent();
     Optional<DateRange> date =
-        isQuarter && isYear(stretch)
+        isQuarter && stretch.isYear()
             ? setting.anchor().map(anchor -> moved(anchor, day -> stretch.plus(day, steps)))
             : away(stretch, steps, setting.anchorOrNow());
     return Optional.of(Dated.of(date, DateBasis.CONTEXT));
   }
 
-  /** {@code "two days after the ceasefire"}, {@code "the day before 2 March"}. */
+  /**
+   * {@code "The vote was on 14 January. The day after the vote …"}: from the date of the sentence
+   * before, else a mere length.
+   */
+  static Optional<Dated> afterEvent(Captured words, Setting setting) {
+    if (setting.anchor().isEmpty() || !setting.anchor().get().isDay()) {
+      return words.has("the")
+          ? Optional.of(Dated.unresolved())
+          : LengthReadings.duration(words, setting);
+    }
+    return afterMention(words, setting);
+  }
+
+  /** {@code "two days after the trilateral statement"}, {@code "the day before 2 March"}. */
   static Optional<Dated> afterDate(Captured words, Setting setting) {
     Stretch stretch = words.stretch("unit").orElseThrow();
     int number = words.number("number").orElse(1);
@@ -199,10 +218,6 @@ final class RelativeReadings {
 
   private static Stretch grain(Stretch stretch) {
     return stretch.isWithinDay() ? new Stretch(ChronoUnit.DAYS, 1) : new Stretch(stretch.unit(), 1);
-  }
-
-  private static boolean isYear(Stretch stretch) {
-    return stretch.unit() == ChronoUnit.YEARS && stretch.amount() == 1;
   }
 
   private static boolean isQuarter(DateRange range) {
