@@ -91,6 +91,9 @@ final class Verbs {
       return false;
     }
     boolean past = words.hasForm(i, PAST) || words.hasForm(i, PARTICIPLE);
+    if (past && isFound(i)) {
+      return true;
+    }
     boolean finite = past || verb.get().form() == THIRD;
     return (past && afterBe(i))
         || (finite && isBetween(i, verb.get()))
@@ -123,6 +126,11 @@ final class Verbs {
         && (beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
   }
 
+  /** {@code "was found shot to death"}: of whoever was found. */
+  private boolean isFound(int i) {
+    return i > 0 && words.labels().has(i - 1, "finding") && afterBe(i - 1);
+  }
+
   /**
    * {@code "Rebels of the front kill a teacher"}, {@code "saw 16 sappers graduate"}: the present
    * tense of news in short, or a bare verb.
@@ -152,10 +160,23 @@ final class Verbs {
   private boolean isHeldPast(int i) {
     return words
         .verb(i)
-        .filter(label -> words.hasForm(i, PAST) && !words.labels().has(i, "weapons"))
-        .filter(label -> afterNoun(i) && words.tag(i - 1) != Tag.ADJ)
-        .filter(label -> beforeObject(label.range().to()))
+        .filter(label -> !words.labels().has(i, "weapons"))
+        .filter(
+            label ->
+                words.hasForm(i, PAST) && afterNoun(i) && words.tag(i - 1) != Tag.ADJ
+                    || isDoneByEvent(i, label))
+        .filter(
+            label -> beforeObject(label.range().to()) || words.mentionsActor(label.range().to()))
         .isPresent();
+  }
+
+  /** {@code "Shooting kills teen girl"}. */
+  private boolean isDoneByEvent(int i, Label verb) {
+    return verb.form() == THIRD
+        && verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && i > 0
+        && words.isEventNoun(i - 1);
   }
 
   /** Between a noun and an object: {@code "a soldier shot himself"}. */
@@ -191,7 +212,7 @@ final class Verbs {
         && verb.get().entry().is("transitive")
         && !afterHelp(i)
         && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
-        && !beforeObject(verb.get().range().to());
+        && (isHeldByMention(verb.get().range().to()) || !beforeObject(verb.get().range().to()));
   }
 
   /** {@code "the bus crash"}: one bus does not "crash". */
@@ -291,6 +312,7 @@ final class Verbs {
   /** The verb group that begins at {@code from}. */
   VerbGroup read(int from) {
     Reading reading = new Reading();
+    reading.found = isFound(from) && words.verb(from).isPresent();
     int i = from;
     while (i < end) {
       if (words.isNot(i)) {
@@ -356,6 +378,7 @@ final class Verbs {
     private boolean negated;
     private boolean modal;
     private boolean be;
+    private boolean found;
     private Modality modality = Modality.FACT;
 
     boolean acceptsAuxiliary(Words words, int i) {
@@ -390,7 +413,7 @@ final class Verbs {
           this.to > from && last >= 0 && last < this.to && be ? Modality.FUTURE : modality;
       boolean participle = main >= 0 && isParticiple(words, main);
       Voice voice =
-          be && main > last && participle && this.to < last ? Voice.PASSIVE : Voice.ACTIVE;
+          found || be && main > last && participle && this.to < last ? Voice.PASSIVE : Voice.ACTIVE;
       return new VerbGroup(new TokenRange(from, to), verb, voice, form(words, from), sure, negated);
     }
 
@@ -403,6 +426,9 @@ final class Verbs {
       }
       if (words.norm(from).endsWith("ing")) {
         return Form.GERUND;
+      }
+      if (found) {
+        return Form.PARTICIPLE;
       }
       boolean onlyParticiple =
           words.verb(from).filter(label -> label.form() == PARTICIPLE).isPresent();

@@ -25,7 +25,16 @@ public record Harmed(Harm harm, Party party, CountRole role, List<Party> parts) 
 
   /** Some of people told before. */
   Harmed asPart() {
-    return new Harmed(harm, party, CountRole.SUBSET, parts);
+    return as(CountRole.SUBSET);
+  }
+
+  Harmed as(CountRole other) {
+    return new Harmed(harm, party, other, parts);
+  }
+
+  /** The same harm to others. */
+  public Harmed of(Party other) {
+    return new Harmed(harm, other, role, List.of());
   }
 
   Harmed withParty(Party other) {

@@ -12,6 +12,7 @@ import org.sitrep.code.Certainty;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
@@ -170,7 +171,13 @@ final class NounReader {
     boolean none =
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
-    int strength = none || isDefinite(group) || isMeasured(label) ? 0 : plural && !several ? 1 : 2;
+    List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
+    int strength = plural && !several ? 1 : 2;
+    if (none || isMeasured(label)) {
+      strength = 0;
+    } else if (isDefinite(group)) {
+      strength = harmed.stream().anyMatch(who -> who.party().count().best().isPresent()) ? 1 : 0;
+    }
     return new Reading(
         frame.rule(),
         label.range(),
@@ -178,11 +185,31 @@ final class NounReader {
         type,
         device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
         device.cause(),
-        none ? List.of() : deaths(group),
+        harmed,
         involved(label, frame),
         none ? Factuality.DENIED : factuality(label),
         strength,
         several);
+  }
+
+  /** {@code "the shooting of two brothers"}, {@code "the fatal stabbing of a guard"}. */
+  private List<Harmed> suffered(Label label, NounGroup group, Frame frame) {
+    boolean bodily =
+        frame
+            .subType()
+            .filter(sub -> sub == SubEventType.SHOOTING || sub == SubEventType.STABBING)
+            .isPresent();
+    List<Party> people =
+        bodily && label.form() % 2 == 0
+            ? group.complement().map(parties::read).orElse(List.of())
+            : List.of();
+    if (people.isEmpty()) {
+      return deaths(group);
+    }
+    boolean deadly = !scene.labels().within(group.range(), "deadly").isEmpty();
+    return people.stream()
+        .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
+        .toList();
   }
 
   /** {@code "Monday's fatal blast"}: somebody died, and no more is said. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Victim;
+import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -111,8 +112,11 @@ final class Parties {
     if (isNoOne(group)) {
       return List.of(nobody(group));
     }
-    if (group.complement().isPresent() && isMeasure(group)) {
+    if (group.complement().isPresent() && isMeasure(group) && !isOneMember(group)) {
       return inner(group, count);
+    }
+    if (isLife(group)) {
+      return List.of(Party.counted(group.whole(), group.range(), Count.ONE).asElided(true));
     }
     Optional<Label> kin = scene.labels().at(group.head(), "kin");
     if (kin.isPresent()) {
@@ -134,6 +138,17 @@ final class Parties {
     return unknown(group, count);
   }
 
+  /** {@code "took her life"}: the person whose it was. */
+  private boolean isLife(NounGroup group) {
+    return scene.norm(group.head()).equals("life")
+        && scene.labels().has(group.range().from(), "possessives");
+  }
+
+  /** {@code "a member of the board"}: one, whatever the board is. */
+  private boolean isOneMember(NounGroup group) {
+    return scene.norm(group.head()).equals("member") && actor(group).isPresent();
+  }
+
   private boolean isNoOne(NounGroup group) {
     return scene.norm(group.head()).equals("one") && scene.norm(group.range().from()).equals("no");
   }
@@ -145,6 +160,9 @@ final class Parties {
   /** {@code "half of the 40 men"}; {@code "a third"} behind people told before is one more. */
   private List<Party> share(NounGroup group) {
     CountMention number = Mentions.over(scene.mentions().counts(), group.head()).orElseThrow();
+    if (number.kind() == CountMention.Kind.ORDINAL && group.complement().isPresent()) {
+      return oneOf(group);
+    }
     if (number.kind() == CountMention.Kind.ORDINAL) {
       boolean oneMore = scene.document().tag(group.range().from()) == Tag.DET;
       return oneMore && group.complement().isEmpty() && !scene.isPointedAt(group)
@@ -163,6 +181,15 @@ final class Parties {
     }
     long many = Math.round(whole.get(0).count().point().orElse(0) * share.getAsLong() / 100.0);
     return List.of(whole.get(0).within(group.whole()).withCount(Count.about(many)));
+  }
+
+  /** {@code "the second of the two guards"}. */
+  private List<Party> oneOf(NounGroup group) {
+    return read(group.complement().orElseThrow()).stream()
+        .filter(people -> people.isNumbered() && people.definite())
+        .limit(1)
+        .map(people -> people.within(group.whole()).withCount(Count.ONE))
+        .toList();
   }
 
   /** {@code "another was injured"}, {@code "a third died"}: one more like those before. */
@@ -213,7 +240,7 @@ final class Parties {
             party.victim(),
             party.demographic(),
             party.actor(),
-            partOfKnown && party.elided(),
+            partOfKnown,
             party.elided()));
   }
 
@@ -321,18 +348,33 @@ final class Parties {
       return List.of(person.get());
     }
     boolean plural = scene.norm(group.head()).endsWith("s");
-    boolean name =
-        scene.document().tag(group.head()) == Tag.PROPN
-            && scene.document().token(group.head()).isCapitalised()
-            && !scene.document().capitals();
     if (count.isPresent() && (plural || count.get().count().point().orElse(0) == 1)) {
       return List.of(
           Party.counted(group.whole(), count.get().range(), count.get().count())
               .asDefinite(isDefinite(group)));
     }
-    return name
+    return isNamed(group.head())
         ? List.of(Party.counted(group.whole(), group.range(), Count.ONE).asDefinite(true))
         : List.of();
+  }
+
+  /** A name by its tag, or by its capital among small letters: {@code "wounding Troyer"}. */
+  private boolean isNamed(int token) {
+    Document document = scene.document();
+    boolean capital = document.token(token).isCapitalised() && !document.capitals();
+    int before = token - 1;
+    boolean alone =
+        document.tag(token) == Tag.NOUN
+            && hasSmallLetters(document.token(token).text())
+            && before >= scene.tokens().from()
+            && !document.token(before).isCapitalised()
+            && !document.token(before).isPunctuation();
+    return capital && (document.tag(token) == Tag.PROPN || alone);
+  }
+
+  /** Not {@code "TRS"}. */
+  private static boolean hasSmallLetters(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
   }
 
   /** {@code "anyone"}, {@code "any passengers"}: nobody where the verb is denied. */

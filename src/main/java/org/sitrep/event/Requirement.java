@@ -33,7 +33,7 @@ final class Requirement {
       case "agent" -> !roles.agentPeople().isEmpty();
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
-      case "lives" -> patients.stream().anyMatch(group -> scene.norm(group.head()).equals("lives"));
+      case "lives" -> patients.stream().anyMatch(this::isLife);
       case "limb" -> hasVictims() && anyHead(patients, "body_parts");
       case "wound" -> hasVictims() && anyHead(patients, "wounds");
       case "with_wound" -> hasVictims() && hasPhrase("wounds");
@@ -43,6 +43,16 @@ final class Requirement {
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
       default -> plausible();
     };
+  }
+
+  /** {@code "claimed 52 lives"}, {@code "took her life"}, {@code "the life of a child"}. */
+  private boolean isLife(NounGroup group) {
+    String head = scene.norm(group.head());
+    boolean one =
+        head.equals("life")
+            && (group.complement().isPresent()
+                || scene.labels().has(group.range().from(), "possessives"));
+    return head.equals("lives") || one;
   }
 
   private boolean hasVictims() {

@@ -32,13 +32,26 @@ final class Roles {
     this.trigger = label.range();
     this.frame = Frame.of(label);
     boolean passive = clause.verb().isPassive();
-    this.patients = passive ? clause.subject() : clause.objects();
-    this.agents =
-        passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : clause.subject();
+    List<NounGroup> subject = whoever();
+    this.patients = passive ? subject : clause.objects();
+    this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
     this.agentPeople = parties.readAll(agents);
     this.patientPeople = isReflexive() ? agentPeople : parties.readAll(patients);
     this.device = findDevice();
     this.victims = counted(told());
+  }
+
+  /** {@code "the name of a man who was killed"}: the man, for {@code who} is people. */
+  private List<NounGroup> whoever() {
+    boolean who = clause.opener().filter("who"::equals).isPresent();
+    if (!who || clause.subject().size() != 1 || !parties.readAll(clause.subject()).isEmpty()) {
+      return clause.subject();
+    }
+    Optional<NounGroup> inside = clause.subject().get(0).complement();
+    return inside
+        .filter(people -> !parties.read(people).isEmpty())
+        .map(List::of)
+        .orElse(clause.subject());
   }
 
   Clause clause() {
@@ -95,7 +108,7 @@ final class Roles {
   private List<Party> told() {
     if (frame.subject().equals("victim")) {
       boolean transitive = frame.object().equals("victim") && !patientPeople.isEmpty();
-      return transitive ? patientPeople : parties.readAll(clause.subject());
+      return transitive ? patientPeople : parties.readAll(whoever());
     }
     if (!frame.object().equals("victim")) {
       return List.of();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.PlaceRelation;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.DateMention;
@@ -135,7 +136,23 @@ final class Setting {
     return place.use() == PlaceMention.Use.PLACE
         && place.place().isPresent()
         && !isHospital(place)
+        && !isHome(place)
         && !isOfReporting(place.range().from());
+  }
+
+  /** {@code "Jan Horak, 34, of Ostrava,"}: where somebody lives. */
+  private boolean isHome(PlaceMention place) {
+    int of = place.phrase().from() - 1;
+    if (!scene.norm(place.phrase().from()).equals("of")) {
+      while (of > scene.tokens().from() && scene.document().tag(of) == Tag.ADJ) {
+        of--;
+      }
+    } else {
+      of++;
+    }
+    return of > scene.tokens().from()
+        && scene.norm(of).equals("of")
+        && scene.norm(of - 1).equals(",");
   }
 
   /** {@code "were taken to a hospital in Ganja"}. */
@@ -156,7 +173,15 @@ final class Setting {
   }
 
   private boolean isOfReporting(int token) {
-    return scene.syntax().clauseOf(token).filter(scene::isReporting).isPresent();
+    return scene
+        .syntax()
+        .clauseOf(token)
+        .filter(
+            clause ->
+                scene.isReporting(clause)
+                    || scene.labels().has(clause.verb().main(), "tallying")
+                        && token < clause.verb().main())
+        .isPresent();
   }
 
   private boolean isBehindSaying(DateMention date) {

@@ -74,7 +74,7 @@ final class StateReader {
             harmed,
             Involved.victims(harmed),
             factuality,
-            2,
+            label.entry().get("alone").isPresent() ? 0 : 2,
             false));
   }
 

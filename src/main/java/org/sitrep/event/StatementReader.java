@@ -60,6 +60,7 @@ public final class StatementReader {
           || labels.at(i, "nouns").isPresent()
           || labels.at(i, "states").isPresent()
           || labels.at(i, "happening").isPresent()
+          || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
         return true;
       }
@@ -102,10 +103,11 @@ public final class StatementReader {
     readings.addAll(new NounReader(scene, parties).read());
     readings.addAll(new MemberReader(scene, parties).read());
     readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
+    readings = new ArrayList<>(new Rivals(scene, parties).settle(readings));
     if (readings.isEmpty()) {
       readings.addAll(new HappeningReader(scene).read());
     }
-    readings = contrasted(scene, readings);
+    readings = contrasted(scene, new LateDeath(scene).settle(readings));
     readings.sort(Comparator.comparing(Reading::trigger));
     return new Subsets(scene, parties)
         .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
@@ -135,7 +137,7 @@ public final class StatementReader {
     Setting setting = new Setting(scene);
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
     Factuality factuality = new Truth(scene).of(readings, speaker);
-    List<DateMention> dates = setting.dates(readings, range);
+    List<DateMention> dates = new LateDeath(scene).dates(readings, setting.dates(readings, range));
     Scoping scoping = new Scoping(scene);
     return new Statement(
         scene.syntax().sentence(),

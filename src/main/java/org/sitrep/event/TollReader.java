@@ -138,6 +138,7 @@ final class TollReader {
                 count ->
                     count.kind() == CountMention.Kind.CARDINAL || count.range().from() == verbEnd)
             .filter(count -> !group.whole().overlaps(count.range()))
+            .filter(count -> !isApart(label.range().to(), count.range().from()))
             .toList();
     Optional<CountMention> reached =
         counts.stream().filter(count -> isReached(count.range().from())).findFirst();
@@ -151,9 +152,15 @@ final class TollReader {
         .map(count -> new Total(label, group, clause, count, who(label, clause, count)));
   }
 
+  /** {@code "two deaths were reported, but by evening the figure stood at eight"}. */
+  private boolean isApart(int noun, int number) {
+    return number > noun
+        && !scene.labels().within(new TokenRange(noun, number), "contrasts").isEmpty();
+  }
+
   private boolean isReached(int number) {
     String before = scene.norm(number - 1);
-    return before.equals("to") || before.equals("at");
+    return before.equals("to") || before.equals("at") || before.equals("as");
   }
 
   /** {@code "number 31, up from 27"}: the number alone, not of other things. */
@@ -199,7 +206,7 @@ final class TollReader {
   /** By the words that tell who is counted, else by the noun, else as the people just told. */
   private Optional<Harm> harm(Total total, List<Reading> others) {
     Optional<Harm> counted =
-        Stream.of("states", "verbs")
+        Stream.of("states", "verbs", "nouns")
             .flatMap(kind -> scene.labels().within(total.who(), kind).stream())
             .filter(label -> label.range().from() > total.label().range().last())
             .filter(label -> isCounted(label, total))

@@ -15,6 +15,8 @@ import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
@@ -22,6 +24,9 @@ import org.sitrep.value.Count;
  * Reads the verbs of {@code verbs.tsv}: their frames say which words of the clause fill which role.
  */
 final class VerbReader {
+  /** How far behind a verb it may be told how many of its people died. */
+  private static final int FATALLY = 6;
+
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
@@ -48,7 +53,7 @@ final class VerbReader {
 
   private Reading reading(Roles roles) {
     Factuality factuality = truth.of(roles.clause());
-    List<Harmed> harmed = harmed(roles, factuality);
+    List<Harmed> harmed = partlyKilled(roles, harmed(roles, factuality));
     boolean none =
         !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
     if (none && harmed.stream().noneMatch(who -> isBodily(who.harm()))) {
@@ -98,11 +103,56 @@ final class VerbReader {
   /** {@code "shot dead"}, {@code "fatally stabbed"}: the word behind or before the verb decides. */
   private Harm harm(Roles roles) {
     Harm harm = roles.frame().harm().orElseThrow();
-    Clause clause = roles.clause();
-    int to = Math.min(clause.range().to(), clause.verb().range().to() + 4);
-    TokenRange around = new TokenRange(clause.verb().range().from(), to);
-    boolean deadly = harm == Harm.INJURED && !scene.labels().within(around, "deadly").isEmpty();
+    boolean deadly = harm == Harm.INJURED && isDeadly(roles.clause());
     return deadly ? Harm.KILLED : harm;
+  }
+
+  private boolean isDeadly(Clause clause) {
+    TokenRange verb = clause.verb().range();
+    int from = Math.max(scene.tokens().from(), verb.from() - 1);
+    int to = Math.min(clause.range().to(), verb.to() + 4);
+    return scene.labels().within(new TokenRange(from, to), "deadly").stream()
+        .anyMatch(word -> fatally(word).isEmpty());
+  }
+
+  /** {@code "four were shot, one fatally"}: how many of them. */
+  private Optional<CountMention> fatally(Label word) {
+    int first = scene.tokens().from();
+    for (int i = word.range().from() - 1; i >= first && i >= word.range().from() - 3; i--) {
+      Optional<CountMention> count = Mentions.over(scene.mentions().counts(), i);
+      boolean apart =
+          i > first
+              && (scene.document().token(i - 1).isPunctuation() || scene.norm(i - 1).equals("and"));
+      if (count.isPresent() && apart) {
+        return count;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code "Four people were shot, one fatally"}: one dead, three hurt. */
+  private List<Harmed> partlyKilled(Roles roles, List<Harmed> harmed) {
+    TokenRange verb = roles.clause().verb().range();
+    TokenRange behind =
+        new TokenRange(verb.from(), Math.min(scene.tokens().to(), verb.to() + FATALLY));
+    Optional<CountMention> some =
+        scene.labels().within(behind, "deadly").stream()
+            .flatMap(word -> fatally(word).stream())
+            .findFirst();
+    if (some.isEmpty() || harmed.size() != 1 || harmed.get(0).harm() != Harm.INJURED) {
+      return harmed;
+    }
+    Party all = harmed.get(0).party();
+    long dead = some.get().count().point().orElse(0);
+    long left = all.count().point().orElse(0) - dead;
+    if (dead <= 0 || left <= 0) {
+      return harmed;
+    }
+    Party killed =
+        Party.counted(some.get().range(), some.get().range(), some.get().count())
+            .withVictim(all.victim(), all.actor());
+    return List.of(
+        Harmed.of(Harm.KILLED, killed), harmed.get(0).withParty(all.withCount(Count.exact(left))));
   }
 
   private Optional<EventType> type(Roles roles) {

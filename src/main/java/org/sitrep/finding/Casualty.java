@@ -26,4 +26,12 @@ public record Casualty(
     Count count,
     CountRole role,
     OptionalInt parent,
-    Span words) {}
+    Span words) {
+  Casualty withCount(Count other) {
+    return new Casualty(harm, victim, demographic, side, other, role, parent, words);
+  }
+
+  Casualty withRole(CountRole other) {
+    return new Casualty(harm, victim, demographic, side, count, other, parent, words);
+  }
+}

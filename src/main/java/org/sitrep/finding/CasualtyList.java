@@ -7,12 +7,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
-import org.sitrep.code.Qualifier;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
-import org.sitrep.document.TokenRange;
 import org.sitrep.event.Harmed;
 import org.sitrep.event.Party;
 import org.sitrep.event.Reading;
@@ -30,19 +28,54 @@ final class CasualtyList {
   private final Document document;
   private final Mentions mentions;
   private final List<Casualty> casualties = new ArrayList<>();
-  private final List<Integer> statementOf = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
-  /** People of verbs that attack without saying how it ended: {@code "was shot"}. */
-  private final List<TokenRange> attacked = new ArrayList<>();
+  /**
+   * Where a casualty is from.
+   *
+   * @param statement its place among the statements of the event
+   * @param attack true for people of verbs that attack without saying how it ended: {@code "was
+   *     shot"}
+   */
+  private record Source(int statement, boolean attack) {}
 
   CasualtyList(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
   }
 
+  /** The people, once all statements are added. */
   List<Casualty> casualties() {
+    for (int i = 0; i < casualties.size(); i++) {
+      if (sources.get(i).attack() && casualties.get(i).role() != CountRole.SUBSET) {
+        takeDeadFrom(i);
+      }
+    }
     return casualties;
+  }
+
+  /** {@code "Four people were shot. … One of them died"}: three are injured. */
+  private void takeDeadFrom(int index) {
+    Casualty shot = casualties.get(index);
+    OptionalLong number = shot.count().point();
+    long dead = 0;
+    for (int i = 0; i < casualties.size(); i++) {
+      Casualty told = casualties.get(i);
+      if (told.harm() == Harm.KILLED
+          && told.role() != CountRole.SUBSET
+          && sources.get(i).statement() != sources.get(index).statement()
+          && Restatement.areAlike(told.victim(), shot.victim())) {
+        dead += told.count().point().orElse(0);
+      }
+    }
+    if (dead > 0 && number.isPresent() && number.getAsLong() > dead) {
+      casualties.set(
+          index,
+          shot.withCount(
+              Count.range(number.getAsLong() - dead, number.getAsLong())
+                  .withBest(number.getAsLong() - dead)));
+    }
   }
 
   List<Evidence> evidence() {
@@ -52,7 +85,7 @@ final class CasualtyList {
   void add(int number, Statement statement) {
     for (Reading reading : statement.readings()) {
       for (Harmed harmed : reading.harmed()) {
-        if (breaksDown(number, statement, harmed)) {
+        if (isToldInOtherParts(number, statement, harmed)) {
           evidence.add(
               new Evidence(
                   harmed.harm().code(), document.span(harmed.party().words()), reading.rule()));
@@ -63,15 +96,12 @@ final class CasualtyList {
     }
   }
 
-  /**
-   * {@code "Eleven people were killed on the spot, and three more died in hospital"} of fourteen
-   * told before; {@code "One died at the scene"} of two.
-   */
-  private boolean breaksDown(int number, Statement statement, Harmed harmed) {
+  /** True for people told before, as one number or as several. */
+  private boolean isToldInOtherParts(int number, Statement statement, Harmed harmed) {
     List<Casualty> told = new ArrayList<>();
     for (int i = 0; i < casualties.size(); i++) {
       Casualty casualty = casualties.get(i);
-      if (statementOf.get(i) != number
+      if (sources.get(i).statement() != number
           && casualty.harm() == harmed.harm()
           && casualty.role() != CountRole.SUBSET) {
         told.add(casualty);
@@ -81,16 +111,14 @@ final class CasualtyList {
         statement.harmed().stream()
             .filter(other -> other.harm() == harmed.harm() && other.role() == CountRole.TOTAL)
             .toList();
-    if (told.size() != 1 || !now.contains(harmed)) {
-      return false;
-    }
-    long total = told.get(0).count().point().orElse(0);
-    long sum = now.stream().mapToLong(other -> other.party().count().point().orElse(0)).sum();
-    boolean fewer =
-        now.size() == 1
-            && told.get(0).victim() == harmed.party().victim()
-            && harmed.party().count().qualifier() == Qualifier.EXACT;
-    return sum > 0 && (now.size() > 1 && sum == total || fewer && sum < total);
+    return now.contains(harmed) && !isAnother(harmed) && Restatement.isBreakdown(told, now);
+  }
+
+  /** {@code "another"}, {@code "two others"}: new people. */
+  private boolean isAnother(Harmed harmed) {
+    return Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
+        .map(CountMention::rule)
+        .anyMatch(rule -> rule.contains("another"));
   }
 
   private void add(int number, Reading reading, Harmed harmed) {
@@ -105,19 +133,16 @@ final class CasualtyList {
     int same = find(number, harmed);
     if (same >= 0) {
       restate(same, number, harmed);
+      if (!isAssault(reading) || harmed.harm() != Harm.INJURED) {
+        sources.set(same, new Source(sources.get(same).statement(), false));
+      }
       return;
     }
     int whole = harmed.role() == CountRole.SUBSET ? whole(harmed.harm()) : -1;
-    int index =
-        append(
-            number,
-            harmed.harm(),
-            harmed.party(),
-            role(number, harmed),
-            whole < 0 ? OptionalInt.empty() : OptionalInt.of(whole));
-    for (Party part : harmed.parts()) {
-      append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
-    }
+    CountRole role = role(number, harmed);
+    Source source = new Source(number, harmed.harm() == Harm.INJURED && isAssault(reading));
+    int index = append(source, harmed, role, whole);
+    addParts(number, harmed, index);
   }
 
   /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
@@ -125,23 +150,29 @@ final class CasualtyList {
     if (harmed.harm() != Harm.INJURED || !isAssault(reading)) {
       return false;
     }
-    attacked.add(harmed.party().countWords());
     OptionalLong number = harmed.party().count().point();
     return casualties.stream()
-        .anyMatch(told -> told.harm() == Harm.KILLED && told.count().point().equals(number));
+            .anyMatch(told -> told.harm() == Harm.KILLED && told.count().point().equals(number))
+        || sum(Harm.KILLED) > 0
+            && sum(Harm.INJURED) > 0
+            && number.isPresent()
+            && number.getAsLong() == sum(Harm.KILLED) + sum(Harm.INJURED);
   }
 
   /** {@code "was shot"}; not {@code "The bombs also wounded two"}. */
   private static boolean isAssault(Reading reading) {
-    return reading
-        .subType()
-        .filter(
-            sub ->
-                switch (sub) {
-                  case SHOOTING, STABBING, ASSAULT -> true;
-                  default -> false;
-                })
-        .isPresent();
+    return switch (reading.rule()) {
+      case "verbs:shoot", "verbs:stab", "verbs:knife", "verbs:slash" -> true;
+      case "nouns:shooting", "nouns:stabbing" -> true;
+      default -> false;
+    };
+  }
+
+  private long sum(Harm harm) {
+    return casualties.stream()
+        .filter(told -> told.harm() == harm && told.role() != CountRole.SUBSET)
+        .mapToLong(told -> told.count().point().orElse(0))
+        .sum();
   }
 
   private void dropAttacked(OptionalLong number) {
@@ -149,28 +180,33 @@ final class CasualtyList {
       Casualty told = casualties.get(i);
       boolean weak =
           told.harm() == Harm.INJURED && told.parent().isEmpty() && i == casualties.size() - 1;
-      boolean byAttack =
-          attacked.stream().anyMatch(words -> told.words().overlaps(document.span(words)));
-      if (weak && byAttack && told.count().point().equals(number)) {
+      if (weak && sources.get(i).attack() && told.count().point().equals(number)) {
         casualties.remove(i);
-        statementOf.remove(i);
+        sources.remove(i);
       }
     }
   }
 
-  private int append(int number, Harm harm, Party party, CountRole role, OptionalInt parent) {
+  private int append(Source source, Harmed harmed, CountRole role, int parent) {
+    Party party = harmed.party();
     casualties.add(
         new Casualty(
-            harm,
+            harmed.harm(),
             party.victim(),
             party.demographic(),
             side(party),
             party.count(),
             role,
-            parent,
+            parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
             words(party)));
-    statementOf.add(number);
+    sources.add(source);
     return casualties.size() - 1;
+  }
+
+  private void addParts(int number, Harmed harmed, int whole) {
+    for (Party part : harmed.parts()) {
+      append(new Source(number, false), harmed.of(part), CountRole.SUBSET, whole);
+    }
   }
 
   private Span words(Party party) {
@@ -186,7 +222,7 @@ final class CasualtyList {
 
   private CountRole role(int number, Harmed harmed) {
     int total = indexOf(harmed.harm());
-    if (harmed.role() == CountRole.TOLL && total >= 0 && statementOf.get(total) == number) {
+    if (harmed.role() == CountRole.TOLL && total >= 0 && sources.get(total).statement() == number) {
       // "A third victim has died, raising the toll to three": one of the three.
       replaceRole(total, CountRole.INCREMENT);
     }
@@ -196,11 +232,7 @@ final class CasualtyList {
     if (total < 0) {
       return CountRole.TOTAL;
     }
-    boolean another =
-        Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
-            .map(CountMention::rule)
-            .anyMatch(rule -> rule.contains("another"));
-    if (another && statementOf.get(total) != number) {
+    if (isAnother(harmed) && sources.get(total).statement() != number) {
       return CountRole.INCREMENT;
     }
     if (casualties.get(total).role() == CountRole.TOTAL
@@ -211,18 +243,7 @@ final class CasualtyList {
   }
 
   private void replaceRole(int index, CountRole role) {
-    Casualty old = casualties.get(index);
-    casualties.set(
-        index,
-        new Casualty(
-            old.harm(),
-            old.victim(),
-            old.demographic(),
-            old.side(),
-            old.count(),
-            role,
-            old.parent(),
-            old.words()));
+    casualties.set(index, casualties.get(index).withRole(role));
   }
 
   /** {@code "8 dead"} are some of 30 casualties, {@code "The dead included two"} of the dead. */
@@ -245,7 +266,7 @@ final class CasualtyList {
     Party party = harmed.party();
     for (int i = 0; i < casualties.size(); i++) {
       Casualty told = casualties.get(i);
-      boolean earlier = statementOf.get(i) != number;
+      boolean earlier = sources.get(i).statement() != number;
       if (told.harm() == harmed.harm()
           && told.role() != CountRole.SUBSET
           && (earlier ? Restatement.isSame(told, harmed) : isRepeated(told, party))) {
@@ -281,8 +302,6 @@ final class CasualtyList {
             role,
             told.parent(),
             count.equals(told.count()) ? told.words() : words(party)));
-    for (Party part : harmed.parts()) {
-      append(number, harmed.harm(), part, CountRole.SUBSET, OptionalInt.of(index));
-    }
+    addParts(number, harmed, index);
   }
 }

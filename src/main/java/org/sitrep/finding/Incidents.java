@@ -86,7 +86,13 @@ public final class Incidents {
 
   /** A statement opens a record where it proves an event, not where it only mentions one. */
   private static boolean opens(Statement statement) {
-    return statement.strength() == 2 || statement.strength() == 1 && !statement.dates().isEmpty();
+    return statement.strength() == 2
+        || statement.strength() == 1 && (!statement.dates().isEmpty() || isCounted(statement));
+  }
+
+  private static boolean isCounted(Statement statement) {
+    return statement.harmed().stream()
+        .anyMatch(harmed -> harmed.party().count().best().isPresent());
   }
 
   private static Reading trigger(Draft draft) {

@@ -1,5 +1,6 @@
 package org.sitrep.finding;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Qualifier;
@@ -15,16 +16,45 @@ import org.sitrep.value.Count;
 final class Restatement {
   private Restatement() {}
 
+  /** True where two words may mean the same people: {@code "four people"}, {@code "two women"}. */
+  static boolean areAlike(Victim one, Victim other) {
+    return one == other || one == Victim.UNKNOWN || other == Victim.UNKNOWN;
+  }
+
+  /**
+   * {@code "Eleven were killed on the spot, and three more died in hospital"} of fourteen told
+   * before; {@code "One died at the scene"} of two; {@code "five in all"} after three and two.
+   *
+   * @param told the people of one harm told by earlier statements
+   * @param now those of the same harm told by this one
+   */
+  static boolean isBreakdown(List<Casualty> told, List<Harmed> now) {
+    long total = told.stream().mapToLong(one -> one.count().point().orElse(0)).sum();
+    long sum = now.stream().mapToLong(one -> one.party().count().point().orElse(0)).sum();
+    if (sum == 0 || told.isEmpty()) {
+      return false;
+    }
+    boolean parts = told.size() == 1 && now.size() > 1 || told.size() > 1 && now.size() == 1;
+    return parts && sum == total || told.size() == 1 && sum < total && areSome(told.get(0), now);
+  }
+
+  /** Fewer people of the same kind, by numbers that leave no doubt. */
+  private static boolean areSome(Casualty told, List<Harmed> now) {
+    return now.stream()
+        .map(Harmed::party)
+        .allMatch(
+            party ->
+                areAlike(told.victim(), party.victim())
+                    && (party.count().qualifier() == Qualifier.EXACT
+                        || party.count().qualifier() == Qualifier.IMPLICIT_ONE));
+  }
+
   static boolean isSame(Casualty told, Harmed harmed) {
     Party party = harmed.party();
     if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
       return true;
     }
-    boolean alike =
-        told.victim() == party.victim()
-            || told.victim() == Victim.UNKNOWN
-            || party.victim() == Victim.UNKNOWN
-            || told.victim() == Victim.MIXED;
+    boolean alike = areAlike(told.victim(), party.victim()) || told.victim() == Victim.MIXED;
     OptionalLong before = told.count().point();
     OptionalLong now = party.count().point();
     if (before.isEmpty() || now.isEmpty() || before.equals(now)) {

@@ -65,9 +65,17 @@ final class SameEvent {
         statement.readings().stream().flatMap(reading -> reading.type().stream()).findFirst();
     if (told.isEmpty() || tells.isEmpty()) {
       // Deaths and injuries without a cause belong to what did them, arrests do not.
-      return harmFits(told, statement.harmed()) && harmFits(tells, draft.harmed());
+      return harmFits(told, statement.harmed())
+          && harmFits(tells, draft.harmed())
+          && !(isVigil(draft.readings()) && !statement.harmed().isEmpty())
+          && !(isVigil(statement.readings()) && !draft.harmed().isEmpty());
     }
     return family(told.get()) == family(tells.get());
+  }
+
+  /** A vigil is held for the dead of another event. */
+  private static boolean isVigil(List<Reading> readings) {
+    return readings.stream().anyMatch(reading -> reading.rule().equals("nouns:vigil"));
   }
 
   private static boolean harmFits(Optional<EventType> type, List<Harmed> harmed) {

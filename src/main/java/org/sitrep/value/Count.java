@@ -70,6 +70,11 @@ public record Count(OptionalLong low, OptionalLong best, OptionalLong high, Qual
     return new Count(of(Math.min(one, other)), empty(), of(Math.max(one, other)), Qualifier.RANGE);
   }
 
+  /** The same bounds with a best guess between them. */
+  public Count withBest(long number) {
+    return new Count(low, of(number), high, qualifier);
+  }
+
   /** {@code "dozens"}: only a lower bound. */
   public static Count vague(long least) {
     return new Count(of(least), empty(), empty(), Qualifier.VAGUE);

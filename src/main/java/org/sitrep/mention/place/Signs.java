@@ -179,7 +179,7 @@ final class Signs {
     return from > 1
         && isNorm(from - 1, "of")
         && labels.over(from - 1, "corners").isPresent()
-        && (!isNorm(from - 2, "block") || document.token(from - 3).startsWithDigit());
+        && (!isNorm(from - 2, "block") || from > 2 && document.token(from - 3).startsWithDigit());
   }
 
   /** Behind a bracket that only names opens, behind a name with a preposition of place. */
