@@ -40,6 +40,20 @@ public record Clause(
     phrases = List.copyOf(phrases);
   }
 
+  Clause withVerb(VerbGroup other) {
+    return new Clause(
+        index,
+        other,
+        subject,
+        apposition,
+        objects,
+        objectApposition,
+        phrases,
+        opener,
+        range,
+        gapped);
+  }
+
   Clause withObjects(List<NounGroup> others) {
     return new Clause(
         index, verb, subject, apposition, others, objectApposition, phrases, opener, range, gapped);

@@ -26,7 +26,37 @@ final class Clauses {
     for (Region region : regions.find()) {
       add(region, regions.range(region));
     }
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      if (isReduced(clauses.get(i), clauses.get(i + 1))) {
+        Clause clause = clauses.get(i);
+        clauses.set(i, clause.withVerb(clause.verb().withForm(Form.PARTICIPLE, Voice.PASSIVE)));
+      }
+    }
     return clauses;
+  }
+
+  /** {@code "A soldier hurt in a blast died"}: two verbs in a row of one subject. */
+  private boolean isReduced(Clause clause, Clause next) {
+    VerbGroup verb = clause.verb();
+    boolean bare =
+        words
+            .labels()
+            .at(verb.main(), "verbs")
+            .filter(label -> label.entry().is("transitive"))
+            .filter(label -> label.range().equals(verb.range()))
+            .isPresent();
+    int before = next.verb().range().from() - 1;
+    return bare
+        && isPastLike(verb.main())
+        && verb.form() == Form.FINITE
+        && verb.voice() == Voice.ACTIVE
+        && clause.objects().isEmpty()
+        && !clause.subject().isEmpty()
+        && next.verb().form() == Form.FINITE
+        && next.opener().isEmpty()
+        && next.subject().equals(clause.subject())
+        && !words.labels().has(before, "links")
+        && !words.norm(before).equals(",");
   }
 
   private void add(Region region, TokenRange range) {

@@ -88,6 +88,22 @@ public record Statement(
     return with(Stream.concat(readings.stream(), more.stream()).toList(), dates, background);
   }
 
+  /** The same words said of another event of other days. */
+  Statement of(List<Reading> others, List<DateMention> days, Scope other) {
+    return new Statement(
+        sentence,
+        range,
+        others,
+        places,
+        days,
+        speaker,
+        factuality,
+        other,
+        background,
+        separate || other == Scope.PERIOD,
+        definite);
+  }
+
   /** The same on other days. */
   Statement on(List<DateMention> days) {
     return with(readings, days, background);

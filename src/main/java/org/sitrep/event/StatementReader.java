@@ -81,6 +81,7 @@ public final class StatementReader {
     }
     return Gaps.complete(statements).stream()
         .flatMap(one -> Pairing.split(scene, one).stream())
+        .flatMap(one -> new Ordinals(scene, new Parties(scene)).split(one).stream())
         .toList();
   }
 
