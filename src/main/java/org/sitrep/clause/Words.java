@@ -19,18 +19,17 @@ import org.sitrep.mention.PlaceMention;
 record Words(Document document, Labels labels, Mentions mentions) {
 
   /**
-   * The tag of the model; {@code clearance} is no helping verb and {@code "a drone hit a depot"} no
-   * droning, whatever the model says.
+   * The tag of the model; {@code clearance} is no helping verb, {@code "a drone hit a depot"} no
+   * droning and {@code low-cost} no mark, whatever the model says.
    */
   Tag tag(int token) {
     Tag tag = document.tag(token);
-    boolean verbal =
-        switch (tag) {
-          case AUX -> auxiliary(token).isPresent() || verb(token).isPresent();
-          case VERB -> !labels.has(token, "weapons") || verb(token).isPresent();
-          default -> true;
-        };
-    return verbal ? tag : Tag.NOUN;
+    return switch (tag) {
+      case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
+      case VERB -> labels.has(token, "weapons") && verb(token).isEmpty() ? Tag.NOUN : tag;
+      case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
+      default -> tag;
+    };
   }
 
   String norm(int token) {

@@ -43,8 +43,7 @@ final class Ordinals {
     }
     List<DateMention> others = new ArrayList<>(statement.dates());
     others.removeIf(date -> date.range().equals(period.get().range()));
-    return List.of(
-        one(statement, place.get(), others), all(statement, place.get(), period.get()));
+    return List.of(one(statement, place.get(), others), all(statement, place.get(), period.get()));
   }
 
   private Optional<Place> place(Statement statement) {
@@ -99,8 +98,7 @@ final class Ordinals {
     boolean told =
         statement.harmed().stream()
             .anyMatch(
-                other ->
-                    other.harm() == place.harmed().harm() && !other.equals(place.harmed()));
+                other -> other.harm() == place.harmed().harm() && !other.equals(place.harmed()));
     Optional<Party> named = told ? Optional.empty() : subject(place);
     List<Reading> readings = new ArrayList<>();
     for (Reading reading : statement.readings()) {

@@ -40,7 +40,11 @@ final class Cargo {
           labels.stream()
                   .anyMatch(other -> !other.equals(label) && other.range().contains(label.range()))
               || loads.stream().anyMatch(other -> other.words().contains(label.range()));
-      if (!inside && !isModifier(label) && !isTopic(label)) {
+      if (!inside
+          && !isBracketed(label)
+          && !isModifier(label)
+          && !isTopic(label)
+          && !isName(label)) {
         loads.add(thing(label));
       }
     }
@@ -65,19 +69,24 @@ final class Cargo {
   }
 
   private Load thing(Label label) {
-    Item item =
-        label.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
     TokenRange noun = noun(label.range());
-    boolean plural = label.form() % 2 == 1;
-    Tally.Counted counted = tally.of(noun, plural);
+    Label head = head(label, noun);
+    Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
+    Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
     return new Load(
         item,
-        label.entry().get("category").orElse(label.entry().id()),
+        head.entry().get("category").orElse(head.entry().id()),
         label.entry().get("designation").or(() -> designation(noun)),
         Optional.empty(),
         counted.count(),
         counted.words(),
         Optional.empty());
+  }
+
+  /** {@code "ammunition"} in {@code "howitzer ammunition"}; a type like MEMATT says it itself. */
+  private Label head(Label label, TokenRange noun) {
+    boolean type = label.entry().get("designation").isPresent();
+    return type ? label : scene.labels().over(noun.last(), "items").orElse(label);
   }
 
   /** {@code "MEMATT machines"}: the kind in general behind the type. */
@@ -101,6 +110,33 @@ final class Cargo {
         && scene.labels().over(next, "movenouns").isEmpty();
   }
 
+  /** {@code "Radio"} in {@code "Capital Radio"}, {@code "dog"} in {@code "likely to dog them"}. */
+  private boolean isName(Label label) {
+    int before = label.range().from() - 1;
+    if (before < scene.tokens().from()) {
+      return false;
+    }
+    boolean capitals =
+        scene.document().token(label.range().from()).isCapitalised()
+            && scene.document().token(before).isCapitalised()
+            && label.entry().get("designation").isEmpty()
+            && !scene.document().capitals()
+            && label.form() % 2 == 0
+            && tally.number(noun(label.range())).isEmpty()
+            && Mentions.over(scene.mentions().places(), before).isEmpty();
+    return capitals || scene.norm(before).equals("to") && label.form() % 2 == 0;
+  }
+
+  /** {@code "(APCs)"}: the short name of what stands before it. */
+  private boolean isBracketed(Label label) {
+    int before = label.range().from() - 1;
+    int behind = label.range().to();
+    return before > scene.tokens().from()
+        && behind < scene.tokens().to()
+        && scene.norm(before).equals("(")
+        && scene.norm(behind).equals(")");
+  }
+
   /** {@code "ten paintings of dogs"}: what is shown, not what is given. */
   private boolean isTopic(Label label) {
     int of = label.range().from() - 1;
@@ -114,6 +150,7 @@ final class Cargo {
     return scene.document().tag(head) == Tag.NOUN
         && !scene.labels().has(head, "collectives")
         && !scene.labels().has(head, "movenouns")
+        && !scene.labels().has(head, "moves")
         && !scene.labels().has(head, "units")
         && !scene.labels().has(head, "items")
         && Mentions.over(scene.mentions().counts(), head).isEmpty();
@@ -134,11 +171,18 @@ final class Cargo {
   List<Load> people(TokenRange range) {
     List<Load> loads = new ArrayList<>();
     for (ActorMention actor : Mentions.within(scene.mentions().actors(), range)) {
-      if (isForce(actor)) {
+      if (isForce(actor) && !isNamedOne(actor)) {
         loads.add(person(actor));
       }
     }
     return loads;
+  }
+
+  /** {@code "financial officer Bruce Misamore"}: one person, and who, is no deployment. */
+  private boolean isNamedOne(ActorMention actor) {
+    return !actor.plural()
+        && scene.labels().within(actor.range(), "units").isEmpty()
+        && tally.of(actor.range(), false).count().equals(Count.UNSTATED);
   }
 
   /** Forces, and whoever else is counted: {@code "Eighty volunteers"}. */

@@ -62,7 +62,7 @@ final class Haul {
   }
 
   private static TokenRange itemRange(Wording wording) {
-    return itemIsSubject(wording) ? wording.before() : wording.behind();
+    return itemIsSubject(wording) ? wording.before() : wording.objects();
   }
 
   /** True where what moves is the subject: {@code "arrived"}, {@code "were sent"}. */

@@ -47,10 +47,14 @@ final class NounMoves {
     if (loads.isEmpty() || stage.isEmpty()) {
       return Optional.empty();
     }
+    Ends ends = ends(wording);
+    if (!new Concern(scene).isMet(wording, loads, ends)) {
+      return Optional.empty();
+    }
     boolean done = stage.get().isReal() && stage.get().phase() == Phase.COMPLETED;
     Stage own = done ? new Stage(move.phase(), stage.get().factuality()) : stage.get();
     Told told = new Told(move.type(), own, move.flow(), loads);
-    return Optional.of(new Circumstances(scene).movement(wording, told, ends(wording)));
+    return Optional.of(new Circumstances(scene).movement(wording, told, ends));
   }
 
   private List<Load> loads(Move move, TokenRange range) {

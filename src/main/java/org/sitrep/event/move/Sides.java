@@ -11,6 +11,7 @@ import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
@@ -107,9 +108,24 @@ final class Sides {
         .filter(
             actor ->
                 actor.actor().kind() != ActorKind.PEOPLE || actor.actor().sector() == Sector.GOV)
+        .filter(actor -> !isOwner(actor, range))
         .findFirst()
         .map(Side::of)
         .orElse(Side.NOBODY);
+  }
+
+  /** {@code "India"} in {@code "India's first low-cost airline"}: a firm acts, not the state. */
+  private boolean isOwner(ActorMention actor, TokenRange range) {
+    int genitive = actor.range().to();
+    boolean owner =
+        genitive + 1 < range.to()
+            && (scene.norm(genitive).equals("'s") || scene.norm(genitive).equals("'"));
+    return owner
+        && scene
+            .syntax()
+            .nounGroupOf(actor.range().from())
+            .filter(group -> scene.labels().has(group.head(), "civilians"))
+            .isPresent();
   }
 
   /** A country or capital where a government is meant: {@code "Sofia is ready to send …"}. */

@@ -157,8 +157,22 @@ final class Stocks {
     Optional<Load> whose =
         label.entry().is("verb")
             ? lastOf(before(label))
-            : cargo.people(between).stream().findFirst().or(() -> last);
+            : cargo.people(between).stream()
+                .findFirst()
+                .or(() -> isOfOthers(label) ? empty() : last);
     return whose.map(load -> load.with(number.get().count(), number.get().range()));
+  }
+
+  /** {@code "the number of jobs"}. */
+  private boolean isOfOthers(Label label) {
+    int next = label.range().to();
+    return scene.norm(label.range().last()).equals("of")
+        && next < scene.tokens().to()
+        && scene.document().tag(next) != Tag.PRON;
+  }
+
+  private static Optional<Load> empty() {
+    return Optional.empty();
   }
 
   private boolean isBare(CountMention count) {

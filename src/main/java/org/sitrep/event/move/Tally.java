@@ -15,7 +15,10 @@ final class Tally {
    * A number this many words before a noun may still count it: {@code "10 specially trained mine
    * detecting dogs"}.
    */
-  private static final int REACH = 4;
+  private static final int REACH = 8;
+
+  /** Up to so many words may be anything; more must all belong to the noun. */
+  private static final int NEAR = 4;
 
   private final Scene scene;
 
@@ -76,16 +79,38 @@ final class Tally {
     return found;
   }
 
+  /** Nothing that ends the noun group stands between a number and its noun. */
   private boolean isFree(int from, int to) {
+    boolean far = to - from >= NEAR;
     for (int i = from; i < to; i++) {
+      if (isHyphened(i) || isBetweenHyphened(i)) {
+        continue;
+      }
       if (scene.document().token(i).isPunctuation()
           || scene.norm(i).equals("and")
           || scene.norm(i).equals("in")
-          || scene.labels().has(i, "items")) {
+          || scene.labels().has(i, "items")
+          || far && !isAttribute(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code "towed"}, {@code "M777"}, {@code "155mm"} in front of {@code "howitzers"}. */
+  private boolean isAttribute(int token) {
+    return (isNominal(scene.document().tag(token)) || scene.norm(token).endsWith("ed"))
+        && !scene.labels().has(token, "roles")
+        && !scene.labels().has(token, "units");
+  }
+
+  private boolean isHyphened(int token) {
+    return scene.norm(token).indexOf('-') > 0;
+  }
+
+  /** The comma of {@code "mine-resistant, ambush-protected vehicles"}. */
+  private boolean isBetweenHyphened(int token) {
+    return scene.norm(token).equals(",") && isHyphened(token - 1) && isHyphened(token + 1);
   }
 
   /** {@code "Two"} of {@code "Two of the four radars"}. */

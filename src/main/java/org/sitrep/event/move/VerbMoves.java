@@ -40,11 +40,44 @@ final class VerbMoves {
     }
     Ends ends = ends(wording);
     boolean placed = ends.destination().isPresent() || ends.origin().isPresent();
-    if (move.needs("place") && !placed || move.needs("set") && !placed && !isDated(wording)) {
+    boolean set = placed || isDated(wording);
+    if (move.needs("place") && !placed
+        || move.needs("set") && !set
+        || move.needs("noted") && !set && !isCounted(loads)
+        || move.needs("joined") && !isJoined(wording)
+        || isRequest(wording, loads)) {
+      return Optional.empty();
+    }
+    boolean known = last.isPresent() && loads.stream().anyMatch(load -> load.actor().isPresent());
+    if (!known && !new Concern(scene).isMet(wording, loads, ends)) {
       return Optional.empty();
     }
     Told told = told(wording, stage.get(), loads, ends);
     return Optional.of(new Circumstances(scene).movement(wording, told, ends));
+  }
+
+  private static boolean isCounted(List<Load> loads) {
+    return loads.stream().anyMatch(load -> load.count().point().isPresent());
+  }
+
+  /** {@code "joined the mission"}; not {@code "joined the Tory opposition"}. */
+  private boolean isJoined(Wording wording) {
+    List<NounGroup> objects = wording.clause().objects();
+    return objects.isEmpty()
+        || Stream.of("strengths", "units", "roles", "courses", "groups")
+            .anyMatch(kind -> !scene.labels().within(objects.get(0).whole(), kind).isEmpty())
+        || !Mentions.within(scene.mentions().actors(), objects.get(0).whole()).isEmpty();
+  }
+
+  /** {@code "asked for the troops to be pulled out"}: the verb behind tells what they do. */
+  private boolean isRequest(Wording wording, List<Load> loads) {
+    List<Clause> clauses = scene.syntax().clauses();
+    int next = wording.clause().index() + 1;
+    return wording.move().phase() == Phase.PLANNED
+        && next < clauses.size()
+        && clauses.get(next).verb().form() == VerbGroup.Form.INFINITIVE
+        && loads.stream()
+            .anyMatch(load -> load.words().to() == clauses.get(next).verb().range().from());
   }
 
   private boolean isDated(Wording wording) {
@@ -143,7 +176,7 @@ final class VerbMoves {
 
   private boolean isComplete(Move move, Wording wording, List<Load> loads) {
     boolean free = move.needs("exercise") || move.needs("base") || move.needs("strength");
-    boolean counted = loads.stream().anyMatch(load -> load.count().point().isPresent());
+    boolean counted = isCounted(loads);
     boolean numbered =
         loads.stream()
             .anyMatch(load -> load.count().point().isPresent() && !load.count().equals(Count.ONE));

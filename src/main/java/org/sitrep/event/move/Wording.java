@@ -53,6 +53,35 @@ record Wording(Scene scene, Move move, Clause clause, TokenRange before, TokenRa
     return scene.tokens().to();
   }
 
+  /**
+   * Behind the trigger, up to where another clause begins: {@code "| sent troops | to find guns"}.
+   */
+  TokenRange objects() {
+    var clauses = scene.syntax().clauses();
+    for (Clause next : clauses.subList(clause.index() + 1, clauses.size())) {
+      int from = next.verb().range().from();
+      if (from > behind.from() && from < behind.to() && !next.gapped() && isOther(next)) {
+        return new TokenRange(behind.from(), from);
+      }
+    }
+    return behind;
+  }
+
+  /**
+   * {@code "that we want"}, {@code "to find guns"}; {@code "used"} in "50 used vehicles" is none.
+   */
+  private boolean isOther(Clause next) {
+    boolean own = !next.subject().isEmpty() && next.subject().get(0).range().from() > behind.from();
+    return switch (next.verb().form()) {
+      case INFINITIVE -> true;
+      case GERUND ->
+          !scene.labels().has(next.verb().main(), "holding")
+              && !scene.norm(next.verb().main() - 1).endsWith("ly");
+      case FINITE -> next.opener().isPresent() && own;
+      case PARTICIPLE -> false;
+    };
+  }
+
   boolean isPassive() {
     return clause.verb().isPassive();
   }
