@@ -353,6 +353,11 @@ final class Clauses {
         phrases.add(new Phrase("on", List.of(noun), noun.range()));
         return;
       }
+      if (i == from && words.isMeasure(noun) && leadsAway(i, to)) {
+        // "Some 30 kilometres from Palmyra, militants …": where, not who.
+        phrases.add(new Phrase("at", List.of(noun), noun.range()));
+        return;
+      }
       direct = direct || i == from;
       boolean both =
           i > from + 1
@@ -367,6 +372,13 @@ final class Clauses {
       } else {
         nouns.add(noun);
       }
+    }
+
+    private boolean leadsAway(int i, int to) {
+      return to < groups.size()
+          && groups.get(to) instanceof VerbGroup
+          && groups.get(i + 1) instanceof Link link
+          && link.id().equals("from");
     }
 
     /** Behind a comma: one of a list that an {@code and} will close, rather than an apposition. */

@@ -1,6 +1,7 @@
 package org.sitrep.clause;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Modality;
 import org.sitrep.clause.VerbGroup.Voice;
@@ -96,9 +97,12 @@ final class Verbs {
     }
     boolean finite = past || verb.get().form() == THIRD;
     return (past && afterBe(i))
+        || isIntransitivePast(i, verb.get())
+        || (past && isBehindPeople(i, verb.get()))
         || (finite && isBetween(i, verb.get()))
         || isPresent(i, verb.get())
-        || isGoverned(i, verb.get());
+        || isGoverned(i, verb.get())
+        || isOfDoing(i, verb.get());
   }
 
   /** {@code "The remaining 15 will follow"}: no verb between the article and the number. */
@@ -129,6 +133,38 @@ final class Verbs {
   /** {@code "was found shot to death"}: of whoever was found. */
   private boolean isFound(int i) {
     return i > 0 && words.labels().has(i - 1, "finding") && afterBe(i - 1);
+  }
+
+  private boolean opensPlace(int i) {
+    return words.tag(i) == Tag.ADP
+        || words.tag(i) == Tag.SCONJ && i + 1 < end && words.placeAt(i + 1).isPresent();
+  }
+
+  /** {@code "accused Kyiv of shelling Belgorod"}. */
+  private boolean isOfDoing(int i, Label verb) {
+    return i > 0
+        && verb.form() == GERUND
+        && verb.kind().equals("verbs")
+        && words.norm(i - 1).equals("of")
+        && beforeObject(verb.range().to());
+  }
+
+  /** {@code "a trawler sank"}, {@code "a truck overturned"}; not {@code "a rocket hit"}. */
+  private boolean isIntransitivePast(int i, Label verb) {
+    return verb.kind().equals("verbs")
+        && (verb.form() == PAST || verb.form() == PARTICIPLE)
+        && !verb.entry().is("transitive")
+        && afterNoun(i)
+        && !isBeforeNoun(i);
+  }
+
+  /** {@code "the two policemen shot in Turbat"}. */
+  private boolean isBehindPeople(int i, Label verb) {
+    return verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && words.mentionsActor(i - 1)
+        && verb.range().to() < end
+        && opensPlace(verb.range().to());
   }
 
   /**
@@ -209,7 +245,7 @@ final class Verbs {
       return true;
     }
     return (form == THIRD || form == GERUND)
-        && verb.get().entry().is("transitive")
+        && (verb.get().entry().is("transitive") || form == GERUND && opensClause(i))
         && !afterHelp(i)
         && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
         && (isHeldByMention(verb.get().range().to()) || !beforeObject(verb.get().range().to()));
@@ -222,6 +258,11 @@ final class Verbs {
         && !words.norm(i - 1).endsWith("s")
         && !words.mentionsActor(i - 1)
         && !words.hasForm(i, PAST);
+  }
+
+  /** {@code "Fighting near Marib killed 85"}. */
+  private boolean opensClause(int i) {
+    return i == 0 || words.document().token(i - 1).isPunctuation();
   }
 
   private boolean afterHelp(int i) {
@@ -242,9 +283,16 @@ final class Verbs {
     return i + 1 < end && words.labels().has(i, "links") && words.countAt(i + 1).isPresent();
   }
 
-  /** {@code "detecting"} in {@code "mine detecting dogs"}. */
+  /** {@code "detecting"} in {@code "mine detecting dogs"}, {@code "bomb"} in {@code "car bomb"}. */
   private boolean isInsideItem(int i) {
-    return words.labels().over(i, "items").filter(label -> label.range().length() > 1).isPresent();
+    return Stream.of("items", "weapons")
+        .anyMatch(
+            kind ->
+                words
+                    .labels()
+                    .over(i, kind)
+                    .filter(label -> label.range().length() > 1)
+                    .isPresent());
   }
 
   /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */

@@ -24,12 +24,32 @@ record Words(Document document, Labels labels, Mentions mentions) {
    */
   Tag tag(int token) {
     Tag tag = document.tag(token);
+    if (tag != Tag.ADV && isManner(token)) {
+      return Tag.ADV;
+    }
     return switch (tag) {
       case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
-      case VERB -> labels.has(token, "weapons") && verb(token).isEmpty() ? Tag.NOUN : tag;
+      case VERB -> isWeapon(token) ? Tag.NOUN : tag;
       case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
       default -> tag;
     };
+  }
+
+  /** {@code "drone"}, {@code "car bomb"}; {@code "bomb"} alone may be a verb. */
+  private boolean isWeapon(int token) {
+    return labels
+        .over(token, "weapons")
+        .filter(label -> label.range().length() > 1 || verb(token).isEmpty())
+        .isPresent();
+  }
+
+  /** {@code "were mistakenly shot"}. */
+  private boolean isManner(int token) {
+    return token > 0
+        && norm(token).endsWith("ly")
+        && auxiliary(token - 1).isPresent()
+        && token + 1 < document.size()
+        && (hasForm(token + 1, Verbs.PAST) || hasForm(token + 1, Verbs.PARTICIPLE));
   }
 
   String norm(int token) {
@@ -86,6 +106,13 @@ record Words(Document document, Labels labels, Mentions mentions) {
         && dateAt(noun.range().from())
             .filter(date -> date.range().contains(noun.head()))
             .isPresent();
+  }
+
+  /** {@code "some 30 kilometres"}. */
+  boolean isMeasure(NounGroup noun) {
+    return Mentions.over(mentions.counts(), noun.range().from())
+        .filter(count -> count.kind() == CountMention.Kind.MEASURE)
+        .isPresent();
   }
 
   /** Capitalised from its first word to its head, and no number: {@code B. Samuel}. */

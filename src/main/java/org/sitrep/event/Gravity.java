@@ -97,10 +97,12 @@ final class Gravity {
   private boolean isKnown(Harmed harmed) {
     Party party = harmed.party();
     int first = party.words().from();
-    return party.definite()
-        || document.tag(first) == Tag.PROPN
-        || document.tag(first) == Tag.PRON
-        || labels.has(first, "possessives");
+    boolean known =
+        party.definite()
+            || document.tag(first) == Tag.PROPN
+            || document.tag(first) == Tag.PRON
+            || labels.has(first, "possessives");
+    return known && !party.isNumbered();
   }
 
   /** A statement that needs no other: it proves the article to be about violence. */

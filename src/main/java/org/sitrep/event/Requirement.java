@@ -123,6 +123,7 @@ final class Requirement {
       return !roles.agentPeople().isEmpty()
           || !roles.patientPeople().isEmpty()
           || hasPlace(roles.patients())
+          || anyHead(roles.patients(), "vehicles")
           || roles.device().type().isPresent();
     }
     return true;

@@ -105,7 +105,7 @@ public final class Speakers {
             new Speaker(
                 group.whole(),
                 stance,
-                isParty(group) && stance.equals("claim") || speaksOfOwn(clause),
+                stance.equals("claim") && (isParty(group) || isState(group)) || speaksOfOwn(clause),
                 date(clause)));
   }
 
@@ -154,6 +154,13 @@ public final class Speakers {
     return Mentions.within(scene.mentions().dates(), range).stream()
         .filter(date -> date.use() == DateMention.Use.POINT)
         .findFirst();
+  }
+
+  /** {@code "Moscow accused Kyiv"}. */
+  private boolean isState(NounGroup group) {
+    return Mentions.within(scene.mentions().actors(), group.range()).stream()
+        .anyMatch(
+            actor -> actor.actor().sector() == Sector.GOV && actor.actor().country().isPresent());
   }
 
   private boolean isParty(NounGroup group) {

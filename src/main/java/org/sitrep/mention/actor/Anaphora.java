@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
 import org.sitrep.mention.ActorMention;
 
-/** Finds who {@code "the militants"} and {@code "the group"} are: the group named before them. */
+/**
+ * Finds who {@code "the militants"} and {@code "the group"} are: the group named before them; and
+ * whose {@code "officers"} are: of the police, where those were named.
+ */
 final class Anaphora {
   private static final int FARTHEST = 2;
 
@@ -21,14 +25,37 @@ final class Anaphora {
   List<ActorMention> resolved(List<ActorMention> mentions) {
     List<ActorMention> all = new ArrayList<>();
     Optional<ActorMention> last = Optional.empty();
+    Optional<ActorMention> armed = Optional.empty();
     for (ActorMention mention : mentions) {
       boolean near = last.filter(group -> isNear(group, mention)).isPresent();
-      all.add(near && pointsBack(mention) ? as(mention, last.orElseThrow()) : mention);
+      boolean police = armed.filter(body -> isPolice(body) && isNear(body, mention)).isPresent();
+      if (police && isOfficer(mention)) {
+        all.add(asPolice(mention, armed.orElseThrow()));
+      } else {
+        all.add(near && pointsBack(mention) ? as(mention, last.orElseThrow()) : mention);
+        armed = mention.victim().isArmed() ? Optional.of(mention) : armed;
+      }
       if (mention.actor().kind() == ActorKind.GROUP && mention.actor().group().isPresent()) {
         last = Optional.of(mention);
       }
     }
     return all;
+  }
+
+  private static boolean isPolice(ActorMention mention) {
+    return mention.actor().sector() == Sector.COP;
+  }
+
+  /** {@code "officers"} by themselves: of the police, where they are spoken of. */
+  private boolean isOfficer(ActorMention mention) {
+    return mention.range().length() == 1
+        && mention.actor().sector() == Sector.MIL
+        && mention.actor().country().isEmpty()
+        && scene
+            .labels()
+            .at(mention.head(), "roles")
+            .filter(label -> label.entry().is("generic") && label.entry().id().equals("officer"))
+            .isPresent();
   }
 
   private boolean isNear(ActorMention group, ActorMention mention) {
@@ -48,6 +75,17 @@ final class Anaphora {
         && mention.plural()
         && before >= 0
         && scene.isDefinite(before);
+  }
+
+  private static ActorMention asPolice(ActorMention mention, ActorMention police) {
+    return new ActorMention(
+        mention.range(),
+        mention.head(),
+        police.actor(),
+        Victim.POLICE,
+        mention.demographic(),
+        mention.plural(),
+        mention.rule() + "-of-police");
   }
 
   private static ActorMention as(ActorMention mention, ActorMention group) {
