@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.sitrep.clause.ClauseParser;
-import org.sitrep.code.CountRole;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Phase;
@@ -34,18 +32,20 @@ import org.sitrep.value.Place;
 public final class Deployments {
   private final Document document;
   private final Mentions mentions;
+  private final List<Movement> movements;
 
   private Deployments(ClauseParser parser) {
     this.document = parser.document();
+    this.movements = new MoveReader(parser).read();
     this.mentions = parser.mentions();
   }
 
   /** The deployments of a document, in order of the text. */
   public static List<Deployment> of(ClauseParser parser) {
-    return new Deployments(parser).compose(new MoveReader(parser).read());
+    return new Deployments(parser).compose();
   }
 
-  private List<Deployment> compose(List<Movement> movements) {
+  private List<Deployment> compose() {
     List<List<Movement>> groups = new ArrayList<>();
     for (Movement movement : movements) {
       groups.stream()
@@ -123,7 +123,10 @@ public final class Deployments {
         main.ends().receiver().actor().map(ActorMention::actor),
         receiverCountry,
         main.mission().map(actor -> actor.actor().name()),
-        Optional.empty(),
+        group.stream()
+            .flatMap(movement -> movement.course().stream())
+            .findFirst()
+            .map(words -> document.quote(words)),
         main.ends().origin().flatMap(PlaceMention::place),
         destination,
         precision(group, destination),
@@ -134,7 +137,7 @@ public final class Deployments {
             .findFirst()
             .orElse(OptionalInt.empty()),
         claim(group, senderCountry, receiverCountry),
-        main.loads().stream().map(this::item).toList(),
+        new DeployedItems(document, movements).of(main),
         0.8,
         trigger,
         ordinal,
@@ -223,20 +226,6 @@ public final class Deployments {
             country -> country.isPresent() && (country.equals(sender) || country.equals(receiver)));
   }
 
-  private DeployedItem item(Load load) {
-    return new DeployedItem(
-        load.item(),
-        Optional.of(load.category()),
-        load.designation(),
-        load.size(),
-        load.count(),
-        CountRole.TOTAL,
-        OptionalInt.empty(),
-        OptionalLong.empty(),
-        OptionalLong.empty(),
-        document.span(load.words()));
-  }
-
   private List<Evidence> evidence(List<Movement> group) {
     List<Evidence> evidence = new ArrayList<>();
     for (Movement movement : group) {
@@ -248,6 +237,7 @@ public final class Deployments {
       movement.ends().origin().ifPresent(place -> quotes.add("origin", place.range()));
       movement.ends().destination().ifPresent(place -> quotes.add("destination", place.range()));
       movement.mission().ifPresent(actor -> quotes.add("mission", actor.range()));
+      movement.course().ifPresent(words -> quotes.add("course", words));
       movement
           .dates()
           .forEach(

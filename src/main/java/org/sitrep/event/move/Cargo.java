@@ -4,167 +4,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sitrep.code.ActorKind;
-import org.sitrep.code.Code;
 import org.sitrep.code.Item;
-import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
-import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
 /** Finds who and what moves within a stretch of words: forces, specialists, animals and things. */
 final class Cargo {
-  /** {@code "GCS-200"}, {@code "T-72B3"}. */
-  private static final Pattern DESIGNATION =
-      Pattern.compile("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*(-[0-9]+)?");
-
   private final Scene scene;
   private final Tally tally;
+  private final Goods goods;
 
   Cargo(Scene scene) {
     this.scene = scene;
     this.tally = new Tally(scene);
+    this.goods = new Goods(scene);
   }
 
   /** Animals and things. */
   List<Load> things(TokenRange range) {
-    List<Load> loads = new ArrayList<>();
-    List<Label> labels = scene.labels().within(range, "items");
-    for (Label label : labels) {
-      boolean inside =
-          labels.stream()
-                  .anyMatch(other -> !other.equals(label) && other.range().contains(label.range()))
-              || loads.stream().anyMatch(other -> other.words().contains(label.range()));
-      if (!inside
-          && !isBracketed(label)
-          && !isModifier(label)
-          && !isTopic(label)
-          && !isName(label)) {
-        loads.add(thing(label));
-      }
-    }
-    return loads;
+    return goods.things(range);
   }
 
   /** {@code "€2 m"}. */
   List<Load> money(TokenRange range) {
-    return Mentions.within(scene.mentions().counts(), range).stream()
-        .filter(count -> count.kind() == CountMention.Kind.MONEY)
-        .map(
-            count ->
-                new Load(
-                    Item.MONEY,
-                    "money",
-                    Optional.empty(),
-                    Optional.empty(),
-                    count.count(),
-                    count.range(),
-                    Optional.empty()))
-        .toList();
-  }
-
-  private Load thing(Label label) {
-    TokenRange noun = noun(label.range());
-    Label head = head(label, noun);
-    Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
-    Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
-    return new Load(
-        item,
-        head.entry().get("category").orElse(head.entry().id()),
-        label.entry().get("designation").or(() -> designation(noun)),
-        Optional.empty(),
-        counted.count(),
-        counted.words(),
-        Optional.empty());
-  }
-
-  /** {@code "ammunition"} in {@code "howitzer ammunition"}; a type like MEMATT says it itself. */
-  private Label head(Label label, TokenRange noun) {
-    boolean type = label.entry().get("designation").isPresent();
-    return type ? label : scene.labels().over(noun.last(), "items").orElse(label);
-  }
-
-  /** {@code "MEMATT machines"}: the kind in general behind the type. */
-  private TokenRange noun(TokenRange words) {
-    return scene
-        .labels()
-        .at(Math.min(words.to(), scene.tokens().last()), "items")
-        .filter(next -> next.range().from() == words.to())
-        .map(next -> words.union(next.range()))
-        .orElse(words);
-  }
-
-  /** {@code "vehicle"} in {@code "vehicle spare parts"}, {@code "tank"} in {@code "tank crew"}. */
-  private boolean isModifier(Label label) {
-    int next = label.range().to();
-    return next < scene.tokens().to()
-        && label.form() % 2 == 0
-        && scene.document().tag(next) == Tag.NOUN
-        && scene.labels().at(next, "items").isEmpty()
-        && scene.labels().over(next, "moves").isEmpty()
-        && scene.labels().over(next, "movenouns").isEmpty();
-  }
-
-  /** {@code "Radio"} in {@code "Capital Radio"}, {@code "dog"} in {@code "likely to dog them"}. */
-  private boolean isName(Label label) {
-    int before = label.range().from() - 1;
-    if (before < scene.tokens().from()) {
-      return false;
-    }
-    boolean capitals =
-        scene.document().token(label.range().from()).isCapitalised()
-            && scene.document().token(before).isCapitalised()
-            && label.entry().get("designation").isEmpty()
-            && !scene.document().capitals()
-            && label.form() % 2 == 0
-            && tally.number(noun(label.range())).isEmpty()
-            && Mentions.over(scene.mentions().places(), before).isEmpty();
-    return capitals || scene.norm(before).equals("to") && label.form() % 2 == 0;
-  }
-
-  /** {@code "(APCs)"}: the short name of what stands before it. */
-  private boolean isBracketed(Label label) {
-    int before = label.range().from() - 1;
-    int behind = label.range().to();
-    return before > scene.tokens().from()
-        && behind < scene.tokens().to()
-        && scene.norm(before).equals("(")
-        && scene.norm(behind).equals(")");
-  }
-
-  /** {@code "ten paintings of dogs"}: what is shown, not what is given. */
-  private boolean isTopic(Label label) {
-    int of = label.range().from() - 1;
-    while (of > scene.tokens().from() && Tally.isNominal(scene.document().tag(of))) {
-      of--;
-    }
-    if (of <= scene.tokens().from() || !scene.norm(of).equals("of")) {
-      return false;
-    }
-    int head = of - 1;
-    return scene.document().tag(head) == Tag.NOUN
-        && !scene.labels().has(head, "collectives")
-        && !scene.labels().has(head, "movenouns")
-        && !scene.labels().has(head, "moves")
-        && !scene.labels().has(head, "units")
-        && !scene.labels().has(head, "items")
-        && Mentions.over(scene.mentions().counts(), head).isEmpty();
-  }
-
-  /** {@code "GCS-200"} before {@code "machines"}. */
-  private Optional<String> designation(TokenRange noun) {
-    int before = noun.from() - 1;
-    if (before < scene.tokens().from()) {
-      return Optional.empty();
-    }
-    String text = scene.document().token(before).text();
-    boolean type = DESIGNATION.matcher(text).matches();
-    return type ? Optional.of(text) : Optional.empty();
+    return goods.money(range);
   }
 
   /** Soldiers, police, sappers, peacekeepers, specialists and their units. */
@@ -217,13 +85,8 @@ final class Cargo {
   private Load company(Label label) {
     Tally.Counted counted = tally.of(label.range(), label.form() % 2 == 1);
     return new Load(
-        Item.UNIT,
-        label.entry().id(),
-        Optional.empty(),
-        label.entry().get("size"),
-        counted.count(),
-        counted.words(),
-        Optional.empty());
+            Item.UNIT, label.entry().id(), counted.count(), counted.words(), Optional.empty())
+        .withKind(Optional.empty(), label.entry().get("size"));
   }
 
   /** Chess is taught too: others than forces count only where the sentence says what for. */
@@ -263,13 +126,12 @@ final class Cargo {
             && !isOfPeople(actor, unit.get(), counted.count());
     boolean one = isUnit && unit.get().form() % 2 == 0 && counted.count().equals(Count.UNSTATED);
     return new Load(
-        isUnit ? Item.UNIT : Item.PERSONNEL,
-        category(actor),
-        Optional.empty(),
-        unit.flatMap(label -> label.entry().get("size")),
-        one ? Count.ONE : counted.count(),
-        counted.words(),
-        Optional.of(actor));
+            isUnit ? Item.UNIT : Item.PERSONNEL,
+            category(actor),
+            one ? Count.ONE : counted.count(),
+            counted.words(),
+            Optional.of(actor))
+        .withKind(Optional.empty(), unit.flatMap(label -> label.entry().get("size")));
   }
 
   /** {@code "the first contingent of Japanese engineers"}: people, how many is not said. */

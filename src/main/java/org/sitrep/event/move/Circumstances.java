@@ -39,6 +39,7 @@ final class Circumstances {
         scope,
         new Purposes(scene).of(told.loads()),
         scene.mission(),
+        new Courses(scene).of(wording, real.type()),
         dates,
         days(wording),
         new Speakers(scene).of(move.trigger().from()));

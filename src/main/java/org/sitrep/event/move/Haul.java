@@ -44,7 +44,8 @@ final class Haul {
     if (loads.isEmpty() && last.isPresent()) {
       loads = elided.loads(wording, last.get());
     }
-    return loads.stream().filter(load -> !load.count().isZero()).toList();
+    return new Portions(scene)
+        .marked(loads.stream().filter(load -> !load.count().isZero()).toList());
   }
 
   private List<Load> own(Wording wording, Optional<Load> last) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
+import org.sitrep.code.DeploymentType;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
@@ -89,7 +90,8 @@ public final class MoveReader {
     for (int i = movements.size() - 1; i >= 0; i--) {
       List<Load> loads = movements.get(i).loads();
       if (!loads.isEmpty()) {
-        return Optional.of(loads.get(0));
+        boolean order = movements.get(i).type() == DeploymentType.ORDER;
+        return Optional.of(order ? loads.get(0).asOrdered() : loads.get(0));
       }
     }
     return Optional.empty();

@@ -18,6 +18,7 @@ import org.sitrep.mention.DateMention;
  * What one sentence says of a deployment: {@code "136 Turkish experts arrived in mid-December"}.
  *
  * @param mission what they join: {@code "UNIFIL"}
+ * @param course what is learned or practised: {@code "EOD course"}
  */
 public record Movement(
     String rule,
@@ -28,6 +29,7 @@ public record Movement(
     Scope scope,
     Purpose purpose,
     Optional<ActorMention> mission,
+    Optional<TokenRange> course,
     List<DateMention> dates,
     OptionalInt days,
     Optional<Speaker> speaker) {
@@ -55,7 +57,7 @@ public record Movement(
 
   Movement with(Told otherTold, Ends otherEnds) {
     return new Movement(
-        rule, trigger, sentence, otherTold, otherEnds, scope, purpose, mission, dates, days,
+        rule, trigger, sentence, otherTold, otherEnds, scope, purpose, mission, course, dates, days,
         speaker);
   }
 }

@@ -1,0 +1,151 @@
+package org.sitrep.event.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sitrep.code.Code;
+import org.sitrep.code.Item;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.event.Scene;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+
+/** Finds animals, things and money within a stretch of words: {@code "two GCS-200 machines"}. */
+final class Goods {
+  /** {@code "GCS-200"}, {@code "T-72B3"}. */
+  private static final Pattern DESIGNATION =
+      Pattern.compile("[A-Z][A-Za-z]*-?[0-9]+[A-Za-z]*(-[0-9]+)?");
+
+  private final Scene scene;
+  private final Tally tally;
+
+  Goods(Scene scene) {
+    this.scene = scene;
+    this.tally = new Tally(scene);
+  }
+
+  /** Animals and things. */
+  List<Load> things(TokenRange range) {
+    List<Load> loads = new ArrayList<>();
+    List<Label> labels = scene.labels().within(range, "items");
+    for (Label label : labels) {
+      boolean inside =
+          labels.stream()
+                  .anyMatch(other -> !other.equals(label) && other.range().contains(label.range()))
+              || loads.stream().anyMatch(other -> other.words().contains(label.range()));
+      if (!inside
+          && !isBracketed(label)
+          && !isModifier(label)
+          && !isTopic(label)
+          && !isName(label)) {
+        loads.add(thing(label));
+      }
+    }
+    return loads;
+  }
+
+  /** {@code "€2 m"}. */
+  List<Load> money(TokenRange range) {
+    return Mentions.within(scene.mentions().counts(), range).stream()
+        .filter(count -> count.kind() == CountMention.Kind.MONEY)
+        .map(count -> new Load(Item.MONEY, "money", count.count(), count.range(), Optional.empty()))
+        .toList();
+  }
+
+  private Load thing(Label label) {
+    TokenRange noun = noun(label.range());
+    Label head = head(label, noun);
+    Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
+    Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
+    String category = head.entry().get("category").orElse(head.entry().id());
+    return new Load(item, category, counted.count(), counted.words(), Optional.empty())
+        .withKind(label.entry().get("designation").or(() -> designation(noun)), Optional.empty());
+  }
+
+  /** {@code "ammunition"} in {@code "howitzer ammunition"}; a type like MEMATT says it itself. */
+  private Label head(Label label, TokenRange noun) {
+    boolean type = label.entry().get("designation").isPresent();
+    return type ? label : scene.labels().over(noun.last(), "items").orElse(label);
+  }
+
+  /** {@code "MEMATT machines"}: the kind in general behind the type. */
+  private TokenRange noun(TokenRange words) {
+    return scene
+        .labels()
+        .at(Math.min(words.to(), scene.tokens().last()), "items")
+        .filter(next -> next.range().from() == words.to())
+        .map(next -> words.union(next.range()))
+        .orElse(words);
+  }
+
+  /** {@code "vehicle"} in {@code "vehicle spare parts"}, {@code "tank"} in {@code "tank crew"}. */
+  private boolean isModifier(Label label) {
+    int next = label.range().to();
+    return next < scene.tokens().to()
+        && label.form() % 2 == 0
+        && scene.document().tag(next) == Tag.NOUN
+        && scene.labels().at(next, "items").isEmpty()
+        && scene.labels().over(next, "moves").isEmpty()
+        && scene.labels().over(next, "movenouns").isEmpty();
+  }
+
+  /** {@code "Radio"} in {@code "Capital Radio"}, {@code "dog"} in {@code "likely to dog them"}. */
+  private boolean isName(Label label) {
+    int before = label.range().from() - 1;
+    if (before < scene.tokens().from()) {
+      return false;
+    }
+    boolean capitals =
+        scene.document().token(label.range().from()).isCapitalised()
+            && scene.document().token(before).isCapitalised()
+            && label.entry().get("designation").isEmpty()
+            && !scene.document().capitals()
+            && label.form() % 2 == 0
+            && tally.number(noun(label.range())).isEmpty()
+            && Mentions.over(scene.mentions().places(), before).isEmpty();
+    return capitals || scene.norm(before).equals("to") && label.form() % 2 == 0;
+  }
+
+  /** {@code "(APCs)"}: the short name of what stands before it. */
+  private boolean isBracketed(Label label) {
+    int before = label.range().from() - 1;
+    int behind = label.range().to();
+    return before > scene.tokens().from()
+        && behind < scene.tokens().to()
+        && scene.norm(before).equals("(")
+        && scene.norm(behind).equals(")");
+  }
+
+  /** {@code "ten paintings of dogs"}: what is shown, not what is given. */
+  private boolean isTopic(Label label) {
+    int of = label.range().from() - 1;
+    while (of > scene.tokens().from() && Tally.isNominal(scene.document().tag(of))) {
+      of--;
+    }
+    if (of <= scene.tokens().from() || !scene.norm(of).equals("of")) {
+      return false;
+    }
+    int head = of - 1;
+    return scene.document().tag(head) == Tag.NOUN
+        && !scene.labels().has(head, "collectives")
+        && !scene.labels().has(head, "movenouns")
+        && !scene.labels().has(head, "moves")
+        && !scene.labels().has(head, "units")
+        && !scene.labels().has(head, "items")
+        && Mentions.over(scene.mentions().counts(), head).isEmpty();
+  }
+
+  /** {@code "GCS-200"} before {@code "machines"}. */
+  private Optional<String> designation(TokenRange noun) {
+    int before = noun.from() - 1;
+    if (before < scene.tokens().from()) {
+      return Optional.empty();
+    }
+    String text = scene.document().token(before).text();
+    boolean type = DESIGNATION.matcher(text).matches();
+    return type ? Optional.of(text) : Optional.empty();
+  }
+}
