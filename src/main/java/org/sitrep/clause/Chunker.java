@@ -106,7 +106,17 @@ final class Chunker {
     for (int j = sentence.from(); j < end; j++) {
       dashes += isDash(words.norm(j)) ? 1 : 0;
     }
-    return dashes == 2 && i > sentence.from() && i < end - 1;
+    return dashes == 2 && !hasSemicolon() && i > sentence.from() && i < end - 1;
+  }
+
+  /** {@code "Fuzuli – 4 killed; Jabrayil – 1 killed"}: a list. */
+  private boolean hasSemicolon() {
+    for (int j = sentence.from(); j < end; j++) {
+      if (words.norm(j).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDash(String norm) {

@@ -131,10 +131,16 @@ final class Clauses {
             .isPresent();
     boolean object = !after.nouns.isEmpty() && after.direct;
     boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.preposition().equals("by"));
-    if (!object && (byPhrase || transitive && !isDefiniteOne(before))) {
+    boolean alone = after.phrases.isEmpty() && isIndefinite(before);
+    if (!object && (byPhrase || transitive && (alone || !isDefiniteOne(before)))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "a nurse killed, two patients injured"}. */
+  private boolean isIndefinite(Slots before) {
+    return before.nouns.size() == 1 && words.isIndefinite(before.nouns.get(0).range().from());
   }
 
   /** {@code "The comedian killed on stage"}: one who does, not one who suffers. */
@@ -156,7 +162,7 @@ final class Clauses {
         && link.is(Type.RELATIVE)) {
       return nounBefore(region.opener());
     }
-    if (isDoneByObject(verb)) {
+    if (isDoneByObject(verb) || isOrdinalToDo(verb)) {
       return clauses.get(clauses.size() - 1).objects();
     }
     if (verb.form() == Form.PARTICIPLE
@@ -189,6 +195,17 @@ final class Clauses {
             && next == verb.range().from() - 1
             && (words.norm(next).equals("of") || words.norm(next).equals("from"));
     return bare || governed;
+  }
+
+  /** {@code "the third soldier to die"}. */
+  private boolean isOrdinalToDo(VerbGroup verb) {
+    if (verb.form() != Form.INFINITIVE || clauses.isEmpty()) {
+      return false;
+    }
+    List<NounGroup> objects = clauses.get(clauses.size() - 1).objects();
+    return objects.size() == 1
+        && objects.get(0).whole().to() == verb.range().from()
+        && words.isOrdinal(objects.get(0));
   }
 
   private List<NounGroup> nounBefore(int index) {

@@ -108,6 +108,17 @@ record Words(Document document, Labels labels, Mentions mentions) {
             .isPresent();
   }
 
+  /** {@code "a"}. */
+  boolean isIndefinite(int token) {
+    return norm(token).equals("a") || norm(token).equals("an");
+  }
+
+  /** {@code "the third soldier"}. */
+  boolean isOrdinal(NounGroup noun) {
+    return Mentions.within(mentions.counts(), noun.range()).stream()
+        .anyMatch(count -> count.kind() == CountMention.Kind.ORDINAL);
+  }
+
   /** {@code "some 30 kilometres"}. */
   boolean isMeasure(NounGroup noun) {
     return Mentions.over(mentions.counts(), noun.range().from())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -15,6 +16,10 @@ import opennlp.tools.sentdetect.SentenceModel;
 final class SentenceSplitter {
   private static final String CLOSING = "\"'”’)]»";
   private static final String OPENING = "\"'“‘([«-–—";
+
+  /** Behind a colon or semicolon: {@code "Richards Bay – 3 dead"}. */
+  private static final Pattern ENTRY =
+      Pattern.compile("\\s+\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*){0,2}\\s[–—-]\\s+\\d");
 
   private final ThreadLocal<SentenceDetectorME> detector;
   private final Abbreviations abbreviations;
@@ -49,6 +54,10 @@ final class SentenceSplitter {
           start = next;
         }
         i = end - 1;
+      } else if (";:".indexOf(words.charAt(i)) >= 0
+          && ENTRY.matcher(words).region(i + 1, words.length()).lookingAt()) {
+        sentences.add(new Span(block.start() + start, block.start() + i + 1));
+        start = pastSpace(words, i + 1);
       }
     }
     if (start < words.length()) {

@@ -12,6 +12,7 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Count;
 import org.sitrep.value.DateRange;
 
@@ -107,7 +108,15 @@ final class Ordinals {
               ? reading.withHarmed(victims(reading, place.harmed(), told, named))
               : reading);
     }
-    return statement.of(readings, dates, Scope.SINGLE);
+    List<DateMention> days = dates.isEmpty() ? named.map(this::days).orElse(dates) : dates;
+    return statement.of(readings, days, Scope.SINGLE);
+  }
+
+  /** {@code "Thursday's victim"}. */
+  private List<DateMention> days(Party victim) {
+    return Mentions.within(scene.mentions().dates(), victim.words()).stream()
+        .filter(DateMention::tellsWhen)
+        .toList();
   }
 
   private static List<Harmed> victims(
@@ -150,7 +159,15 @@ final class Ordinals {
             false,
             false);
     Harmed toll = new Harmed(place.harmed().harm(), counted, CountRole.TOLL, List.of());
-    return statement.of(
-        List.of(place.reading().withHarmed(List.of(toll))), List.of(period), Scope.PERIOD);
+    List<Reading> readings = List.of(place.reading().withHarmed(List.of(toll)));
+    // "The farmer killed near Battambang was the sixth": there he died, not all six.
+    int victim = statement.harmed().get(0).party().words().from();
+    List<PlaceMention> places =
+        statement.places().stream()
+            .filter(
+                where ->
+                    where.range().from() < victim || where.range().from() > ordinal.words().from())
+            .toList();
+    return statement.of(readings, List.of(period), Scope.PERIOD).of(readings, places);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Demographic;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
@@ -83,7 +84,7 @@ final class Parties {
   /** {@code "an officer and four of his men"}: they are what he is. */
   private boolean isTheirs(Party party, Party owner) {
     return owner.victim().isArmed()
-        && party.victim() == Victim.CIVILIAN
+        && !party.victim().isArmed()
         && party.actor().filter(actor -> actor.demographic().isPresent()).isPresent()
         && !scene.labels().within(party.words(), "possessives").isEmpty();
   }
@@ -111,6 +112,11 @@ final class Parties {
     }
     if (isNoOne(group)) {
       return List.of(nobody(group));
+    }
+    boolean numbered = group.complement().filter(this::isBareNumber).isPresent();
+    if (numbered && actor(group).filter(ActorMention::plural).isPresent()) {
+      // "its crew of four"; not "a father of four"
+      return List.of(party(group, scene.cardinal(group.complement().get().range()), actor(group)));
     }
     if (group.complement().isPresent() && isMeasure(group) && !isOneMember(group)) {
       return inner(group, count);
@@ -209,6 +215,16 @@ final class Parties {
         || scene.labels().has(group.head(), "units");
   }
 
+  /** {@code "two of our men"}: of whom the speaker has. */
+  private boolean isOwn(NounGroup people, Party party) {
+    return party.demographic().filter(Demographic.MAN::equals).isPresent()
+        && !scene.labels().within(people.range(), "possessives").isEmpty();
+  }
+
+  private boolean isBareNumber(NounGroup group) {
+    return scene.cardinal(group.range()).filter(count -> isElided(group, count)).isPresent();
+  }
+
   private List<Party> inner(NounGroup group, Optional<CountMention> count) {
     NounGroup complement = group.complement().orElseThrow();
     List<Party> people = read(complement);
@@ -224,7 +240,9 @@ final class Parties {
       // "a family of five": how many they are, not who they belong to.
       return List.of(kin(group, kin.get(), scene.cardinal(complement.range())));
     }
-    Party party = people.get(0);
+    Party first = people.get(0);
+    Party party =
+        isOwn(complement, first) ? first.withVictim(Victim.UNKNOWN, first.actor()) : first;
     Count number =
         count
             .map(CountMention::count)

@@ -34,7 +34,7 @@ final class Requirement {
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(this::isLife);
-      case "limb" -> hasVictims() && anyHead(patients, "body_parts");
+      case "limb" -> hasVictims() && anyHead(patients, "body_parts") || roles.areLost();
       case "wound" -> hasVictims() && anyHead(patients, "wounds");
       case "with_wound" -> hasVictims() && hasPhrase("wounds");
       case "hospital" -> isTakenToHospital();

@@ -107,7 +107,8 @@ final class Roles {
 
   private List<Party> told() {
     if (frame.subject().equals("victim")) {
-      boolean transitive = frame.object().equals("victim") && !patientPeople.isEmpty();
+      boolean suffers = frame.needs().equals("limb") && !areLost();
+      boolean transitive = frame.object().equals("victim") && !patientPeople.isEmpty() && !suffers;
       return transitive ? patientPeople : parties.readAll(whoever());
     }
     if (!frame.object().equals("victim")) {
@@ -147,6 +148,16 @@ final class Roles {
     return among ? parties.readAll(before.subject()) : List.of();
   }
 
+  /** {@code "We lost two men here"}, {@code "lost a driver to a mine"}: told by their own side. */
+  boolean areLost() {
+    boolean own =
+        agentPeople.stream().anyMatch(party -> party.victim().isArmed())
+            || agents.stream().anyMatch(group -> scene.norm(group.head()).equals("we"));
+    boolean counted =
+        patientPeople.stream().anyMatch(party -> party.actor().isPresent() && !party.definite());
+    return frame.needs().equals("limb") && own && counted;
+  }
+
   /** {@code "Three bombs wounded two policemen each"}: three. */
   OptionalLong times() {
     for (NounGroup group : clause.subject()) {
@@ -175,21 +186,27 @@ final class Roles {
   }
 
   private Device findDevice() {
-    for (NounGroup group : agents) {
-      Optional<Device> found = device(group);
+    // "Bomb disposal officers made safe a car bomb": what is dealt with, not who deals with it.
+    boolean dealt =
+        frame.object().equals("device")
+            && agents.stream()
+                .noneMatch(group -> scene.labels().over(group.head(), "weapons").isPresent());
+    Optional<Device> dealtWith = dealt ? device(patients) : Optional.empty();
+    Optional<Device> told = dealtWith.or(() -> device(agents));
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (frame.object().equals("none")) {
+      Optional<Device> found = device(patients);
       if (found.isPresent()) {
         return found.get();
       }
     }
-    if (frame.object().equals("device") || frame.object().equals("none")) {
-      for (NounGroup group : patients) {
-        Optional<Device> found = device(group);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-    }
     return phraseDevice();
+  }
+
+  private Optional<Device> device(List<NounGroup> groups) {
+    return groups.stream().flatMap(group -> device(group).stream()).findFirst();
   }
 
   private Device phraseDevice() {

@@ -83,6 +83,29 @@ public record Statement(
         definite);
   }
 
+  /** An item of a list: an event apart from the others. */
+  Statement inList(List<Reading> others, List<DateMention> days, Scope other) {
+    return new Statement(
+        sentence, range, others, places, days, speaker, factuality, other, background, true, false);
+  }
+
+  /** What an item of a list says by its people alone: {@code "Barda: one shepherd"}. */
+  static Statement listed(Scene item, Reading reading) {
+    Setting setting = new Setting(item);
+    return new Statement(
+        item.syntax().sentence(),
+        item.tokens(),
+        List.of(reading),
+        setting.places(List.of(reading), item.tokens()),
+        setting.dates(List.of(reading), item.tokens()),
+        Optional.empty(),
+        Factuality.ASSERTED,
+        Scope.SINGLE,
+        false,
+        true,
+        false);
+  }
+
   /** The same with more said of it. */
   Statement with(List<Reading> more) {
     return with(Stream.concat(readings.stream(), more.stream()).toList(), dates, background);

@@ -33,8 +33,14 @@ public final class StatementReader {
   /** All statements, in order of the text. */
   public List<Statement> read() {
     List<Statement> statements = new ArrayList<>();
+    Listing listing = new Listing(document, parser.mentions());
     for (Sentence sentence : document.sentences()) {
-      if (hasTrigger(sentence) && !isDateline(sentence)) {
+      Optional<Sentence> heading = listing.heading(sentence);
+      if (heading.isPresent()) {
+        Headed headed = new Headed(Scene.of(parser, heading.get()));
+        Scene item = Scene.of(parser, sentence);
+        statements.addAll(headed.complete(item, read(item)));
+      } else if (!listing.isHeading(sentence) && hasTrigger(sentence) && !isDateline(sentence)) {
         statements.addAll(read(Scene.of(parser, sentence)));
       }
     }
@@ -75,7 +81,7 @@ public final class StatementReader {
     }
     List<Reading> readings = readings(scene);
     List<Statement> statements = new ArrayList<>();
-    for (Clusters.Cluster cluster : new Clusters(scene).of(readings)) {
+    for (Clusters.Cluster cluster : judged(scene, new Clusters(scene).of(readings))) {
       Statement told = statement(scene, cluster.readings(), cluster.range());
       statements.add(cluster.background() ? told.inBackground() : told);
     }
@@ -83,6 +89,14 @@ public final class StatementReader {
         .flatMap(one -> Pairing.split(scene, one).stream())
         .flatMap(one -> new Ordinals(scene, new Parties(scene)).split(one).stream())
         .toList();
+  }
+
+  /** {@code "He was jailed for killing two conscripts"}: the deed alone. */
+  private static List<Clusters.Cluster> judged(Scene scene, List<Clusters.Cluster> clusters) {
+    boolean deed = clusters.stream().anyMatch(Clusters.Cluster::background);
+    return deed && scene.hasCue("court")
+        ? clusters.stream().filter(Clusters.Cluster::background).toList()
+        : clusters;
   }
 
   private static boolean isUnreal(Scene scene) {

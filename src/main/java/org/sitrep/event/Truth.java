@@ -7,6 +7,8 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Factuality;
 import org.sitrep.document.TokenRange;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
 
 /** How really the event of a clause happened, by its verb, what opens it, and what governs it. */
 public final class Truth {
@@ -160,7 +162,18 @@ public final class Truth {
     Optional<Clause> governor = before(clause);
     boolean realising =
         governor.filter(other -> scene.labels().has(other.verb().main(), "realising")).isPresent();
-    if (perfect || realising) {
+    // "the third soldier to die" has died
+    boolean ordinal =
+        Mentions.within(scene.mentions().counts(), scene.tokens()).stream()
+            .filter(count -> count.kind() == CountMention.Kind.ORDINAL)
+            .anyMatch(
+                count ->
+                    clause.subject().stream()
+                        .anyMatch(
+                            group ->
+                                group.range().contains(count.range())
+                                    && group.whole().to() == verb.range().from()));
+    if (perfect || realising || ordinal) {
       return governor.map(this::governed).orElse(Factuality.ASSERTED);
     }
     return Factuality.HYPOTHETICAL;

@@ -104,7 +104,7 @@ final class VerbReader {
   private Harm harm(Roles roles) {
     Harm harm = roles.frame().harm().orElseThrow();
     boolean deadly = harm == Harm.INJURED && isDeadly(roles.clause());
-    return deadly ? Harm.KILLED : harm;
+    return deadly || roles.areLost() ? Harm.KILLED : harm;
   }
 
   private boolean isDeadly(Clause clause) {

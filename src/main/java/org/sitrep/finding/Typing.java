@@ -30,7 +30,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     if (type.isEmpty()) {
       return weapon
           .or(() -> held(draft))
-          .or(() -> sides(draft))
+          .or(() -> sides(draft, labels))
           .or(() -> topic(draft, document, labels))
           .orElse(new Typing(EventType.HARM, Optional.empty(), Cause.UNKNOWN));
     }
@@ -125,7 +125,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
   }
 
   /** Armed people who kill armed people fight; those who kill others attack. */
-  private static Optional<Typing> sides(Draft draft) {
+  private static Optional<Typing> sides(Draft draft, Labels labels) {
     boolean perpetrator =
         draft.readings().stream()
             .flatMap(reading -> reading.involved().stream())
@@ -141,9 +141,15 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
                         || harmed.party().victim() == Victim.MILITARY);
     boolean killed = draft.harmed().stream().anyMatch(harmed -> harmed.harm() == Harm.KILLED);
     return Optional.of(
-        armedVictims && killed
+        armedVictims && killed && !isCrime(draft, labels)
             ? new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), Cause.UNKNOWN)
             : new Typing(EventType.ATTACK, Optional.empty(), Cause.UNKNOWN));
+  }
+
+  /** {@code "was jailed for killing two conscripts"}: no fight. */
+  private static boolean isCrime(Draft draft, Labels labels) {
+    return labels.within(draft.main().sentence().tokens(), "cues").stream()
+        .anyMatch(label -> label.entry().get("kind").filter("court"::equals).isPresent());
   }
 
   private static Optional<Typing> weapon(List<Statement> statements, Labels labels) {

@@ -25,6 +25,8 @@ enum Sign implements Code {
    * In brackets that say where a name before them lies: {@code "in Zigberi (Markoye, Oudalan)"}.
    */
   BRACKETED,
+  /** Heads an entry of a list that has others: {@code "Kunar: Shelling injured two farmers"}. */
+  ENTRY,
   /** In the dateline. */
   DATELINE,
   /** Name of a country, a region, a sea or a place the hand-kept files prefer. */

@@ -25,6 +25,7 @@ final class Signs {
   private final Labels labels;
   private final List<Name> names;
   private final boolean[] named;
+  private final Entries entries;
   private final Set<String> lowerCase;
   private final Set<String> persons;
   private final Set<String> placed = new HashSet<>();
@@ -41,6 +42,7 @@ final class Signs {
     this.named = new boolean[document.size()];
     this.lowerCase = NameScan.lowerCaseWords(document);
     this.persons = new Persons(document, labels).words();
+    this.entries = new Entries(document, names);
     for (Name name : names) {
       for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
         named[i] = true;
@@ -98,6 +100,7 @@ final class Signs {
     put(signs, Sign.TYPE_BEHIND, name.phrase().to() > range.to());
     put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from());
     put(signs, Sign.DATELINE, document.dateline().filter(line -> opens(line, range)).isPresent());
+    put(signs, Sign.ENTRY, entries.has(name));
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());

@@ -92,6 +92,17 @@ final class Wording {
     return labels.over(token, "place_types").filter(label -> label.range().last() == token);
   }
 
+  /** {@code "near the airport of Erbil"}: near Erbil too. */
+  private Optional<Label> near(int of, TokenRange sentence) {
+    int article = of - 2;
+    boolean thing = sentence.contains(article - 1) && document.norm(article).equals("the");
+    return thing
+        ? labels
+            .over(article - 1, "place_prepositions")
+            .filter(label -> label.entry().get("relation").filter("near"::equals).isPresent())
+        : Optional.empty();
+  }
+
   /** The preposition before a phrase: {@code "in"} of {@code "in the Syrian city of Homs"}. */
   Optional<Label> preposition(int phraseStart, TokenRange sentence) {
     for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - REACH; i--) {
@@ -99,7 +110,7 @@ final class Wording {
       Optional<Label> label =
           labels.over(token, "place_prepositions").filter(found -> found.range().last() == token);
       if (label.isPresent()) {
-        return label;
+        return document.norm(token).equals("of") ? near(token, sentence).or(() -> label) : label;
       }
       if (!mayStandBetween(token)) {
         return Optional.empty();

@@ -1,0 +1,95 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Code;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.code.Scope;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+
+/**
+ * What the line above a list says of each item: {@code "Shelling on Monday:"} is what happened and
+ * when, {@code "Killed on Monday:"} what befell {@code "Barda: one shepherd"}.
+ */
+final class Headed {
+  private final Scene heading;
+
+  Headed(Scene heading) {
+    this.heading = heading;
+  }
+
+  /** The statements of an item, each an event of its own, with what the heading says of it. */
+  List<Statement> complete(Scene item, List<Statement> statements) {
+    List<Statement> completed = new ArrayList<>();
+    for (Statement statement : statements.isEmpty() ? bare(item) : statements) {
+      List<DateMention> dates = statement.dates().isEmpty() ? dates() : statement.dates();
+      boolean typed = statement.readings().stream().anyMatch(one -> one.type().isPresent());
+      List<Reading> readings = new ArrayList<>(statement.readings());
+      if (!typed) {
+        readings.addAll(causes());
+      }
+      boolean summed = statement.dates().isEmpty() && dates.stream().anyMatch(Headed::isLong);
+      completed.add(statement.inList(readings, dates, summed ? Scope.PERIOD : statement.scope()));
+    }
+    return completed;
+  }
+
+  private List<DateMention> dates() {
+    return Mentions.within(heading.mentions().dates(), heading.tokens()).stream()
+        .filter(DateMention::tellsWhen)
+        .toList();
+  }
+
+  private List<Reading> causes() {
+    return new NounReader(heading, new Parties(heading))
+        .read().stream().filter(reading -> reading.harmed().isEmpty()).toList();
+  }
+
+  /** A month or a run of days, rather than the day of one event. */
+  private static boolean isLong(DateMention date) {
+    return date.date().filter(range -> range.precision() >= 4).isPresent();
+  }
+
+  /** {@code "Barda: one shepherd"} below {@code "Killed on Monday:"}. */
+  private List<Statement> bare(Scene item) {
+    Optional<Harm> harm = harm();
+    List<Party> people =
+        new Parties(item)
+            .readAll(item.syntax().nounGroups()).stream()
+                .filter(party -> party.actor().isPresent())
+                .toList();
+    if (harm.isEmpty() || people.isEmpty()) {
+      return List.of();
+    }
+    List<Harmed> harmed = people.stream().map(party -> Harmed.of(harm.get(), party)).toList();
+    TokenRange words = people.get(0).words();
+    Reading reading =
+        new Reading(
+            "verbs:heading",
+            words,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Cause.UNKNOWN,
+            harmed,
+            Involved.victims(harmed),
+            Factuality.ASSERTED,
+            2,
+            false);
+    return List.of(Statement.listed(item, reading));
+  }
+
+  private Optional<Harm> harm() {
+    return Stream.of("verbs", "states")
+        .flatMap(kind -> heading.labels().within(heading.tokens(), kind).stream())
+        .flatMap(label -> label.entry().get("harm").stream())
+        .flatMap(code -> Code.find(Harm.class, code).stream())
+        .findFirst();
+  }
+}
