@@ -98,7 +98,8 @@ public final class Speakers {
             .isPresent();
     if (who.isEmpty() || elsewhere) {
       // "said the minister"
-      who = clause.objects().stream().findFirst().or(() -> behind(clause)).or(() -> teller(clause));
+      Optional<NounGroup> object = clause.objects().stream().findFirst();
+      who = object.or(() -> elsewhere ? behind(clause).or(() -> teller(clause)) : Optional.empty());
     }
     Optional<NounGroup> speaker =
         who.filter(group -> scene.labels().at(group.head(), "nouns").isEmpty())
