@@ -8,6 +8,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 
 /**
@@ -20,6 +21,9 @@ import org.sitrep.mention.Mentions;
  * people are.
  */
 final class Gravity {
+  /** Precision of a day, or of two. */
+  private static final int DAY = 2;
+
   private final Document document;
   private final Labels labels;
   private final Mentions mentions;
@@ -63,7 +67,13 @@ final class Gravity {
 
   /** {@code "Two people are dead after shootings in the park on Thursday"}. */
   private boolean isOutright(Statement statement) {
-    return isTyped(statement) && !isEveryday(statement) && isDated(statement);
+    return isTyped(statement)
+        && !isEveryday(statement)
+        && statement.dates().stream().anyMatch(Gravity::isDay);
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.date().filter(range -> range.precision() <= DAY).isPresent();
   }
 
   /**

@@ -45,10 +45,18 @@ final class VerbReader {
     }
     return Stream.of("verbs", "evacuating")
         .flatMap(kind -> scene.labels().at(main, kind).stream())
+        .filter(label -> !isDated(label))
         .map(label -> new Roles(parties, clause, label))
         .filter(roles -> new Requirement(scene, roles).isMet())
         .findFirst()
         .map(this::reading);
+  }
+
+  /** {@code "was fired on 1 November"}: nobody fires on a day. */
+  private boolean isDated(Label label) {
+    return label.range().length() > 1
+        && scene.norm(label.range().last()).equals("on")
+        && Mentions.over(scene.mentions().dates(), label.range().to()).isPresent();
   }
 
   private Reading reading(Roles roles) {
