@@ -13,6 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sitrep.article.Article;
+import org.sitrep.document.Evidence;
+import org.sitrep.finding.Deployment;
+import org.sitrep.finding.Incident;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Lexicon;
 
 /**
  * The case files are the specification: each wording must give the records its file expects. {@code
@@ -22,6 +27,7 @@ import org.sitrep.article.Article;
 class CasesTest {
   private static final String BLESS = System.getProperty("bless", "no");
   private static final Scorecard SCORES = new Scorecard();
+  private static final RuleScores FRAMES = new RuleScores("lexicon/");
 
   private static Function<Article, Extraction> extractor =
       article -> {
@@ -31,11 +37,40 @@ class CasesTest {
   @BeforeAll
   static void load() {
     extractor = Subject.extractor();
+    Lexicon lexicon = Lexicon.load(Knowledge.builtIn());
+    for (String kind : List.of("verbs", "nouns", "states", "moves", "movenouns", "presences")) {
+      lexicon.entries(kind).forEach(entry -> FRAMES.addFrame(kind, entry.id()));
+    }
+  }
+
+  /** Complaints about a case; every frame that had a part in a record gets its mark. */
+  private static List<String> complaints(Case one, Extraction extraction) {
+    Comparison comparison = Comparison.of(extraction, one.expected());
+    for (Comparison.Verdict verdict : comparison.verdicts()) {
+      frames(verdict.record()).forEach(frame -> FRAMES.record(frame, verdict.right()));
+    }
+    SCORES.add(one, comparison.complaints());
+    return comparison.complaints();
+  }
+
+  private static Stream<String> frames(Object record) {
+    List<Evidence> evidence =
+        record instanceof Incident incident
+            ? incident.evidence()
+            : ((Deployment) record).evidence();
+    return evidence.stream()
+        .filter(
+            words ->
+                words.field().equals("event_type") || words.field().equals("deployment_type"))
+        .map(Evidence::rule)
+        .filter(rule -> rule.contains(":"))
+        .distinct();
   }
 
   @AfterAll
   static void report() throws IOException {
     if (!SCORES.isEmpty()) {
+      FRAMES.write();
       SCORES.write();
       System.out.println(SCORES.matrix());
     }
@@ -56,8 +91,7 @@ class CasesTest {
 
   private static void check(Case one) {
     Extraction extraction = extractor.apply(one.article());
-    List<String> wrong = Comparison.complaints(extraction, one.expected());
-    SCORES.add(one, wrong);
+    List<String> wrong = complaints(one, extraction);
     if (one.knownWrong()) {
       assertFalse(wrong.isEmpty(), "no longer wrong: take out its # wrong: line");
       return;
@@ -72,8 +106,7 @@ class CasesTest {
     for (int i = file.cases().size() - 1; i >= 0; i--) {
       Case one = current.cases().get(i);
       Extraction extraction = extractor.apply(one.article());
-      List<String> wrong = Comparison.complaints(extraction, one.expected());
-      SCORES.add(one, wrong);
+      List<String> wrong = complaints(one, extraction);
       current = blessed(current, one, wrong, extraction);
     }
   }

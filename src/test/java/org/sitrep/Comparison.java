@@ -13,6 +13,10 @@ final class Comparison {
   private final List<Object> actual = new ArrayList<>();
   private final List<List<Line>> expected = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
+  private final List<Verdict> verdicts = new ArrayList<>();
+
+  /** A record that came out, and whether it is as expected. */
+  record Verdict(Object record, boolean right) {}
 
   private Comparison(Extraction extraction, List<Line> lines) {
     this.document = extraction.document();
@@ -29,6 +33,11 @@ final class Comparison {
 
   /** Complaints; none where every record is as expected. */
   static List<String> complaints(Extraction extraction, List<Line> lines) {
+    return of(extraction, lines).complaints();
+  }
+
+  /** Pairs every record with the likest expected one. */
+  static Comparison of(Extraction extraction, List<Line> lines) {
     Comparison comparison = new Comparison(extraction, lines);
     while (comparison.pairLikest()) {}
     for (List<Line> record : comparison.expected) {
@@ -36,10 +45,21 @@ final class Comparison {
         comparison.wrong.add("missing: " + comparison.head(record));
       }
     }
-    comparison.actual.forEach(
-        one ->
-            comparison.wrong.add("extra: " + comparison.text(one).lines().findFirst().orElse("")));
-    return comparison.wrong;
+    for (Object extra : comparison.actual) {
+      comparison.wrong.add("extra: " + comparison.text(extra).lines().findFirst().orElse(""));
+      comparison.verdicts.add(new Verdict(extra, false));
+    }
+    return comparison;
+  }
+
+  /** Complaints; none where every record is as expected. */
+  List<String> complaints() {
+    return wrong;
+  }
+
+  /** Every record that came out. */
+  List<Verdict> verdicts() {
+    return verdicts;
   }
 
   private String head(List<Line> record) {
@@ -65,6 +85,7 @@ final class Comparison {
       return false;
     }
     wrong.addAll(fewest);
+    verdicts.add(new Verdict(actual.get(bestActual), fewest.isEmpty()));
     expected.remove(bestExpected);
     actual.remove(bestActual);
     return true;

@@ -11,12 +11,17 @@ import org.sitrep.pattern.Match;
 import org.sitrep.pattern.Rule;
 
 /**
- * A line a rule in {@code target/rules.tsv}: how often it matches in all examples and cases, and
- * how many of its own examples are right and wrong. A rule with hits in its examples only says
- * little.
+ * A line a rule or frame in {@code target/rules.tsv}. Of a rule: how often it matches in all
+ * examples and cases, and how many of its own examples are right and wrong. Of a frame, which is a
+ * line of the lexicon: how many records of the cases it had a part in, and how many of those were
+ * right and wrong. A line without hits is a trigger no case tries.
  */
 final class RuleScores {
   private static final Path FILE = Path.of("target/rules.tsv");
+  private static final String HEADER = "file\trule\thits\tright\twrong";
+
+  /** What the file names of the lines begin with that this test writes; others are kept. */
+  private final String folder;
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
 
@@ -27,27 +32,54 @@ final class RuleScores {
     private int wrong;
   }
 
+  RuleScores(String folder) {
+    this.folder = folder;
+  }
+
   void add(Rule rule) {
     scores.put(key(rule), new Score());
   }
 
   void hit(Match match) {
-    of(match.rule()).hits++;
+    of(key(match.rule())).hits++;
   }
 
   /** Counts an example as wrong, until {@link #right} is told. */
   void wrong(Rule rule) {
-    of(rule).wrong++;
+    of(key(rule)).wrong++;
   }
 
   void right(Rule rule) {
-    of(rule).wrong--;
-    of(rule).right++;
+    of(key(rule)).wrong--;
+    of(key(rule)).right++;
+  }
+
+  /** Lists a frame that may have no hits. */
+  void addFrame(String kind, String id) {
+    of(frame(kind + ":" + id));
+  }
+
+  /** Counts a record that a frame, {@code verbs:kill}, had a part in. */
+  void record(String frame, boolean right) {
+    Score score = of(frame(frame));
+    score.hits++;
+    score.right += right ? 1 : 0;
+    score.wrong += right ? 0 : 1;
+  }
+
+  private String frame(String name) {
+    int colon = name.indexOf(':');
+    return folder + name.substring(0, colon) + ".tsv\t" + name.substring(colon + 1);
   }
 
   void write() throws IOException {
-    List<String> rows = new ArrayList<>();
-    rows.add("file\trule\thits\tright\twrong");
+    List<String> rows = new ArrayList<>(List.of(HEADER));
+    if (Files.exists(FILE)) {
+      Files.readAllLines(FILE).stream()
+          .skip(1)
+          .filter(row -> !row.startsWith(folder))
+          .forEach(rows::add);
+    }
     scores.forEach(
         (rule, score) ->
             rows.add(rule + "\t" + score.hits + "\t" + score.right + "\t" + score.wrong));
@@ -55,8 +87,8 @@ final class RuleScores {
     Files.write(FILE, rows);
   }
 
-  private Score of(Rule rule) {
-    return scores.computeIfAbsent(key(rule), name -> new Score());
+  private Score of(String key) {
+    return scores.computeIfAbsent(key, name -> new Score());
   }
 
   private static String key(Rule rule) {

@@ -38,7 +38,7 @@ class RulesTest {
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final List<RuleTrial> TRIALS =
       DateRuleTrials.of(Lexicon.load(Knowledge.builtIn()));
-  private static final RuleScores SCORES = new RuleScores();
+  private static final RuleScores SCORES = new RuleScores("rules/");
 
   @BeforeAll
   static void listRules() {
