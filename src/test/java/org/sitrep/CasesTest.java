@@ -60,8 +60,7 @@ class CasesTest {
             : ((Deployment) record).evidence();
     return evidence.stream()
         .filter(
-            words ->
-                words.field().equals("event_type") || words.field().equals("deployment_type"))
+            words -> words.field().equals("event_type") || words.field().equals("deployment_type"))
         .map(Evidence::rule)
         .filter(rule -> rule.contains(":"))
         .distinct();

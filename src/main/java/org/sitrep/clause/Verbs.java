@@ -101,6 +101,7 @@ final class Verbs {
         || (past && isBehindPeople(i, verb.get()))
         || (finite && isBetween(i, verb.get()))
         || isPresent(i, verb.get())
+        || isOfMany(i, verb.get())
         || isGoverned(i, verb.get())
         || isOfDoing(i, verb.get());
   }
@@ -128,6 +129,26 @@ final class Verbs {
         && verb.entry().get("needs").filter("force"::equals).isPresent()
         && words.norm(i - 1).equals("of")
         && (beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
+  }
+
+  /** {@code "Workers protest over pay"}, {@code "Gunmen shoot and kill a guard"}: no compound. */
+  private boolean isOfMany(int i, Label verb) {
+    int next = verb.range().to();
+    boolean goesOn =
+        next < end && (words.tag(next) == Tag.ADP || words.tag(next) == Tag.CCONJ || beforeObject(next));
+    return verb.form() == BASE
+        && verb.kind().equals("verbs")
+        && goesOn
+        && (isOfManyPeople(i - 1)
+            || i > 2 && words.norm(i - 2).equals("of") && isOfManyPeople(i - 3));
+  }
+
+  /** The last word of a plural of people. */
+  private boolean isOfManyPeople(int i) {
+    return i >= 0
+        && Mentions.over(words.mentions().actors(), i)
+            .filter(actor -> actor.plural() && actor.head() == i)
+            .isPresent();
   }
 
   /** {@code "was found shot to death"}: of whoever was found. */

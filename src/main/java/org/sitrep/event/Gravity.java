@@ -53,7 +53,16 @@ final class Gravity {
         || !isEveryday(statement)
         || isHarm(statement)
         || isArmed(statement)
+        || isOfMany(statement)
         || !statement.places().isEmpty() && (isDated(statement) || isProtest(statement));
+  }
+
+  /** {@code "Workers protest"}, {@code "attacked three suspected thieves"}: several people. */
+  private static boolean isOfMany(Statement statement) {
+    return statement.readings().stream()
+        .flatMap(reading -> reading.involved().stream())
+        .flatMap(involved -> involved.party().actor().stream())
+        .anyMatch(actor -> actor.plural() && actor.victim() != Victim.OFFICIAL);
   }
 
   private static boolean isDated(Statement statement) {

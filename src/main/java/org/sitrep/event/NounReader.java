@@ -76,11 +76,18 @@ final class NounReader {
   /** {@code "an attack on the budget"}; {@code "a barrage of criticism"}: nothing to fire. */
   private boolean isMetaphor(Label label, NounGroup group) {
     int behind = group.whole().to();
+    boolean violent =
+        label
+            .entry()
+            .get("type")
+            .filter(type -> !type.equals("protest") && !type.equals("riot"))
+            .isPresent();
     boolean onIdea =
-        following(label).stream()
-            .filter(phrase -> phrase.range().from() == behind)
-            .filter(phrase -> isAgainst(phrase.preposition()))
-            .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
+        violent
+            && following(label).stream()
+                .filter(phrase -> phrase.range().from() == behind)
+                .filter(phrase -> isAgainst(phrase.preposition()))
+                .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
     return onIdea || isOfNothing(label, group);
   }
 
@@ -172,7 +179,8 @@ final class NounReader {
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
     List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
-    int strength = plural && !several ? 1 : 2;
+    List<Party> by = none ? List.of() : stagers(group);
+    int strength = plural && !several && by.isEmpty() ? 1 : 2;
     if (none || isMeasured(label)) {
       strength = 0;
     } else if (isDefinite(group)) {
@@ -186,7 +194,7 @@ final class NounReader {
         device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
         device.cause(),
         harmed,
-        involved(label, frame),
+        involved(label, frame, by),
         none ? Factuality.DENIED : factuality(label),
         strength,
         several);
@@ -223,7 +231,17 @@ final class NounReader {
         .toList();
   }
 
-  private List<Involved> involved(Label label, Frame frame) {
+  /** {@code "Students staged demonstrations"}, {@code "rebels launched an attack"}. */
+  private List<Party> stagers(NounGroup group) {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> clause.objects().contains(group) && !clause.verb().isPassive())
+        .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
+        .findFirst()
+        .map(clause -> parties.readAll(clause.subject()))
+        .orElse(List.of());
+  }
+
+  private List<Involved> involved(Label label, Frame frame, List<Party> stagers) {
     List<Involved> involved = new ArrayList<>();
     boolean sides =
         frame
@@ -233,6 +251,7 @@ final class NounReader {
                     type == EventType.BATTLE || type == EventType.PROTEST || type == EventType.RIOT)
             .isPresent();
     ActorRole by = sides ? ActorRole.PARTY : ActorRole.PERPETRATOR;
+    stagers.forEach(party -> involved.add(new Involved(by, Certainty.STATED, party)));
     for (Phrase phrase : following(label)) {
       List<Party> people = parties.readAll(phrase.groups());
       switch (phrase.preposition()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -60,7 +61,7 @@ final class VerbReader {
   }
 
   private Reading reading(Roles roles) {
-    Factuality factuality = truth.of(roles.clause());
+    Factuality factuality = truth.of(purposeful(roles).orElse(roles.clause()));
     List<Harmed> harmed = partlyKilled(roles, harmed(roles, factuality));
     boolean none =
         !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
@@ -82,6 +83,19 @@ final class VerbReader {
         none ? Factuality.ASSERTED : factuality,
         strength(roles, harmed),
         roles.times().isPresent());
+  }
+
+  /** {@code "blocked the road to protest against"}: what they did it for they did by doing it. */
+  private Optional<Clause> purposeful(Roles roles) {
+    Clause clause = roles.clause();
+    boolean purpose =
+        clause.verb().form() == VerbGroup.Form.INFINITIVE
+            && clause.index() > 0
+            && roles.frame().type().filter(EventType.PROTEST::equals).isPresent();
+    return purpose
+        ? Optional.of(scene.syntax().clauses().get(clause.index() - 1))
+            .filter(before -> scene.labels().has(before.verb().main(), "gathering"))
+        : Optional.empty();
   }
 
   private static boolean isBodily(Harm harm) {

@@ -60,6 +60,9 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     if (explosive && isHarmOfClearing(draft, labels)) {
       return new Typing(EventType.ACCIDENT, Optional.of(SubEventType.DEMINING), cause);
     }
+    if (type == EventType.ATTACK && subType.isEmpty() && isFight(draft)) {
+      return new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), cause);
+    }
     if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
       return topic(draft, document, labels)
           .filter(found -> found.type == EventType.EXPLOSION)
@@ -122,6 +125,20 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
         ? Optional.of(
             new Typing(EventType.ARREST, Optional.of(SubEventType.DETENTION), Cause.UNKNOWN))
         : Optional.empty();
+  }
+
+  /** {@code "Militants attacked a patrol"}: armed people on both sides. */
+  private static boolean isFight(Draft draft) {
+    boolean by = isArmed(draft, ActorRole.PERPETRATOR);
+    boolean hurt = draft.harmed().stream().anyMatch(harmed -> harmed.party().victim().isArmed());
+    return by && (hurt || isArmed(draft, ActorRole.TARGET));
+  }
+
+  private static boolean isArmed(Draft draft, ActorRole role) {
+    return draft.readings().stream()
+        .flatMap(reading -> reading.involved().stream())
+        .filter(involved -> involved.role() == role)
+        .anyMatch(involved -> involved.party().victim().isArmed());
   }
 
   /** Armed people who kill armed people fight; those who kill others attack. */
