@@ -135,7 +135,8 @@ final class Verbs {
   private boolean isOfMany(int i, Label verb) {
     int next = verb.range().to();
     boolean goesOn =
-        next < end && (words.tag(next) == Tag.ADP || words.tag(next) == Tag.CCONJ || beforeObject(next));
+        next < end
+            && (words.tag(next) == Tag.ADP || words.tag(next) == Tag.CCONJ || beforeObject(next));
     return verb.form() == BASE
         && verb.kind().equals("verbs")
         && goesOn

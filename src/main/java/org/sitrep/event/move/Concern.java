@@ -101,7 +101,14 @@ final class Concern {
 
   /** {@code "for mine clearance"}; healing is done by anybody. */
   private boolean hasPurpose() {
-    return scene.labels().within(scene.tokens(), "purposes").stream()
+    // "first aid" is no aid: the longer label tells.
+    List<Label> labels = scene.labels().within(scene.tokens(), "purposes");
+    return labels.stream()
+        .filter(
+            label ->
+                labels.stream()
+                    .noneMatch(
+                        other -> !other.equals(label) && other.range().contains(label.range())))
         .map(label -> label.entry().get("purpose").orElse(""))
         .anyMatch(purpose -> !purpose.equals(Purpose.MEDICAL.code()));
   }

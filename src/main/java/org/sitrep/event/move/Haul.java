@@ -174,7 +174,8 @@ final class Haul {
     boolean meant = told || !scene.labels().within(scene.tokens(), "purposes").isEmpty();
     List<Load> people = cargo.people(range);
     return cargo.together(
-        meant ? cargo.together(people, cargo.money(range)) : people, cargo.things(range));
+        meant || !people.isEmpty() ? cargo.together(people, cargo.money(range)) : people,
+        cargo.things(range));
   }
 
   /** Who learns: the subject, whom a course is for, or by whom it was completed. */
