@@ -1,7 +1,6 @@
 package org.sitrep.clause;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Modality;
 import org.sitrep.clause.VerbGroup.Voice;
@@ -307,14 +306,13 @@ final class Verbs {
 
   /** {@code "detecting"} in {@code "mine detecting dogs"}, {@code "bomb"} in {@code "car bomb"}. */
   private boolean isInsideItem(int i) {
-    return Stream.of("items", "weapons")
-        .anyMatch(
-            kind ->
-                words
-                    .labels()
-                    .over(i, kind)
-                    .filter(label -> label.range().length() > 1)
-                    .isPresent());
+    return isInside(i, "items") || isInside(i, "weapons");
+  }
+
+  /** Part of a phrase of several words. */
+  private boolean isInside(int i, String kind) {
+    Optional<Label> phrase = words.labels().over(i, kind);
+    return phrase.isPresent() && phrase.get().range().length() > 1;
   }
 
   /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */

@@ -1,11 +1,10 @@
 package org.sitrep.event;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
-import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 
@@ -45,18 +44,17 @@ public final class Pastime {
   }
 
   private boolean isArticle(Document document) {
-    if (document.size() == 0) {
-      return false;
-    }
-    List<Label> all = labels.within(new TokenRange(0, document.size()), "pastimes");
     Set<String> words = new HashSet<>();
     int weight = 0;
-    for (Label label : all) {
-      words.add(document.norm(label.range().from()));
-      weight += isAlone(label) ? ALONE : 1;
+    boolean alone = false;
+    for (int i = 0; i < document.size(); i++) {
+      Optional<Label> label = labels.at(i, "pastimes");
+      if (label.isPresent()) {
+        words.add(document.norm(i));
+        weight += isAlone(label.get()) ? ALONE : 1;
+        alone |= isAlone(label.get());
+      }
     }
-    return all.stream().anyMatch(Pastime::isAlone)
-        && words.size() >= FEW
-        && weight * 100 >= DENSE * document.size();
+    return alone && words.size() >= FEW && weight * 100 >= DENSE * document.size();
   }
 }

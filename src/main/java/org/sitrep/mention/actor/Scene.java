@@ -102,7 +102,16 @@ final class Scene {
         && text.length() <= LONGEST_ACRONYM
         && Character.isLetter(text.charAt(0))
         && labels.covering(token).isEmpty()
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        && isAllCapitals(text);
+  }
+
+  private static boolean isAllCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isNumber(int token) {
