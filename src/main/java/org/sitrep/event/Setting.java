@@ -169,7 +169,7 @@ final class Setting {
         clause
             .filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent())
             .isPresent();
-    return !trigger && (moved || hospital);
+    return moved && hospital || !trigger && (moved || hospital);
   }
 
   private boolean isOfReporting(int token) {

@@ -28,7 +28,22 @@ public final class Truth {
             .map(Reading::factuality)
             .min(Comparator.naturalOrder())
             .orElse(readings.get(0).factuality());
+    if (own == Factuality.ASSERTED && speaker.isEmpty() && isDeniedBySomebody(readings)) {
+      return Factuality.DISPUTED;
+    }
     return own == Factuality.ASSERTED ? told(speaker) : own;
+  }
+
+  /** {@code "They denied reports that a trader had been shot dead"}: whoever they are. */
+  private boolean isDeniedBySomebody(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.clause().stream())
+        .filter(clause -> clause.opener().filter("that"::equals).isPresent() && clause.index() > 0)
+        .map(clause -> scene.syntax().clauses().get(clause.index() - 1))
+        .anyMatch(
+            before ->
+                !before.verb().negated()
+                    && scene.stance(before).filter("deny"::equals).isPresent());
   }
 
   private Factuality told(Optional<Speaker> speaker) {
