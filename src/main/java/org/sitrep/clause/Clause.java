@@ -59,6 +59,12 @@ public record Clause(
         index, verb, subject, apposition, others, objectApposition, phrases, opener, range, gapped);
   }
 
+  /** True for a word of the clause or of a phrase of it. */
+  public boolean holds(int token) {
+    return range.contains(token)
+        || phrases.stream().map(Phrase::range).anyMatch(words -> words.contains(token));
+  }
+
   /** The groups of the first phrase with a preposition. */
   public Optional<Phrase> phrase(String preposition) {
     return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();

@@ -10,5 +10,13 @@ public enum Factuality implements Code {
   POSSIBLE,
   PLANNED,
   HYPOTHETICAL,
-  DENIED
+  DENIED;
+
+  /** True for what happened, or may have; not for plans, conditions and what did not happen. */
+  public boolean isReal() {
+    return switch (this) {
+      case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> true;
+      case PLANNED, HYPOTHETICAL, DENIED -> false;
+    };
+  }
 }

@@ -33,7 +33,7 @@ record Frame(
         entry.kind() + ":" + entry.id(),
         type,
         type.flatMap(event -> entry.get("sub").flatMap(code -> SubEventType.find(event, code))),
-        entry.get("harm").flatMap(code -> Code.find(Harm.class, code)),
+        harm(label),
         cause(label),
         entry.get("subject").orElse("none"),
         entry.get("object").orElse("none"),
@@ -51,6 +51,11 @@ record Frame(
         "agent",
         "victim",
         "hospital");
+  }
+
+  /** What a word of the lexicon does to people, where it does anything. */
+  static Optional<Harm> harm(Label label) {
+    return label.entry().get("harm").flatMap(code -> Code.find(Harm.class, code));
   }
 
   static Cause cause(Label label) {

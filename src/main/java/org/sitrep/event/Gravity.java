@@ -126,12 +126,7 @@ final class Gravity {
 
   /** A statement that needs no other: it proves the article to be about violence. */
   private boolean isViolence(Statement statement) {
-    boolean real =
-        switch (statement.factuality()) {
-          case PLANNED, HYPOTHETICAL, DENIED -> false;
-          case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> true;
-        };
-    return real
+    return statement.factuality().isReal()
         && !pastime.is(statement.sentence())
         && (isHarm(statement) ? isTyped(statement) : !isEveryday(statement) || isArmed(statement));
   }

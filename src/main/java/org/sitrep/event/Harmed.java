@@ -15,7 +15,8 @@ public record Harmed(Harm harm, Party party, CountRole role, List<Party> parts) 
     parts = List.copyOf(parts);
   }
 
-  static Harmed of(Harm harm, Party party) {
+  /** All of some people. */
+  public static Harmed of(Harm harm, Party party) {
     return new Harmed(harm, party, CountRole.TOTAL, List.of());
   }
 
@@ -30,11 +31,6 @@ public record Harmed(Harm harm, Party party, CountRole role, List<Party> parts) 
 
   Harmed as(CountRole other) {
     return new Harmed(harm, party, other, parts);
-  }
-
-  /** The same harm to others. */
-  public Harmed of(Party other) {
-    return new Harmed(harm, other, role, List.of());
   }
 
   Harmed withParty(Party other) {

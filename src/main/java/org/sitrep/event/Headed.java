@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
@@ -34,7 +33,7 @@ final class Headed {
       if (!typed) {
         readings.addAll(causes());
       }
-      boolean summed = statement.dates().isEmpty() && dates.stream().anyMatch(Headed::isLong);
+      boolean summed = statement.dates().isEmpty() && dates.stream().anyMatch(DateMention::isLong);
       completed.add(statement.inList(readings, dates, summed ? Scope.PERIOD : statement.scope()));
     }
     return completed;
@@ -49,11 +48,6 @@ final class Headed {
   private List<Reading> causes() {
     return new NounReader(heading, new Parties(heading))
         .read().stream().filter(reading -> reading.harmed().isEmpty()).toList();
-  }
-
-  /** A month or a run of days, rather than the day of one event. */
-  private static boolean isLong(DateMention date) {
-    return date.date().filter(range -> range.precision() >= 4).isPresent();
   }
 
   /** {@code "Barda: one shepherd"} below {@code "Killed on Monday:"}. */
@@ -88,8 +82,7 @@ final class Headed {
   private Optional<Harm> harm() {
     return Stream.of("verbs", "states")
         .flatMap(kind -> heading.labels().within(heading.tokens(), kind).stream())
-        .flatMap(label -> label.entry().get("harm").stream())
-        .flatMap(code -> Code.find(Harm.class, code).stream())
+        .flatMap(label -> Frame.harm(label).stream())
         .findFirst();
   }
 }

@@ -3,8 +3,6 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.clause.Clause;
-import org.sitrep.clause.Phrase;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.mention.DateMention;
@@ -39,22 +37,17 @@ final class LateDeath {
   }
 
   private boolean isDayOfDeath(List<Reading> readings, DateMention date) {
+    int day = date.range().from();
     boolean late =
         readings.stream()
             .filter(reading -> isLate(reading, readings) || isOfThem(reading))
             .flatMap(reading -> reading.clause().stream())
-            .anyMatch(clause -> holds(clause, date));
+            .anyMatch(clause -> clause.holds(day));
     return late
         && readings.stream()
             .filter(reading -> !isLate(reading, readings) && !isOfThem(reading))
             .flatMap(reading -> reading.clause().stream())
-            .noneMatch(clause -> holds(clause, date));
-  }
-
-  private static boolean holds(Clause clause, DateMention date) {
-    int token = date.range().from();
-    return clause.range().contains(token)
-        || clause.phrases().stream().map(Phrase::range).anyMatch(range -> range.contains(token));
+            .noneMatch(clause -> clause.holds(day));
   }
 
   private boolean isLate(Reading reading, List<Reading> readings) {

@@ -8,7 +8,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -43,8 +42,7 @@ final class MemberReader {
     return wholes
         .filter(scene::isPointedAt)
         .flatMap(group -> scene.labels().over(group.head(), "totals").stream())
-        .flatMap(label -> label.entry().get("harm").stream())
-        .flatMap(code -> Code.find(Harm.class, code).stream())
+        .flatMap(label -> Frame.harm(label).stream())
         .findFirst();
   }
 

@@ -21,9 +21,6 @@ import org.sitrep.value.DateRange;
  * and five in the year.
  */
 final class Ordinals {
-  /** Periods a year or a month long; a victim's place among those of a day is told by the way. */
-  private static final int LONG = 3;
-
   private final Scene scene;
   private final Parties parties;
 
@@ -70,27 +67,17 @@ final class Ordinals {
   private Optional<DateMention> period(Statement statement) {
     return Mentions.within(scene.mentions().dates(), statement.range()).stream()
         .filter(DateMention::tellsWhen)
-        .filter(date -> date.isStretch() || isLong(date))
+        .filter(date -> date.isStretch() || date.isLong())
         .findFirst()
         .map(this::upToNow);
-  }
-
-  private static boolean isLong(DateMention date) {
-    return date.date().filter(range -> range.precision() > LONG).isPresent();
   }
 
   private DateMention upToNow(DateMention date) {
     Optional<LocalDate> now = scene.document().article().publicationDate();
     Optional<DateRange> passed =
         date.date()
-            .filter(range -> !date.isStretch() && now.isPresent())
-            .filter(
-                range ->
-                    range.begin().filter(now.get()::isAfter).isPresent()
-                        && range.end().filter(now.get()::isBefore).isPresent())
-            .map(
-                range ->
-                    DateRange.between(range.begin().orElseThrow(), now.get()).atLeastPrecision(5));
+            .filter(range -> !date.isStretch())
+            .flatMap(range -> now.flatMap(today -> Periods.passed(range, today)));
     return passed.map(date::sinceThen).orElse(date);
   }
 

@@ -63,7 +63,8 @@ final class Periods {
     return passed.map(date::sinceThen).orElse(date);
   }
 
-  private static Optional<DateRange> passed(DateRange range, LocalDate now) {
+  /** As much of a stretch as has passed; empty where it is over or has not begun. */
+  static Optional<DateRange> passed(DateRange range, LocalDate now) {
     return range
         .begin()
         .filter(begin -> begin.isBefore(now) && range.end().filter(now::isBefore).isPresent())

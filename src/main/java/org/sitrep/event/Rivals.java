@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -88,7 +87,7 @@ final class Rivals {
 
   /** {@code "The army, which had spoken of one wounded soldier, said there were three"}. */
   private boolean isPast() {
-    return isCued(scene.tokens(), "early")
+    return scene.hasCue("early")
         || scene.syntax().clauses().stream()
             .anyMatch(
                 clause ->
@@ -108,8 +107,8 @@ final class Rivals {
                 .filter(clause -> half.contains(clause.verb().main()))
                 .anyMatch(this::isTelling)
             || !scene.labels().within(half, "tallying").isEmpty()
-            || isCued(half, "later")
-            || isCued(scene.tokens(), "early");
+            || scene.hasCue(half, "later")
+            || scene.hasCue("early");
     return told ? ofReading(half, readings).or(() -> ofNumber(half)) : Optional.empty();
   }
 
@@ -162,8 +161,7 @@ final class Rivals {
   private Optional<Harm> harm(TokenRange half) {
     return Stream.of("states", "totals", "nouns", "verbs")
         .flatMap(kind -> scene.labels().within(half, kind).stream())
-        .flatMap(label -> label.entry().get("harm").stream())
-        .flatMap(code -> Code.find(Harm.class, code).stream())
+        .flatMap(label -> Frame.harm(label).stream())
         .filter(Harm::isDeathOrInjury)
         .findFirst();
   }
@@ -172,11 +170,10 @@ final class Rivals {
     boolean sameHarm =
         one.harm().isEmpty() || other.harm().isEmpty() || one.harm().equals(other.harm());
     boolean known = one.harm().isPresent() || other.harm().isPresent();
-    boolean alike =
-        one.party().victim() == other.party().victim()
-            || one.party().victim() == Victim.UNKNOWN
-            || other.party().victim() == Victim.UNKNOWN;
-    return sameHarm && known && alike && one.number() != other.number();
+    return sameHarm
+        && known
+        && one.party().victim().mayBe(other.party().victim())
+        && one.number() != other.number();
   }
 
   private List<Reading> joined(List<Reading> readings, Side one, Side other) {
@@ -205,8 +202,7 @@ final class Rivals {
       }
     }
     boolean toll = told.harmed().stream().anyMatch(old -> old.role() == CountRole.TOLL);
-    CountRole role =
-        toll && !isPast() && !isCued(scene.tokens(), "later") ? CountRole.TOLL : CountRole.TOTAL;
+    CountRole role = toll && !isPast() && !scene.hasCue("later") ? CountRole.TOLL : CountRole.TOTAL;
     joined.add(told.withHarmed(List.of(new Harmed(harm, all, role, List.of()))));
     return joined;
   }
@@ -241,13 +237,8 @@ final class Rivals {
 
   /** True where the first number holds against the second. */
   private boolean isBest(Side one, Side other) {
-    boolean inTime = isCued(one.half(), "early") || isCued(other.half(), "later");
+    boolean inTime = scene.hasCue(one.half(), "early") || scene.hasCue(other.half(), "later");
     return !inTime && isOfficial(one) && !isOfficial(other);
-  }
-
-  private boolean isCued(TokenRange half, String kind) {
-    return scene.labels().within(half, "cues").stream()
-        .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
   }
 
   /** A body of the state tells it. */

@@ -113,7 +113,12 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
 
   /** True where a cue of that kind stands in the sentence. */
   public boolean hasCue(String kind) {
-    return labels.within(tokens(), "cues").stream()
+    return hasCue(tokens(), kind);
+  }
+
+  /** True where a cue of that kind stands in some words. */
+  boolean hasCue(TokenRange words, String kind) {
+    return labels.within(words, "cues").stream()
         .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
   }
 }

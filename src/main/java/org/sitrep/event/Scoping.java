@@ -143,7 +143,6 @@ final class Scoping {
     return counts
         && !event
         && !scene.hasCue("court")
-        && dates.stream()
-            .anyMatch(date -> date.date().filter(range -> range.precision() >= 4).isPresent());
+        && dates.stream().anyMatch(DateMention::isLong);
   }
 }

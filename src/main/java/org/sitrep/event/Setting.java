@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.Phrase;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -142,13 +141,11 @@ final class Setting {
 
   /** {@code "Jan Horak, 34, of Ostrava,"}: where somebody lives. */
   private boolean isHome(PlaceMention place) {
-    int of = place.phrase().from() - 1;
-    if (!scene.norm(place.phrase().from()).equals("of")) {
-      while (of > scene.tokens().from() && scene.document().tag(of) == Tag.ADJ) {
+    int of = place.phrase().from();
+    if (!scene.norm(of).equals("of")) {
+      do {
         of--;
-      }
-    } else {
-      of++;
+      } while (of > scene.tokens().from() && scene.document().tag(of) == Tag.ADJ);
     }
     return of > scene.tokens().from()
         && scene.norm(of).equals("of")
@@ -240,15 +237,10 @@ final class Setting {
 
   private boolean inClauseOf(List<Reading> readings, int token) {
     for (Reading reading : readings) {
-      if (reading.clause().filter(clause -> holds(clause, token)).isPresent()) {
+      if (reading.clause().filter(clause -> clause.holds(token)).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean holds(Clause clause, int token) {
-    return clause.range().contains(token)
-        || clause.phrases().stream().map(Phrase::range).anyMatch(range -> range.contains(token));
   }
 }

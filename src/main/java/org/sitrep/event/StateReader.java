@@ -7,7 +7,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
@@ -54,8 +53,7 @@ final class StateReader {
     if (people.isEmpty() || isFoundAfterAll(label, people)) {
       return Optional.empty();
     }
-    Harm harm =
-        label.entry().get("harm").flatMap(code -> Code.find(Harm.class, code)).orElseThrow();
+    Harm harm = Frame.harm(label).orElseThrow();
     boolean none = label.entry().get("count").filter("none"::equals).isPresent();
     List<Harmed> harmed =
         people.stream()

@@ -2,7 +2,9 @@ package org.sitrep.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
@@ -34,10 +36,12 @@ public final class StatementReader {
   public List<Statement> read() {
     List<Statement> statements = new ArrayList<>();
     Listing listing = new Listing(document, parser.mentions());
+    Map<Sentence, Headed> lists = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
       Optional<Sentence> heading = listing.heading(sentence);
       if (heading.isPresent()) {
-        Headed headed = new Headed(Scene.of(parser, heading.get()));
+        Headed headed =
+            lists.computeIfAbsent(heading.get(), line -> new Headed(Scene.of(parser, line)));
         Scene item = Scene.of(parser, sentence);
         statements.addAll(headed.complete(item, read(item)));
       } else if (!listing.isHeading(sentence) && hasTrigger(sentence) && !isDateline(sentence)) {
@@ -157,7 +161,7 @@ public final class StatementReader {
     return new Statement(
         scene.syntax().sentence(),
         range,
-        isUnreal(factuality) ? readings : deeds(scene, real(readings)),
+        factuality.isReal() ? deeds(scene, real(readings)) : readings,
         setting.places(readings, range),
         dates,
         speaker,
@@ -171,7 +175,7 @@ public final class StatementReader {
   /** {@code "tried to kill the mayor but wounded a guard"}: what was not done harmed nobody. */
   private static List<Reading> real(List<Reading> readings) {
     return readings.stream()
-        .map(reading -> isUnreal(reading.factuality()) ? reading.withHarmed(List.of()) : reading)
+        .map(reading -> reading.factuality().isReal() ? reading : reading.withHarmed(List.of()))
         .toList();
   }
 
@@ -183,13 +187,6 @@ public final class StatementReader {
             .toList();
     boolean harm = deeds.stream().anyMatch(reading -> !reading.harmed().isEmpty());
     return harm && scene.hasCue("court") ? deeds : readings;
-  }
-
-  private static boolean isUnreal(Factuality factuality) {
-    return switch (factuality) {
-      case PLANNED, HYPOTHETICAL, DENIED -> true;
-      case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> false;
-    };
   }
 
   private boolean isBackground(Scene scene, List<DateMention> dates) {

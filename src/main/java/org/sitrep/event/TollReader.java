@@ -8,7 +8,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
@@ -210,10 +209,10 @@ final class TollReader {
             .flatMap(kind -> scene.labels().within(total.who(), kind).stream())
             .filter(label -> label.range().from() > total.label().range().last())
             .filter(label -> isCounted(label, total))
-            .flatMap(label -> harm(label).stream())
+            .flatMap(label -> Frame.harm(label).stream())
             .findFirst();
     return counted
-        .or(() -> harm(total.label()))
+        .or(() -> Frame.harm(total.label()))
         .or(
             () ->
                 others.stream()
@@ -227,10 +226,6 @@ final class TollReader {
   private static boolean isCounted(Label label, Total total) {
     int gap = label.range().from() - total.group().whole().to();
     return gap <= 1;
-  }
-
-  private static Optional<Harm> harm(Label label) {
-    return label.entry().get("harm").flatMap(code -> Code.find(Harm.class, code));
   }
 
   private Party party(Total total) {

@@ -40,10 +40,7 @@ public final class Truth {
         .flatMap(reading -> reading.clause().stream())
         .filter(clause -> clause.opener().filter("that"::equals).isPresent() && clause.index() > 0)
         .map(clause -> scene.syntax().clauses().get(clause.index() - 1))
-        .anyMatch(
-            before ->
-                !before.verb().negated()
-                    && scene.stance(before).filter("deny"::equals).isPresent());
+        .anyMatch(this::denies);
   }
 
   private Factuality told(Optional<Speaker> speaker) {
@@ -63,11 +60,11 @@ public final class Truth {
 
   /** {@code "…, a claim the general staff denied"}. */
   private boolean isDenied() {
-    return scene.syntax().clauses().stream()
-        .anyMatch(
-            clause ->
-                !clause.verb().negated()
-                    && scene.stance(clause).filter("deny"::equals).isPresent());
+    return scene.syntax().clauses().stream().anyMatch(this::denies);
+  }
+
+  private boolean denies(Clause clause) {
+    return !clause.verb().negated() && scene.stance(clause).filter("deny"::equals).isPresent();
   }
 
   /** Of what a noun tells in a clause: {@code "said"} and its like take nothing from it. */

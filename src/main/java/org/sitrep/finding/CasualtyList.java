@@ -65,7 +65,7 @@ final class CasualtyList {
       if (told.harm() == Harm.KILLED
           && told.role() != CountRole.SUBSET
           && sources.get(i).statement() != sources.get(index).statement()
-          && Restatement.areAlike(told.victim(), shot.victim())) {
+          && told.victim().mayBe(shot.victim())) {
         dead += told.count().point().orElse(0);
       }
     }
@@ -205,7 +205,7 @@ final class CasualtyList {
 
   private void addParts(int number, Harmed harmed, int whole) {
     for (Party part : harmed.parts()) {
-      append(new Source(number, false), harmed.of(part), CountRole.SUBSET, whole);
+      append(new Source(number, false), Harmed.of(harmed.harm(), part), CountRole.SUBSET, whole);
     }
   }
 

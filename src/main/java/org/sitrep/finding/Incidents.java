@@ -51,7 +51,7 @@ public final class Incidents {
   private static List<Draft> drafts(List<Statement> statements) {
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
-      if (!isReal(statement)) {
+      if (!statement.factuality().isReal()) {
         continue;
       }
       Optional<Draft> same = latest(drafts, statement);
@@ -75,13 +75,6 @@ public final class Incidents {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isReal(Statement statement) {
-    return switch (statement.factuality()) {
-      case ASSERTED, REPORTED, DISPUTED, POSSIBLE -> true;
-      case PLANNED, HYPOTHETICAL, DENIED -> false;
-    };
   }
 
   /** A statement opens a record where it proves an event, not where it only mentions one. */

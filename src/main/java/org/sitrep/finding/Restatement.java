@@ -16,11 +16,6 @@ import org.sitrep.value.Count;
 final class Restatement {
   private Restatement() {}
 
-  /** True where two words may mean the same people: {@code "four people"}, {@code "two women"}. */
-  static boolean areAlike(Victim one, Victim other) {
-    return one == other || one == Victim.UNKNOWN || other == Victim.UNKNOWN;
-  }
-
   /**
    * {@code "Eleven were killed on the spot, and three more died in hospital"} of fourteen told
    * before; {@code "One died at the scene"} of two; {@code "five in all"} after three and two.
@@ -44,7 +39,7 @@ final class Restatement {
         .map(Harmed::party)
         .allMatch(
             party ->
-                areAlike(told.victim(), party.victim())
+                told.victim().mayBe(party.victim())
                     && (party.count().qualifier() == Qualifier.EXACT
                         || party.count().qualifier() == Qualifier.IMPLICIT_ONE));
   }
@@ -54,7 +49,7 @@ final class Restatement {
     if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
       return true;
     }
-    boolean alike = areAlike(told.victim(), party.victim()) || told.victim() == Victim.MIXED;
+    boolean alike = told.victim().mayBe(party.victim()) || told.victim() == Victim.MIXED;
     OptionalLong before = told.count().point();
     OptionalLong now = party.count().point();
     if (before.isEmpty() || now.isEmpty() || before.equals(now)) {

@@ -26,6 +26,9 @@ public record DateMention(
     String rule)
     implements Mention {
 
+  /** Precision of eight days to a month. */
+  private static final int LONG = 4;
+
   /** How the text uses a date. */
   public enum Use {
     /** The time of something: {@code "on Tuesday"}. */
@@ -64,6 +67,11 @@ public record DateMention(
   /** From then to now, or a stretch looked back on. */
   public boolean isStretch() {
     return use == Use.SINCE || use == Use.PERIOD;
+  }
+
+  /** A month, a year or a run of days, rather than the day of one event. */
+  public boolean isLong() {
+    return date.filter(range -> range.precision() >= LONG).isPresent();
   }
 
   /** The same words as the begin of a period that runs on. */
