@@ -120,11 +120,12 @@ final class IncidentCheck {
         String precision =
             incident.placePrecision().isPresent() ? "" + incident.placePrecision().getAsInt() : "";
         expect("place precision", term.replace("p", ""), precision);
-      } else {
+      } else if (!term.contains("=")) {
         expect("country", term, link.place().country().orElse(""));
       }
     }
     expect("role of " + link.place().name(), role, link.role().code());
+    wrong.addAll(PlaceCheck.complaints(link.place(), line));
     for (String quote : line.quotes()) {
       if (!overlap(document.quote(link.words()), quote)) {
         wrong.add("place quotes " + document.quote(link.words()) + " not " + quote);

@@ -119,8 +119,9 @@ public final class Resolver {
     ofFeature(feature)
         .ifPresentOrElse(clues::add, () -> clues.addIf(Clue.REGION, !feature.startsWith("PPL")));
     clues.addIf(Clue.NAMESAKE_TOWN, feature.startsWith("ADM") && hasNamesakeTown(sense, candidate));
-    clues.addIf(Clue.PREFERRED, place == sense.preferred());
-    clues.addIf(Clue.WRONG_TYPE, !sense.type().fits(feature));
+    boolean fits = sense.type().fits(feature);
+    clues.addIf(Clue.PREFERRED, fits && place == sense.preferred());
+    clues.addIf(Clue.WRONG_TYPE, !fits);
   }
 
   private boolean hasNamesakeTown(Sense sense, Candidate division) {

@@ -113,7 +113,10 @@ public record Place(
 
   /** True for hand-kept regions, continents and other stretches of land no point stands for. */
   public boolean isRegion() {
-    return featureCode.startsWith("RGN") || featureCode.equals("CONT");
+    return switch (featureCode) {
+      case "RGN", "CONT", "ISL", "PEN", "MTS", "VAL", "DSRT", "LK", "STM" -> true;
+      default -> false;
+    };
   }
 
   /** True for seas, gulfs and straits. */
