@@ -391,8 +391,8 @@ COMMENT ON COLUMN incident_summary.injured_other IS 'Injured others, and those o
 COMMENT ON COLUMN incident_summary.missing_best IS 'People missing, best estimate';
 COMMENT ON COLUMN incident_summary.abducted_best IS 'People abducted, best estimate';
 COMMENT ON COLUMN incident_summary.arrested_best IS 'People arrested, best estimate';
-COMMENT ON COLUMN incident_summary.perpetrators IS 'Canonical names of those who did it';
-COMMENT ON COLUMN incident_summary.targets IS 'Canonical names of those it was aimed at';
+COMMENT ON COLUMN incident_summary.perpetrators IS 'Canonical names of those who did it, or of the side of a fight or protest named first';
+COMMENT ON COLUMN incident_summary.targets IS 'Canonical names of those it was aimed at, or of the side named second';
 COMMENT ON COLUMN incident_summary.victims IS 'Canonical names of those it hit';
 COMMENT ON COLUMN incident_summary.perpetrator_sectors IS 'PLOVER sectors of the perpetrators';
 COMMENT ON COLUMN incident_summary.target_sectors IS 'PLOVER sectors of the targets';

@@ -283,8 +283,8 @@ COMMENT ON COLUMN incident_flat.injured_other IS 'Injured others, and those of w
 COMMENT ON COLUMN incident_flat.missing_best IS 'People missing, best estimate';
 COMMENT ON COLUMN incident_flat.abducted_best IS 'People abducted, best estimate';
 COMMENT ON COLUMN incident_flat.arrested_best IS 'People arrested, best estimate';
-COMMENT ON COLUMN incident_flat.perpetrators IS 'Canonical names of those who did it';
-COMMENT ON COLUMN incident_flat.targets IS 'Canonical names of those it was aimed at';
+COMMENT ON COLUMN incident_flat.perpetrators IS 'Canonical names of those who did it, or of the side of a fight or protest named first';
+COMMENT ON COLUMN incident_flat.targets IS 'Canonical names of those it was aimed at, or of the side named second';
 COMMENT ON COLUMN incident_flat.victims IS 'Canonical names of those it hit';
 COMMENT ON COLUMN incident_flat.perpetrator_sectors IS 'PLOVER sectors of the perpetrators';
 COMMENT ON COLUMN incident_flat.target_sectors IS 'PLOVER sectors of the targets';
@@ -407,8 +407,8 @@ COMMENT ON COLUMN incident_additive.injured_other IS 'Injured others, and those 
 COMMENT ON COLUMN incident_additive.missing_best IS 'People missing, best estimate';
 COMMENT ON COLUMN incident_additive.abducted_best IS 'People abducted, best estimate';
 COMMENT ON COLUMN incident_additive.arrested_best IS 'People arrested, best estimate';
-COMMENT ON COLUMN incident_additive.perpetrators IS 'Canonical names of those who did it';
-COMMENT ON COLUMN incident_additive.targets IS 'Canonical names of those it was aimed at';
+COMMENT ON COLUMN incident_additive.perpetrators IS 'Canonical names of those who did it, or of the side of a fight or protest named first';
+COMMENT ON COLUMN incident_additive.targets IS 'Canonical names of those it was aimed at, or of the side named second';
 COMMENT ON COLUMN incident_additive.victims IS 'Canonical names of those it hit';
 COMMENT ON COLUMN incident_additive.perpetrator_sectors IS 'PLOVER sectors of the perpetrators';
 COMMENT ON COLUMN incident_additive.target_sectors IS 'PLOVER sectors of the targets';
@@ -475,8 +475,8 @@ COMMENT ON COLUMN incident_toll.injured_other IS 'Injured others, and those of w
 COMMENT ON COLUMN incident_toll.missing_best IS 'People missing, best estimate';
 COMMENT ON COLUMN incident_toll.abducted_best IS 'People abducted, best estimate';
 COMMENT ON COLUMN incident_toll.arrested_best IS 'People arrested, best estimate';
-COMMENT ON COLUMN incident_toll.perpetrators IS 'Canonical names of those who did it';
-COMMENT ON COLUMN incident_toll.targets IS 'Canonical names of those it was aimed at';
+COMMENT ON COLUMN incident_toll.perpetrators IS 'Canonical names of those who did it, or of the side of a fight or protest named first';
+COMMENT ON COLUMN incident_toll.targets IS 'Canonical names of those it was aimed at, or of the side named second';
 COMMENT ON COLUMN incident_toll.victims IS 'Canonical names of those it hit';
 COMMENT ON COLUMN incident_toll.perpetrator_sectors IS 'PLOVER sectors of the perpetrators';
 COMMENT ON COLUMN incident_toll.target_sectors IS 'PLOVER sectors of the targets';

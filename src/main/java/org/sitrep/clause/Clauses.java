@@ -60,15 +60,17 @@ final class Clauses {
   }
 
   private void add(Region region, TokenRange range) {
-    VerbGroup verb = (VerbGroup) groups.get(region.verb());
+    VerbGroup found = (VerbGroup) groups.get(region.verb());
     Slots before = slots(Math.max(region.start(), region.opener() + 1), region.verb());
     int gap = gapStart(region);
     Slots after = slots(region.verb() + 1, gap);
-    verb = settled(verb, before, after);
+    VerbGroup verb = sharesObject(region) ? found : settled(found, before, after);
     List<Phrase> phrases = new ArrayList<>(before.phrases);
     phrases.addAll(after.phrases);
     List<NounGroup> subject =
-        before.nouns.isEmpty() ? subjectElsewhere(region, verb) : before.nouns;
+        interrupted(region, verb)
+            .orElseGet(
+                () -> before.nouns.isEmpty() ? subjectElsewhere(region, verb) : before.nouns);
     Clause clause =
         new Clause(
             clauses.size(),
@@ -88,6 +90,19 @@ final class Clauses {
       addGapped(clause, gap + 1, next);
       gap = next;
     }
+  }
+
+  /** {@code "attacked and killed a herder"}: the object of the next verb is this one's, too. */
+  private boolean sharesObject(Region region) {
+    int next = region.verb() + 2;
+    return next + 1 < groups.size()
+        && groups.get(next - 1) instanceof Link link
+        && link.is(Type.CONJUNCTION)
+        && groups.get(next) instanceof VerbGroup verb
+        && verb.form() == Form.FINITE
+        && verb.voice() == Voice.ACTIVE
+        && groups.get(next + 1) instanceof NounGroup noun
+        && !words.isDate(noun);
   }
 
   /** {@code "killed or wounded fifteen people"}: the objects are those of both verbs. */
@@ -154,6 +169,35 @@ final class Clauses {
     return words.verb(token).isPresent()
         ? words.hasForm(token, Verbs.PAST) || words.hasForm(token, Verbs.PARTICIPLE)
         : words.norm(token).endsWith("ed");
+  }
+
+  /**
+   * {@code "Two cadres, identified as Suri, a leader wanted in Odisha, surrendered"}: who stands
+   * before what is put between commas.
+   */
+  private Optional<List<NounGroup>> interrupted(Region region, VerbGroup verb) {
+    boolean closed = verb.form() == Form.FINITE && isComma(region.verb() - 1);
+    return closed
+        ? clauses.stream()
+            .filter(this::isPutBetween)
+            .findFirst()
+            .map(Clause::subject)
+            .filter(subject -> !subject.isEmpty())
+        : Optional.empty();
+  }
+
+  /** {@code ", identified as …"}: a past form right behind the comma that follows a noun. */
+  private boolean isPutBetween(Clause aside) {
+    TokenRange verb = aside.verb().range();
+    return verb.length() == 1
+        && aside.opener().isEmpty()
+        && isPastLike(verb.from())
+        && aside.subject().stream().anyMatch(group -> group.whole().to() == verb.from() - 1)
+        && words.norm(verb.from() - 1).equals(",");
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && groups.get(i) instanceof Link link && link.is(Type.COMMA);
   }
 
   private List<NounGroup> subjectElsewhere(Region region, VerbGroup verb) {

@@ -262,7 +262,7 @@ final class Verbs {
       return !afterHelp(i);
     }
     int form = verb.get().form();
-    if (form == BASE && afterSingular(i)) {
+    if (form == BASE && (afterSingular(i) || isUponSomebody(i, verb.get()))) {
       return true;
     }
     return (form == THIRD || form == GERUND)
@@ -270,6 +270,16 @@ final class Verbs {
         && !afterHelp(i)
         && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
         && (isHeldByMention(verb.get().range().to()) || !beforeObject(verb.get().range().to()));
+  }
+
+  /** {@code "a rebel attack on a convoy"}: whom one attacks needs no preposition. */
+  private boolean isUponSomebody(int i, Label verb) {
+    int next = verb.range().to();
+    return verb.entry().is("transitive")
+        && !afterHelp(i)
+        && next + 1 < end
+        && (words.norm(next).equals("on") || words.norm(next).equals("by"))
+        && words.dateAt(next + 1).isEmpty();
   }
 
   /** {@code "the bus crash"}: one bus does not "crash". */

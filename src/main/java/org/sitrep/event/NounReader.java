@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.Phrase;
-import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Certainty;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -27,11 +24,13 @@ final class NounReader {
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
+  private final NounActors actors;
 
   NounReader(Scene scene, Parties parties) {
     this.scene = scene;
     this.parties = parties;
     this.truth = new Truth(scene);
+    this.actors = new NounActors(scene, parties);
   }
 
   List<Reading> read() {
@@ -84,7 +83,7 @@ final class NounReader {
             .isPresent();
     boolean onIdea =
         violent
-            && following(label).stream()
+            && actors.following(label).stream()
                 .filter(phrase -> phrase.range().from() == behind)
                 .filter(phrase -> isAgainst(phrase.preposition()))
                 .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
@@ -179,7 +178,7 @@ final class NounReader {
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
     List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
-    List<Party> by = none ? List.of() : stagers(group);
+    List<Party> by = none ? List.of() : actors.stagers(group);
     int strength = plural && !several && by.isEmpty() ? 1 : 2;
     if (none || isMeasured(label)) {
       strength = 0;
@@ -194,7 +193,7 @@ final class NounReader {
         device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
         device.cause(),
         harmed,
-        involved(label, frame, by),
+        actors.of(label, group, by),
         none ? Factuality.DENIED : factuality(label),
         strength,
         several);
@@ -228,57 +227,6 @@ final class NounReader {
             word ->
                 Harmed.of(Harm.KILLED, Party.counted(word.range(), word.range(), Count.UNNAMED)))
         .stream()
-        .toList();
-  }
-
-  /** {@code "Students staged demonstrations"}, {@code "rebels launched an attack"}. */
-  private List<Party> stagers(NounGroup group) {
-    return scene.syntax().clauses().stream()
-        .filter(clause -> clause.objects().contains(group) && !clause.verb().isPassive())
-        .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
-        .findFirst()
-        .map(clause -> parties.readAll(clause.subject()))
-        .orElse(List.of());
-  }
-
-  private List<Involved> involved(Label label, Frame frame, List<Party> stagers) {
-    List<Involved> involved = new ArrayList<>();
-    boolean sides =
-        frame
-            .type()
-            .filter(
-                type ->
-                    type == EventType.BATTLE || type == EventType.PROTEST || type == EventType.RIOT)
-            .isPresent();
-    ActorRole by = sides ? ActorRole.PARTY : ActorRole.PERPETRATOR;
-    stagers.forEach(party -> involved.add(new Involved(by, Certainty.STATED, party)));
-    for (Phrase phrase : following(label)) {
-      List<Party> people = parties.readAll(phrase.groups());
-      switch (phrase.preposition()) {
-        case "by", "between" ->
-            people.forEach(party -> involved.add(new Involved(by, Certainty.STATED, party)));
-        case "with" ->
-            people.stream()
-                .filter(party -> sides)
-                .forEach(
-                    party -> involved.add(new Involved(ActorRole.PARTY, Certainty.STATED, party)));
-        case "on", "against" ->
-            people.forEach(
-                party -> involved.add(new Involved(ActorRole.TARGET, Certainty.STATED, party)));
-        default -> {}
-      }
-    }
-    return involved;
-  }
-
-  private List<Phrase> following(Label label) {
-    return scene.syntax().clauses().stream()
-        .flatMap(clause -> clause.phrases().stream())
-        .filter(
-            phrase ->
-                phrase.range().from() >= label.range().to()
-                    && phrase.range().from() <= label.range().to() + 8)
-        .distinct()
         .toList();
   }
 

@@ -7,8 +7,10 @@ import java.util.OptionalLong;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.code.Sector;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 
 /** The words of a clause in the places its verb's frame gives them: who did it, who suffered it. */
@@ -35,10 +37,27 @@ final class Roles {
     List<NounGroup> subject = whoever();
     this.patients = passive ? subject : clause.objects();
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
-    this.agentPeople = parties.readAll(agents);
+    this.agentPeople = passive ? parties.readAll(agents) : named(parties.readAll(agents));
     this.patientPeople = isReflexive() ? agentPeople : parties.readAll(patients);
     this.device = findDevice();
     this.victims = counted(told());
+  }
+
+  /** {@code "Rao (48), one of the rebel leaders, surrendered"}: what is said of the name. */
+  private List<Party> named(List<Party> people) {
+    boolean bare = people.size() == 1 && people.get(0).actor().filter(Roles::isKnown).isEmpty();
+    return bare
+        ? clause.apposition().stream()
+            .flatMap(group -> parties.read(group).stream())
+            .filter(said -> said.actor().filter(Roles::isKnown).isPresent())
+            .findFirst()
+            .map(said -> List.of(people.get(0).withVictim(said.victim(), said.actor())))
+            .orElse(people)
+        : people;
+  }
+
+  private static boolean isKnown(ActorMention actor) {
+    return actor.actor().sector() != Sector.UNK;
   }
 
   /** {@code "the name of a man who was killed"}: the man, for {@code who} is people. */

@@ -31,11 +31,13 @@ final class VerbReader {
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
+  private final Premises premises;
 
   VerbReader(Scene scene, Parties parties) {
     this.scene = scene;
     this.parties = parties;
     this.truth = new Truth(scene);
+    this.premises = new Premises(scene);
   }
 
   /** What the verb of a clause says; empty where it is no trigger or lacks what its frame needs. */
@@ -210,24 +212,54 @@ final class VerbReader {
     List<Party> agents = roles.isReflexive() ? List.of() : roles.agentPeople();
     if (roles.frame().subject().equals("agent")) {
       Certainty certainty = certainty(agents);
-      agents.forEach(party -> involved.add(new Involved(ActorRole.PERPETRATOR, certainty, party)));
+      agents.forEach(
+          party -> involved.add(new Involved(ActorRole.PERPETRATOR, certainty, party, false)));
     }
     if (roles.frame().subject().equals("party")) {
-      agents.forEach(party -> involved.add(stated(ActorRole.PARTY, party)));
-      roles.clause().phrases().stream()
-          .filter(VerbReader::namesOtherSide)
-          .flatMap(phrase -> parties.readAll(phrase.groups()).stream())
-          .forEach(party -> involved.add(stated(ActorRole.PARTY, party)));
+      involved.addAll(sides(roles, agents));
+    }
+    if (setsOff(roles)) {
+      agents.forEach(party -> involved.add(Involved.stated(ActorRole.PERPETRATOR, party)));
     }
     if (roles.frame().object().equals("target")) {
-      roles.patientPeople().forEach(party -> involved.add(stated(ActorRole.TARGET, party)));
+      targets(roles).forEach(party -> involved.add(Involved.stated(ActorRole.TARGET, party)));
     }
-    roles.victims().forEach(party -> involved.add(stated(ActorRole.VICTIM, party)));
+    roles.victims().forEach(party -> involved.add(Involved.stated(ActorRole.VICTIM, party)));
     return involved;
   }
 
-  private static Involved stated(ActorRole role, Party party) {
-    return new Involved(role, Certainty.STATED, party);
+  /** {@code "Guerrillas blew up a bridge"}, {@code "detonated a car bomb"}: not one who is hit. */
+  private static boolean setsOff(Roles roles) {
+    return roles.frame().subject().equals("device")
+        && !roles.clause().verb().isPassive()
+        && !roles.isReflexive()
+        && !roles.patients().isEmpty();
+  }
+
+  /** Who is attacked, in person or in a house or convoy of theirs. */
+  private List<Party> targets(Roles roles) {
+    return roles.patientPeople().isEmpty()
+        ? premises.holders(roles.patients())
+        : roles.patientPeople();
+  }
+
+  /** {@code "Soldiers clashed with rebels"}, {@code "Students marched"}. */
+  private List<Involved> sides(Roles roles, List<Party> agents) {
+    List<Party> others = new ArrayList<>();
+    if (roles.frame().object().equals("party")) {
+      others.addAll(roles.patientPeople());
+    }
+    roles.clause().phrases().stream()
+        .filter(VerbReader::namesOtherSide)
+        .forEach(phrase -> others.addAll(parties.readAll(phrase.groups())));
+    boolean fight = roles.frame().type().filter(EventType.BATTLE::equals).isPresent();
+    if (fight && others.isEmpty()) {
+      return Involved.sides(agents);
+    }
+    List<Involved> involved = new ArrayList<>();
+    agents.forEach(party -> involved.add(Involved.stated(ActorRole.PARTY, party)));
+    others.forEach(party -> involved.add(Involved.opposing(party)));
+    return involved;
   }
 
   private static boolean namesOtherSide(Phrase phrase) {

@@ -162,7 +162,8 @@ public final class Incidents {
                             mention.actor(),
                             involved.role(),
                             involved.certainty(),
-                            document.span(mention.range()))));
+                            document.span(mention.range()),
+                            involved.opposing())));
       }
     }
     return links;

@@ -114,7 +114,7 @@ public final class Toy {
         List.of(
             new PlaceLink(
                 place(document.quote(town)), PlaceRole.EVENT, PlaceRelation.IN, true, town)),
-        List.of(new ActorLink(army, ActorRole.PERPETRATOR, Certainty.ALLEGED, trigger)),
+        List.of(new ActorLink(army, ActorRole.PERPETRATOR, Certainty.ALLEGED, trigger, false)),
         List.of(dead),
         Optional.empty(),
         0.8,

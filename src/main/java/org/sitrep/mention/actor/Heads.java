@@ -62,7 +62,15 @@ final class Heads {
     if (scene.isConjunction(next)) {
       return !isListed(head.range().from(), next + 1);
     }
-    return scene.startsNoun(next) || scene.norm(next).equals(",");
+    return scene.startsNoun(next) || (scene.norm(next).equals(",") && !endsPhrase(head, next));
+  }
+
+  /** {@code "killed a civilian, destroying"}: no second adjective behind the comma. */
+  private boolean endsPhrase(Core head, int comma) {
+    int before = head.range().from() - 1;
+    int behind = comma + 1;
+    boolean opened = before >= 0 && (scene.isDeterminer(before) || scene.isNumber(before));
+    return opened && inSentence(behind) && scene.tag(behind) == Tag.VERB;
   }
 
   /** {@code "one civilian and six servicemen"}: counted, and more people behind it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Harm;
 import org.sitrep.code.PlaceRole;
@@ -129,9 +130,9 @@ final class IncidentRows {
     for (Harm harm : List.of(Harm.MISSING, Harm.ABDUCTED, Harm.ARRESTED)) {
       row.put(harm.code() + "_best", total(harm).flatMap(IncidentRows::best));
     }
-    putActors(row, ActorRole.PERPETRATOR);
-    putActors(row, ActorRole.TARGET);
-    putActors(row, ActorRole.VICTIM);
+    putActors(row, ActorRole.PERPETRATOR, ActorLink::acts);
+    putActors(row, ActorRole.TARGET, ActorLink::isFaced);
+    putActors(row, ActorRole.VICTIM, link -> link.role() == ActorRole.VICTIM);
     return row.build();
   }
 
@@ -170,11 +171,11 @@ final class IncidentRows {
   }
 
   /** Names, sectors and texts of a role stand in the same order, one each for every actor. */
-  private void putActors(Row.Builder row, ActorRole role) {
+  private void putActors(Row.Builder row, ActorRole role, Predicate<ActorLink> plays) {
     Set<UUID> seen = new HashSet<>();
     List<ActorLink> links =
         incident.actors().stream()
-            .filter(link -> link.role() == role && seen.add(frame.names().add(link.actor())))
+            .filter(link -> plays.test(link) && seen.add(frame.names().add(link.actor())))
             .toList();
     row.put(role.code() + "s", Names.list(links, link -> link.actor().name()))
         .put(role.code() + "_texts", Names.list(links, link -> frame.quote(link.words())));

@@ -1,0 +1,125 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.ActorKind;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Sector;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/**
+ * Finds who takes part in an event that a noun tells: {@code "a clash between herders and
+ * farmers"}, {@code "a Taliban attack on a patrol"}, {@code "rebels launched an attack"}.
+ */
+final class NounActors {
+  /** How far behind the noun a phrase may stand that is said of it. */
+  private static final int FARTHEST = 8;
+
+  private final Scene scene;
+  private final Parties parties;
+  private final Premises premises;
+
+  NounActors(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.premises = new Premises(scene);
+  }
+
+  /** {@code "Students staged demonstrations"}, {@code "rebels launched an attack"}. */
+  List<Party> stagers(NounGroup group) {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> clause.objects().contains(group) && !clause.verb().isPassive())
+        .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
+        .findFirst()
+        .map(clause -> parties.readAll(clause.subject()))
+        .orElse(List.of());
+  }
+
+  /** Everybody the words around the noun tell, given those who staged it. */
+  List<Involved> of(Label label, NounGroup group, List<Party> stagers) {
+    List<Involved> involved = new ArrayList<>();
+    EventType type = Frame.of(label).type().orElse(EventType.HARM);
+    boolean sides = type == EventType.BATTLE || type == EventType.PROTEST || type == EventType.RIOT;
+    ActorRole by = sides ? ActorRole.PARTY : ActorRole.PERPETRATOR;
+    stagers.forEach(party -> involved.add(Involved.stated(by, party)));
+    if (stagers.isEmpty()) {
+      owner(group).ifPresent(party -> involved.add(Involved.stated(by, party)));
+    }
+    for (Phrase phrase : said(label, type)) {
+      List<Party> people = parties.readAll(phrase.groups());
+      switch (phrase.preposition()) {
+        case "by" -> people.forEach(party -> involved.add(Involved.stated(by, party)));
+        case "between" -> involved.addAll(Involved.sides(people));
+        case "with" ->
+            people.stream()
+                .filter(party -> sides)
+                .forEach(party -> involved.add(Involved.opposing(party)));
+        case "on", "against" -> targets(phrase, people).forEach(involved::add);
+        default -> {}
+      }
+    }
+    return involved;
+  }
+
+  private Stream<Involved> targets(Phrase phrase, List<Party> people) {
+    List<Party> targets = people.isEmpty() ? premises.holders(phrase.groups()) : people;
+    return targets.stream().map(party -> Involved.stated(ActorRole.TARGET, party));
+  }
+
+  /** Phrases behind the noun; the sides of a fight are told however far behind it. */
+  private List<Phrase> said(Label label, EventType type) {
+    List<Phrase> said = new ArrayList<>(following(label));
+    if (type == EventType.BATTLE && said.stream().noneMatch(NounActors::tellsSides)) {
+      behind(label).filter(NounActors::tellsSides).findFirst().ifPresent(said::add);
+    }
+    return said;
+  }
+
+  private static boolean tellsSides(Phrase phrase) {
+    return phrase.preposition().equals("between");
+  }
+
+  /** The phrases right behind the noun. */
+  List<Phrase> following(Label label) {
+    return behind(label)
+        .filter(phrase -> phrase.range().from() <= label.range().to() + FARTHEST)
+        .toList();
+  }
+
+  private Stream<Phrase> behind(Label label) {
+    return scene.syntax().clauses().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .filter(phrase -> phrase.range().from() >= label.range().to())
+        .distinct();
+  }
+
+  /** {@code "a Taliban attack"}, {@code "the rebels' ambush"}: a group or force owns it. */
+  private Optional<Party> owner(NounGroup group) {
+    return Mentions.within(scene.mentions().actors(), group.range()).stream()
+        .filter(actor -> actor.range().to() <= group.head())
+        .filter(NounActors::mayAct)
+        .reduce((first, second) -> second)
+        .map(actor -> party(actor));
+  }
+
+  private static boolean mayAct(ActorMention actor) {
+    Sector sector = actor.actor().sector();
+    return actor.victim().isArmed()
+        || sector == Sector.CRM
+        || (sector == Sector.REB && actor.actor().kind() == ActorKind.GROUP);
+  }
+
+  private static Party party(ActorMention actor) {
+    TokenRange words = actor.range();
+    return Party.counted(words, words, Count.SOME).withVictim(actor.victim(), Optional.of(actor));
+  }
+}

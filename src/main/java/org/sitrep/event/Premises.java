@@ -1,0 +1,83 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.ActorKind;
+import org.sitrep.code.Code;
+import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Actor;
+import org.sitrep.value.Count;
+
+/**
+ * Tells whose a house, post or convoy is that is attacked: a {@code "police station"} is the
+ * police's, a {@code "Hezbollah position"} Hezbollah's.
+ */
+final class Premises {
+  private final Scene scene;
+
+  Premises(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Who holds the places and vehicles of some noun groups; nobody where none tells. */
+  List<Party> holders(List<NounGroup> groups) {
+    return groups.stream().flatMap(group -> holder(group).stream()).toList();
+  }
+
+  private Optional<Party> holder(NounGroup group) {
+    return scene
+        .labels()
+        .over(group.head(), "premises")
+        .flatMap(label -> named(label).or(() -> beside(group)));
+  }
+
+  /** {@code "police station"}, {@code "barracks"}: the word itself tells. */
+  private Optional<Party> named(Label label) {
+    Optional<Sector> sector = label.entry().get("sector").flatMap(c -> Code.find(Sector.class, c));
+    return sector.map(
+        found -> {
+          Actor actor =
+              new Actor(
+                  label.entry().get("name").orElseThrow(),
+                  Optional.empty(),
+                  found,
+                  ActorKind.PEOPLE,
+                  Optional.empty());
+          Victim victim =
+              Code.find(Victim.class, label.entry().get("victim").orElseThrow()).orElseThrow();
+          return party(
+              new ActorMention(
+                  label.range(),
+                  label.range().last(),
+                  actor,
+                  victim,
+                  Optional.empty(),
+                  true,
+                  "premises"));
+        });
+  }
+
+  /** {@code "a Hezbollah position"}, {@code "a camp of the rebels"}. */
+  private Optional<Party> beside(NounGroup group) {
+    List<ActorMention> inside = Mentions.within(scene.mentions().actors(), group.range());
+    Optional<ActorMention> owner =
+        inside.isEmpty()
+            ? group
+                .complement()
+                .flatMap(
+                    of ->
+                        Mentions.within(scene.mentions().actors(), of.range()).stream().findFirst())
+            : Optional.of(inside.get(inside.size() - 1));
+    return owner.map(Premises::party);
+  }
+
+  private static Party party(ActorMention actor) {
+    return Party.counted(actor.range(), actor.range(), Count.SOME)
+        .withVictim(actor.victim(), Optional.of(actor));
+  }
+}
