@@ -54,7 +54,12 @@ final class Verbs {
   }
 
   private boolean isBase(int i) {
-    if (i >= end || words.placeAt(i).isPresent() || words.countAt(i).isPresent()) {
+    boolean noVerb =
+        i >= end
+            || words.placeAt(i).isPresent()
+            || words.countAt(i).isPresent()
+            || isOfManyPeople(i);
+    if (noVerb) {
       return false;
     }
     Optional<Label> verb = words.verb(i);

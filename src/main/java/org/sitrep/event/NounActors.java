@@ -63,11 +63,21 @@ final class NounActors {
             people.stream()
                 .filter(party -> sides)
                 .forEach(party -> involved.add(Involved.opposing(party)));
-        case "on", "against" -> targets(phrase, people).forEach(involved::add);
+        case "on", "against" -> {
+          if (!isBlamed(phrase)) {
+            targets(phrase, people).forEach(involved::add);
+          }
+        }
         default -> {}
       }
     }
     return involved;
+  }
+
+  /** {@code "attacks blamed on the rebels"}: they did it. */
+  private boolean isBlamed(Phrase phrase) {
+    int before = phrase.range().from() - 1;
+    return before >= scene.tokens().from() && scene.labels().has(before, "blaming");
   }
 
   private Stream<Involved> targets(Phrase phrase, List<Party> people) {

@@ -69,7 +69,7 @@ final class Parties {
 
   private boolean isName(TokenRange range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (!scene.document().token(i).isCapitalised()) {
+      if (!scene.document().token(i).isCapitalised() && !scene.labels().has(i, "aliases")) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.sitrep.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
@@ -43,6 +44,22 @@ public record Reading(
 
   Reading harming(UnaryOperator<Harmed> change) {
     return withHarmed(harmed.stream().map(change).toList());
+  }
+
+  /** The same with more people that have a part in it. */
+  Reading involving(List<Involved> others) {
+    return new Reading(
+        rule,
+        trigger,
+        clause,
+        type,
+        subType,
+        cause,
+        harmed,
+        Stream.concat(involved.stream(), others.stream()).toList(),
+        factuality,
+        strength,
+        several);
   }
 
   Reading withHarmed(List<Harmed> others) {

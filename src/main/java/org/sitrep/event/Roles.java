@@ -38,7 +38,10 @@ final class Roles {
     this.patients = passive ? subject : clause.objects();
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
     this.agentPeople = passive ? parties.readAll(agents) : named(parties.readAll(agents));
-    this.patientPeople = isReflexive() ? agentPeople : parties.readAll(patients);
+    this.patientPeople =
+        isReflexive()
+            ? agentPeople
+            : passive ? named(parties.readAll(patients)) : parties.readAll(patients);
     this.device = findDevice();
     this.victims = counted(told());
   }
@@ -57,7 +60,7 @@ final class Roles {
   }
 
   private static boolean isKnown(ActorMention actor) {
-    return actor.actor().sector() != Sector.UNK;
+    return actor.actor().sector() != Sector.UNK || !actor.rule().equals("person-name");
   }
 
   /** {@code "the name of a man who was killed"}: the man, for {@code who} is people. */

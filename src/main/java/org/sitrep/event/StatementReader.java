@@ -69,6 +69,7 @@ public final class StatementReader {
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
           || labels.at(i, "states").isPresent()
+          || labels.at(i, "blaming").isPresent()
           || labels.at(i, "happening").isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
@@ -84,6 +85,9 @@ public final class StatementReader {
       return List.of();
     }
     List<Reading> readings = readings(scene);
+    if (readings.isEmpty()) {
+      return new Blame(scene, new Parties(scene)).alone().stream().toList();
+    }
     List<Statement> statements = new ArrayList<>();
     for (Clusters.Cluster cluster : judged(scene, new Clusters(scene).of(readings))) {
       Statement told = statement(scene, cluster.readings(), cluster.range());
@@ -128,8 +132,10 @@ public final class StatementReader {
     }
     readings = contrasted(scene, new LateDeath(scene).settle(readings));
     readings.sort(Comparator.comparing(Reading::trigger));
-    return new Subsets(scene, parties)
-        .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
+    List<Reading> told =
+        new Subsets(scene, parties)
+            .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
+    return new Blame(scene, parties).attach(told);
   }
 
   /** {@code "Not two but four soldiers"}, {@code "three, not five"}: four, and three. */

@@ -228,9 +228,12 @@ final class VerbReader {
     return involved;
   }
 
-  /** {@code "Guerrillas blew up a bridge"}, {@code "detonated a car bomb"}: not one who is hit. */
+  /** {@code "Guerrillas blew up a bridge"}, {@code "triggered a mine"}: not one who is hit. */
   private static boolean setsOff(Roles roles) {
-    return roles.frame().subject().equals("device")
+    boolean rebels =
+        roles.frame().subject().equals("victim_of_device")
+            && roles.agentPeople().stream().anyMatch(party -> party.victim() == Victim.MILITANT);
+    return (roles.frame().subject().equals("device") || rebels)
         && !roles.clause().verb().isPassive()
         && !roles.isReflexive()
         && !roles.patients().isEmpty();

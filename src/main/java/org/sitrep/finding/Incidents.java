@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.ActorRole;
+import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
@@ -109,6 +110,9 @@ public final class Incidents {
       casualties.add(i, draft.told(draft.statements().get(i)));
     }
     List<ActorLink> actors = actors(draft);
+    if (typing.type() == EventType.ARREST) {
+      new Arresting(document, mentions).of(draft, actors).ifPresent(actors::add);
+    }
     List<Evidence> evidence = evidence(draft, dating, whereabouts, actors);
     evidence.addAll(casualties.evidence());
     return new Incident(

@@ -18,12 +18,14 @@ final class PhraseReader {
   private final Modifiers modifiers;
   private final Names names;
   private final Heads heads;
+  private final Memberships memberships;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
     this.modifiers = new Modifiers(scene);
     this.names = new Names(scene);
     this.heads = new Heads(scene);
+    this.memberships = new Memberships(scene);
   }
 
   /** The phrases of a sentence, in order, without overlap. */
@@ -63,7 +65,13 @@ final class PhraseReader {
     if (end > head.range().to()) {
       return Optional.of(extended(compose(row, before, Optional.empty()), end));
     }
-    return Optional.of(compose(row, before, owner(head, bounds)));
+    Phrase phrase = compose(row, before, owner(head, bounds));
+    return Optional.of(mayJoin(phrase) ? memberships.joined(phrase, bounds.to()) : phrase);
+  }
+
+  /** True for people who may be of a group that is named farther on. */
+  private static boolean mayJoin(Phrase phrase) {
+    return phrase.side().stream().noneMatch(ActorWord::isBody) && !phrase.word().isBody();
   }
 
   /** With the name behind it: {@code "rebel leader"} {@code "Riek Machar"}. */

@@ -226,7 +226,9 @@ final class Scene {
     Tag tag = tag(last);
     if (tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || tag == Tag.AUX) {
       // "eleven civilians", which the model takes for a verb
-      return word.plural() && (caseless || last > 0 && isCounted(last - 1));
+      // and "to fighters", which no verb's form in -s can follow
+      return word.plural()
+          && (caseless || last > 0 && (isCounted(last - 1) || norm(last - 1).equals("to")));
     }
     return true;
   }

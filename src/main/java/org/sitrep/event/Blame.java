@@ -1,0 +1,160 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Certainty;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Scope;
+import org.sitrep.code.Sector;
+import org.sitrep.lexicon.Label;
+
+/**
+ * Finds who did what another clause or sentence tells: {@code "an attack blamed on the rebels"},
+ * {@code "The Taliban claimed responsibility"}, {@code "a bomb planted by guerrillas"}.
+ */
+final class Blame {
+  /** The frame of a reading that only says who did it. */
+  static final String RULE = "blaming:only";
+
+  private final Scene scene;
+  private final Parties parties;
+
+  Blame(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+  }
+
+  /** The readings, with who did it where a blaming word says so and they do not. */
+  List<Reading> attach(List<Reading> readings) {
+    boolean known =
+        readings.stream()
+            .flatMap(reading -> reading.involved().stream())
+            .anyMatch(who -> who.role() == ActorRole.PERPETRATOR);
+    List<Involved> blamed = known ? List.of() : blamed();
+    return blamed.isEmpty()
+        ? readings
+        : readings.stream()
+            .map(reading -> isViolent(reading) ? reading.involving(blamed) : reading)
+            .toList();
+  }
+
+  /** A statement of its own, of the event told before: {@code "Nobody died. The ELN took …"}. */
+  Optional<Statement> alone() {
+    List<Involved> blamed = blamed();
+    if (blamed.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading reading =
+        new Reading(
+            RULE,
+            labels().get(0).range(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Cause.UNKNOWN,
+            List.of(),
+            blamed,
+            Factuality.ASSERTED,
+            0,
+            false);
+    return Optional.of(
+        new Statement(
+            scene.syntax().sentence(),
+            scene.tokens(),
+            List.of(reading),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Factuality.ASSERTED,
+            Scope.SINGLE,
+            false,
+            false,
+            true));
+  }
+
+  private static boolean isViolent(Reading reading) {
+    return reading
+        .type()
+        .map(
+            type ->
+                switch (type) {
+                  case ATTACK, EXPLOSION, BATTLE, HARM, ABDUCTION -> true;
+                  case ARREST, DISARMED, PROTEST, RIOT, ACCIDENT, DISASTER -> false;
+                })
+        .orElse(!reading.harmed().isEmpty());
+  }
+
+  private List<Label> labels() {
+    return scene.labels().within(scene.tokens(), "blaming");
+  }
+
+  private List<Involved> blamed() {
+    List<Involved> blamed = new ArrayList<>();
+    for (Label label : labels()) {
+      Certainty certainty = label.entry().is("claim") ? Certainty.ALLEGED : Certainty.STATED;
+      clause(label).stream()
+          .flatMap(clause -> groups(label, clause))
+          .flatMap(group -> parties.read(group).stream())
+          .filter(party -> mayHaveDone(party, label))
+          .forEach(
+              party -> blamed.add(new Involved(ActorRole.PERPETRATOR, certainty, party, false)));
+    }
+    return blamed;
+  }
+
+  /** The clause of the verb, or the one that holds {@code "responsible for"}; of facts only. */
+  private Optional<Clause> clause(Label label) {
+    int first = label.range().from();
+    return scene.syntax().clauses().stream()
+        .filter(
+            clause ->
+                clause.verb().main() == first
+                    || label.entry().forms().size() <= 2 && clause.range().contains(first))
+        .filter(clause -> !clause.verb().negated())
+        .filter(clause -> clause.verb().modality() == VerbGroup.Modality.FACT)
+        .findFirst();
+  }
+
+  private Stream<NounGroup> groups(Label label, Clause clause) {
+    // "a bomb laid by guerrillas": nothing laid behind the verb, so it stands before it.
+    boolean passive =
+        clause.verb().isPassive()
+            || clause.objects().isEmpty() && clause.phrase("by").isPresent()
+            || clause.objects().isEmpty() && clause.phrase("on").isPresent();
+    String where = label.entry().get(passive ? "passive" : "active").orElse("");
+    return switch (where) {
+      case "" -> Stream.empty();
+      case "subject" -> clause.subject().stream();
+      case "object" -> clause.objects().stream();
+      default ->
+          clause.phrases().stream()
+              .filter(phrase -> phrase.preposition().equals(where))
+              .filter(phrase -> phrase.range().from() >= label.range().to())
+              .limit(1)
+              .map(Phrase::groups)
+              .flatMap(List::stream);
+    };
+  }
+
+  /** Anybody by whom it was done; only who bears arms is blamed for it. */
+  private static boolean mayHaveDone(Party party, Label label) {
+    boolean by = label.entry().get("passive").filter("by"::equals).isPresent();
+    return !party.count().isZero()
+        && party
+            .actor()
+            .filter(
+                actor ->
+                    actor.victim().isArmed()
+                        || actor.actor().sector() == Sector.CRM
+                        || by && actor.actor().sector() != Sector.MED)
+            .isPresent();
+  }
+}
