@@ -65,6 +65,9 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   private static int rank(Place place) {
+    if (place.isUnlisted()) {
+      return place.point().isPresent() ? 4 : 3;
+    }
     if (place.isSettlement()) {
       return 5;
     }

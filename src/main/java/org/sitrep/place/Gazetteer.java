@@ -34,12 +34,14 @@ public final class Gazetteer {
   private final NameTable names;
   private final Map<Long, Integer> preferred;
   private final Map<String, Integer> countries;
+  private final Map<String, Integer> provinces;
 
   Gazetteer(PlaceTable places, NameTable names, Map<Long, Integer> preferred) {
     this.places = places;
     this.names = names;
     this.preferred = Map.copyOf(preferred);
     this.countries = Map.copyOf(countries(places));
+    this.provinces = Map.copyOf(provinces(places));
   }
 
   /** The generated gazetteer with the hand-kept files of {@code knowledge} over it. */
@@ -190,6 +192,14 @@ public final class Gazetteer {
     return Optional.ofNullable(countries.get(iso3)).map(places::place);
   }
 
+  /** The province a town or district lies in, or the province itself. */
+  public Optional<Place> province(Place place) {
+    return place
+        .admin1()
+        .map(name -> provinces.get(place.country().orElse("") + name))
+        .map(places::place);
+  }
+
   /** Every place a name may mean, for tests and {@code explain}. */
   public List<Place> senses(String name) {
     return candidates(Folding.extend(Folding.START, name)).stream()
@@ -204,5 +214,19 @@ public final class Gazetteer {
       countries.put(places.country(place), place);
     }
     return countries;
+  }
+
+  /** Numbers of the provinces by ISO3 code and name. */
+  private static Map<String, Integer> provinces(PlaceTable places) {
+    Map<String, Integer> provinces = new HashMap<>();
+    for (int place = 0; place < places.generated(); place++) {
+      String feature = places.featureCode(place);
+      if (feature.equals("ADM1")) {
+        provinces.put(places.country(place) + places.name(place), place);
+      } else if (!feature.equals("PCLI")) {
+        break;
+      }
+    }
+    return provinces;
   }
 }

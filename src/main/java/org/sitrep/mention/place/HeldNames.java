@@ -1,7 +1,5 @@
 package org.sitrep.mention.place;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.Document;
@@ -33,18 +31,20 @@ final class HeldNames {
     if (document.capitals()) {
       return;
     }
-    List<Name> found = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
+    // Back to front: a name found may hold the one before it.
+    for (int i = names.size() - 1; i >= 0; i--) {
       Name holder = names.get(i);
       int taken = i == 0 ? 0 : names.get(i - 1).phrase().to();
-      run(holder, taken)
-          .map(range -> wording.read(range, false))
-          .filter(Name::isPlaced)
-          .filter(name -> Lists.isContained(gazetteer, document, name, holder))
-          .ifPresent(found::add);
+      Optional<Name> held =
+          run(holder, taken)
+              .map(range -> wording.read(range, false))
+              .filter(name -> name.isPlaced() || Lists.opensBracket(document, name))
+              .filter(name -> Lists.isContained(gazetteer, document, name, holder));
+      if (held.isPresent()) {
+        names.add(i, held.get());
+        i++;
+      }
     }
-    names.addAll(found);
-    names.sort(Comparator.comparing(Name::range));
   }
 
   /** The capitalised words before {@code "("}, {@code "in the"} or a comma. */

@@ -68,10 +68,20 @@ final class Lists {
         inner.phrase().to() > inner.range().to()
             && isSettledOrOpen(inner.type())
             && !document.norm(inner.phrase().to()).equals(",");
-    boolean lacking = !inner.known() && !document.norm(inner.phrase().to()).equals(",");
+    boolean lacking =
+        !inner.known()
+            && (!document.norm(inner.phrase().to()).equals(",") || opensBracket(document, inner));
     return (division || part || lacking || gazetteer.isCountry(document, outer.range()))
         && inner.type() != PlaceType.DIVISION
         && !gazetteer.isKept(document, inner.range());
+  }
+
+  /** {@code "in Digui (Ngougbia, Bambari)"}: in brackets each name lies in the next. */
+  static boolean opensBracket(Document document, Name name) {
+    int before = name.phrase().from() - 1;
+    return before > 0
+        && document.norm(before).equals("(")
+        && NameScan.isNameLike(document.token(before - 1));
   }
 
   private static boolean isSettledOrOpen(PlaceType type) {

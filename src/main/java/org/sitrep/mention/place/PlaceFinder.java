@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
@@ -93,6 +92,7 @@ public final class PlaceFinder {
       }
     }
     new UnknownNames(document, labels).add(names, wording);
+    new LedNames(document, labels, dates).add(names, wording);
     return Lists.shared(document, names);
   }
 
@@ -141,13 +141,17 @@ public final class PlaceFinder {
   static Set<String> peoples(Document document, Labels labels) {
     Set<String> peoples = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
-      for (Label label : labels.startingAt(i)) {
-        // "Turkish" speaks of Turkey, "Boko Haram" of Nigeria.
-        if (label.kind().equals("demonyms") || label.kind().equals("groups")) {
-          label.entry().get("iso3").ifPresent(peoples::add);
-        }
-      }
+      peoples.addAll(peoples(labels, i));
     }
     return peoples;
+  }
+
+  /** The countries of the people or group whose name begins at a token. */
+  static List<String> peoples(Labels labels, int token) {
+    // "Turkish" speaks of Turkey, "Boko Haram" of Nigeria.
+    return labels.startingAt(token).stream()
+        .filter(label -> label.kind().equals("demonyms") || label.kind().equals("groups"))
+        .flatMap(label -> label.entry().get("iso3").stream())
+        .toList();
   }
 }

@@ -2,8 +2,10 @@ package org.sitrep.mention.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.place.Gazetteer;
@@ -86,7 +88,7 @@ final class Unlisted {
 
   /**
    * What all places of the document lie in: the province or district it names, else the one country
-   * it speaks of.
+   * or people it speaks of: {@code "the Burkinabe army"}.
    */
   private Optional<Place> scene(List<Optional<Place>> places) {
     List<Place> known = new ArrayList<>();
@@ -106,12 +108,38 @@ final class Unlisted {
                                     || place.liesIn(holder)
                                     || holder.liesIn(place)))
             .max(Comparator.comparing(Place::featureCode));
-    return division.or(() -> country(places));
+    return division.or(() -> province(known)).or(() -> country(places));
+  }
+
+  /** The one province all towns and districts named lie in. */
+  private Optional<Place> province(List<Place> known) {
+    List<Optional<Place>> provinces =
+        known.stream()
+            .filter(place -> !place.isCountry())
+            .map(gazetteer::province)
+            .distinct()
+            .toList();
+    return provinces.size() == 1 ? provinces.get(0) : Optional.empty();
   }
 
   private Optional<Place> country(List<Optional<Place>> places) {
     List<Optional<String>> countries =
         places.stream().flatMap(Optional::stream).map(Place::country).distinct().toList();
+    if (countries.isEmpty()) {
+      Set<String> homes = homes();
+      return homes.size() == 1 ? gazetteer.country(homes.iterator().next()) : Optional.empty();
+    }
     return countries.size() == 1 ? countries.get(0).flatMap(gazetteer::country) : Optional.empty();
+  }
+
+  /** The countries of the peoples and groups named that hardly fight abroad. */
+  private Set<String> homes() {
+    Set<String> homes = new HashSet<>();
+    for (int i = 0; i < document.size(); i++) {
+      if (!labels.has(i, "expeditions")) {
+        homes.addAll(PlaceFinder.peoples(labels, i));
+      }
+    }
+    return homes;
   }
 }

@@ -1,0 +1,98 @@
+package org.sitrep.mention.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Names the gazetteer lacks but a preposition that leads nothing else proves to be places: {@code
+ * "villagers in Dohoun"}, {@code "15 km north of Tiabwal"}.
+ */
+final class LedNames {
+  private static final int LONGEST = 3;
+
+  private final Document document;
+  private final Labels labels;
+  private final List<DateMention> dates;
+  private final Set<String> lowerCase;
+  private final Set<String> persons;
+
+  LedNames(Document document, Labels labels, List<DateMention> dates) {
+    this.document = document;
+    this.labels = labels;
+    this.dates = dates;
+    this.lowerCase = NameScan.lowerCaseWords(document);
+    this.persons = new Persons(document, labels).words();
+  }
+
+  /** Adds them to {@code names}, in order of the text. */
+  void add(List<Name> names, Wording wording) {
+    if (document.capitals()) {
+      return;
+    }
+    Set<Integer> taken = new HashSet<>();
+    for (Name name : names) {
+      for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
+        taken.add(i);
+      }
+    }
+    List<Name> found = new ArrayList<>();
+    for (int i = 1; i < document.size(); i++) {
+      if (isLed(i) && !taken.contains(i)) {
+        int to = end(i, taken);
+        if (to > i && endsName(to)) {
+          found.add(wording.read(new TokenRange(i, to), false));
+        }
+      }
+    }
+    found.removeIf(name -> name.head().isPresent() || !name.isPlaced());
+    names.addAll(found);
+    names.sort(Comparator.comparing(Name::range));
+  }
+
+  private boolean isLed(int token) {
+    int before = token - 1;
+    return labels
+        .over(before, "place_prepositions")
+        .filter(label -> label.range().last() == before && label.entry().is("alone"))
+        .isPresent();
+  }
+
+  private int end(int from, Set<Integer> taken) {
+    int end = document.sentenceOf(from).tokens().to();
+    int to = from;
+    while (to < end && to - from < LONGEST && !taken.contains(to) && isName(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isName(int token) {
+    Token word = document.token(token);
+    return word.isCapitalised()
+        && word.text().length() > 3
+        && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
+        && !lowerCase.contains(word.norm())
+        && !persons.contains(word.norm())
+        && Mentions.over(dates, token).isEmpty()
+        && labels.covering(token).stream().map(Label::kind).allMatch("first_names"::equals)
+        && document.tag(token) == Tag.PROPN;
+  }
+
+  /** A capital behind it would make it another name, {@code 's} an owner. */
+  private boolean endsName(int token) {
+    return token >= document.size()
+        || !document.token(token).isCapitalised() && !document.norm(token).startsWith("'");
+  }
+}
