@@ -204,7 +204,7 @@ final class Chunker {
       if (closed) {
         return possessive(i);
       }
-      if (noun && isPreposition(i)) {
+      if ((noun || i > from) && isPreposition(i)) {
         return i;
       }
       Optional<DateMention> date = words.dateAt(i);
@@ -212,6 +212,9 @@ final class Chunker {
         return isModifier(date.get(), i, from) ? clip(date.get().range()).to() : i;
       }
       Optional<ActorMention> actor = words.actorAt(i);
+      if (actor.isPresent() && i > from && noun && verbs.isHeldByMention(i)) {
+        return i;
+      }
       if (actor.isPresent()) {
         held = actor.get().head() < actor.get().range().last();
         return noun && !joins(i) ? i : takeMention(actor.get().range(), actor.get().head());
@@ -242,11 +245,15 @@ final class Chunker {
           && (words.isEventNoun(behind) || words.tag(behind) == Tag.NOUN);
     }
 
-    /** {@code "near"} behind a noun, whatever the model calls it: {@code "fighters near Lyman"}. */
+    /**
+     * {@code "near"} behind a noun, whatever the model calls it: {@code "fighters near Lyman"};
+     * {@code "due to"} behind anything.
+     */
     private boolean isPreposition(int i) {
       return words
           .labels()
           .at(i, "links")
+          .filter(link -> noun || link.range().length() > 1)
           .filter(link -> isLink(link, i) && type(link) == Type.PREPOSITION)
           .isPresent();
     }
@@ -310,7 +317,7 @@ final class Chunker {
     /** {@code "one soldier | wounded"}: the state of the people named, not a further noun. */
     private boolean isStateBehind(int i) {
       return noun
-          && words.labels().has(i, "states")
+          && (words.labels().has(i, "states") || words.labels().has(i, "apart"))
           && words.actorAt(i).isEmpty()
           && !words.isGenitive(i - 1)
           && !isBeforeNoun(i);

@@ -39,7 +39,9 @@ public final class ClauseParser {
     Syntax syntax = parsed[sentence.index()];
     if (syntax == null) {
       List<Group> groups = Chunker.groups(words, sentence.tokens());
-      syntax = new Syntax(sentence, groups, new Clauses(words, groups).find());
+      Clauses clauses = new Clauses(words, groups);
+      List<Clause> found = clauses.find();
+      syntax = new Syntax(sentence, groups, found, found.isEmpty() ? clauses.bare() : List.of());
       parsed[sentence.index()] = syntax;
     }
     return syntax;

@@ -35,6 +35,11 @@ final class Clauses {
     return clauses;
   }
 
+  /** The phrases of groups among which no verb stands. */
+  List<Phrase> bare() {
+    return slots(0, groups.size()).phrases;
+  }
+
   /** {@code "A soldier hurt in a blast died"}: two verbs in a row of one subject. */
   private boolean isReduced(Clause clause, Clause next) {
     VerbGroup verb = clause.verb();
@@ -144,13 +149,25 @@ final class Clauses {
             .at(verb.main(), "verbs")
             .filter(label -> label.entry().is("transitive"))
             .isPresent();
-    boolean object = !after.nouns.isEmpty() && after.direct;
+    boolean object = !after.nouns.isEmpty() && after.direct || isJoined(verb);
     boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.preposition().equals("by"));
     boolean alone = after.phrases.isEmpty() && isIndefinite(before);
     if (!object && (byPhrase || transitive && (alone || !isDefiniteOne(before)))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "looted and damaged stores"}: the object stands behind the second verb. */
+  private boolean isJoined(VerbGroup verb) {
+    int at = groups.indexOf(verb);
+    return at + 3 < groups.size()
+        && groups.get(at + 1) instanceof Link link
+        && link.is(Type.CONJUNCTION)
+        && groups.get(at + 2) instanceof VerbGroup next
+        && next.range().length() == 1
+        && next.form() == Form.FINITE
+        && groups.get(at + 3) instanceof NounGroup;
   }
 
   /** {@code "a nurse killed, two patients injured"}. */
@@ -391,7 +408,7 @@ final class Clauses {
           continue;
         }
         if (group instanceof Link link && link.is(Type.PARENTHESIS)) {
-          including = !including;
+          including = opens(link, including);
         }
         including = including || group instanceof Link link && opensAside(link);
         if (group instanceof Link link && link.is(Type.COMMA)) {
@@ -402,6 +419,15 @@ final class Clauses {
         }
         i++;
       }
+    }
+
+    /** A bracket opens or closes an aside; of two dashes the first opens it. */
+    private static boolean opens(Link link, boolean open) {
+      return switch (link.id()) {
+        case "(", "[", "{" -> true;
+        case ")", "]", "}" -> false;
+        default -> !open;
+      };
     }
 
     /** A quotation mark before any noun opens what somebody says: {@code "'We lost two men"}. */

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.Sentence;
 
-/** A sentence as groups and clauses. */
-public record Syntax(Sentence sentence, List<Group> groups, List<Clause> clauses) {
+/**
+ * A sentence as groups and clauses.
+ *
+ * @param bare the phrases of a sentence without a verb: {@code "Clashes between farmers and herders
+ *     in Benue"}; empty where it has clauses
+ */
+public record Syntax(
+    Sentence sentence, List<Group> groups, List<Clause> clauses, List<Phrase> bare) {
 
   public Syntax {
+    bare = List.copyOf(bare);
     groups = List.copyOf(groups);
     clauses = List.copyOf(clauses);
   }

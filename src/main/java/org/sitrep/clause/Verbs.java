@@ -106,6 +106,7 @@ final class Verbs {
         || (finite && isBetween(i, verb.get()))
         || isPresent(i, verb.get())
         || isOfMany(i, verb.get())
+        || isPaired(i, verb.get())
         || isGoverned(i, verb.get())
         || isOfDoing(i, verb.get());
   }
@@ -140,12 +141,57 @@ final class Verbs {
     int next = verb.range().to();
     boolean goesOn =
         next < end
-            && (words.tag(next) == Tag.ADP || words.tag(next) == Tag.CCONJ || beforeObject(next));
+            && (words.tag(next) == Tag.ADP
+                || words.tag(next) == Tag.CCONJ
+                || beforeObject(next)
+                || words.mentionsActor(next));
     return verb.form() == BASE
         && verb.kind().equals("verbs")
         && goesOn
-        && (isOfManyPeople(i - 1)
-            || i > 2 && words.norm(i - 2).equals("of") && isOfManyPeople(i - 3));
+        && (isOfManyPeople(i - 1) || isOfManyOf(i - 1));
+  }
+
+  /** {@code "A clerk attacks and badly injures a tourist"}: two verbs of one person. */
+  private boolean isPaired(int i, Label verb) {
+    if (verb.form() != THIRD || !verb.kind().equals("verbs")) {
+      return false;
+    }
+    int next = verb.range().to();
+    int partner = skipManner(next + 1);
+    boolean first =
+        next < end
+            && words.tag(next) == Tag.CCONJ
+            && partner < end
+            && words.verb(partner).filter(label -> label.form() == THIRD).isPresent()
+            && words.mentionsActor(i - 1);
+    int before = i - 1;
+    while (before > 0 && words.norm(before).endsWith("ly")) {
+      before--;
+    }
+    boolean second = before > 0 && words.tag(before) == Tag.CCONJ && beforeObject(next);
+    return first || second;
+  }
+
+  private int skipManner(int from) {
+    int i = from;
+    while (i < end && words.norm(i).endsWith("ly")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last word of {@code "members of the trade union"}, which begins the sentence. */
+  private boolean isOfManyOf(int i) {
+    int j = i;
+    if (j < 2) {
+      return false;
+    }
+    while (j > 0
+        && (words.tag(j) == Tag.NOUN || words.tag(j) == Tag.PROPN || words.tag(j) == Tag.ADJ)) {
+      j--;
+    }
+    j = words.tag(j) == Tag.DET ? j - 1 : j;
+    return j > 0 && words.norm(j).equals("of") && isOfManyPeople(j - 1);
   }
 
   /** The last word of a plural of people. */
@@ -216,7 +262,8 @@ final class Verbs {
    * Kovalenko"}, {@code "Shelling wounded 3 dozen residents"}.
    */
   boolean isHeldByMention(int i) {
-    return words.verb(i).filter(label -> isGoverned(i, label)).isPresent() || isHeldPast(i);
+    return words.verb(i).filter(label -> isGoverned(i, label) || isOfMany(i, label)).isPresent()
+        || isHeldPast(i);
   }
 
   private boolean isHeldPast(int i) {
@@ -267,10 +314,11 @@ final class Verbs {
       return !afterHelp(i);
     }
     int form = verb.get().form();
-    if (form == BASE && (afterSingular(i) || isUponSomebody(i, verb.get()))) {
+    if (form == BASE && (afterSingular(i) && !isOfManyOf(i - 1) || isUponSomebody(i, verb.get()))) {
       return true;
     }
     return (form == THIRD || form == GERUND)
+        && !isPaired(i, verb.get())
         && (verb.get().entry().is("transitive") || form == GERUND && opensClause(i))
         && !afterHelp(i)
         && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
@@ -332,7 +380,48 @@ final class Verbs {
 
   /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */
   private boolean isAttribute(int i) {
-    return i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent();
+    return i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent()
+        || isSuspicion(i)
+        || isUndone(i)
+        || isRemark(i)
+        || words.labels().over(i, "nouns").filter(noun -> noun.range().from() < i).isPresent();
+  }
+
+  /** {@code "(as reported)"}. */
+  private boolean isRemark(int i) {
+    return i > 1
+        && i + 1 < end
+        && words.norm(i - 1).equals("as")
+        && words.norm(i - 2).equals("(")
+        && words.norm(i + 1).equals(")");
+  }
+
+  /** {@code "opened unprovoked fire"}: what was not done is no deed. */
+  private boolean isUndone(int i) {
+    String norm = words.norm(i);
+    return norm.startsWith("un")
+        && norm.endsWith("ed")
+        && isBeforeNoun(i)
+        && words.verb(i).isEmpty()
+        && (i == 0 || words.auxiliary(i - 1).isEmpty());
+  }
+
+  /** {@code "suspected militants attacked"}; not {@code "police suspected militants"}. */
+  private boolean isSuspicion(int i) {
+    return words.labels().has(i, "suspicions")
+        && i + 1 < end
+        && (isBeforeNoun(i) || words.actorAt(i + 1).isPresent())
+        && (i == 0 || !afterNoun(i) || isObject(i - 1))
+        && (i == 0 || words.auxiliary(i - 1).isEmpty());
+  }
+
+  /** A verb stands before the noun that ends at {@code i}. */
+  private boolean isObject(int i) {
+    int first = i;
+    while (first > 0 && (words.tag(first) == Tag.NOUN || words.tag(first) == Tag.ADJ)) {
+      first--;
+    }
+    return words.tag(first) == Tag.DET && first > 0 && words.tag(first - 1) == Tag.VERB;
   }
 
   private boolean isInflected(int i) {

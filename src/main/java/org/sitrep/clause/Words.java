@@ -29,10 +29,18 @@ record Words(Document document, Labels labels, Mentions mentions) {
     }
     return switch (tag) {
       case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
-      case VERB -> isWeapon(token) ? Tag.NOUN : tag;
+      case VERB -> isWeapon(token) || isPeople(token) ? Tag.NOUN : tag;
       case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
       default -> tag;
     };
+  }
+
+  /** {@code "Troops took the town"}, where the model takes the first word for a verb. */
+  private boolean isPeople(int token) {
+    return verb(token).isEmpty()
+        && Mentions.over(mentions.actors(), token)
+            .filter(actor -> actor.head() == token && actor.plural())
+            .isPresent();
   }
 
   /** {@code "drone"}, {@code "car bomb"}; {@code "bomb"} alone may be a verb. */
@@ -166,11 +174,12 @@ record Words(Document document, Labels labels, Mentions mentions) {
         .filter(count -> !isPreposition(count));
   }
 
-  /** {@code "between 26 and 28 February"}: a preposition and a date. */
+  /** {@code "between 26 and 28 February"}, {@code "around 3 March"}: a preposition and a date. */
   private boolean isPreposition(CountMention count) {
+    int first = count.range().from();
     return count.kind() == CountMention.Kind.DATE
-        && tag(count.range().from()) == Tag.ADP
-        && count.range().length() > 1;
+        && dateAt(first).isEmpty()
+        && (tag(first) == Tag.ADP || dateAt(first + 1).isPresent());
   }
 
   Optional<ActorMention> actorAt(int token) {

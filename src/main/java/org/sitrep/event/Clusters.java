@@ -90,10 +90,39 @@ final class Clusters {
   /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */
   private boolean isReason(List<Reading> open, Reading reading) {
     boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
-    return bodily
-        && open.stream().allMatch(Clusters::isOfArrest)
-        && open.stream().anyMatch(other -> !other.harmed().isEmpty())
-        && isBehindReason(reading.trigger().from());
+    int trigger = reading.trigger().from();
+    boolean arrest =
+        open.stream().allMatch(Clusters::isOfArrest)
+            && open.stream().anyMatch(other -> !other.harmed().isEmpty())
+            && isBehindReason(trigger);
+    boolean protest =
+        open.stream().allMatch(Clusters::isOfProtest)
+            && (isBehindReason(trigger) || isBehindGrievance(trigger));
+    return bodily && (arrest || protest);
+  }
+
+  /** {@code "protested the killing of a colleague"}: told with the protest, and older. */
+  private static boolean isOfProtest(Reading reading) {
+    return reading.harmed().isEmpty()
+        && reading.type().filter(EventType.PROTEST::equals).isPresent();
+  }
+
+  private boolean isBehindGrievance(int trigger) {
+    int from = Math.max(scene.tokens().from(), trigger - 4);
+    for (int i = trigger - 1; i >= from; i--) {
+      boolean protest =
+          scene
+              .labels()
+              .over(i, "verbs")
+              .filter(label -> label.entry().id().equals("protest"))
+              .isPresent();
+      if (protest
+          || scene.labels().over(i, "grievances").isPresent()
+          || scene.norm(i).equals("against")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfArrest(Reading reading) {

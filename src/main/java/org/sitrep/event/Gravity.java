@@ -44,7 +44,7 @@ final class Gravity {
 
   private boolean isEarnest(Statement statement, boolean violence) {
     if (pastime.is(statement.sentence())) {
-      return isHarm(statement) && (isArmed(statement) || isOutright(statement));
+      return isBodily(statement) && (isArmed(statement) || isOutright(statement));
     }
     if (isNaturalDeath(statement, violence)) {
       return false;
@@ -54,6 +54,8 @@ final class Gravity {
         || isHarm(statement)
         || isArmed(statement)
         || isOfMany(statement)
+        || isProtest(statement) && (isDated(statement) || isGrieved(statement))
+        || isSided(statement)
         || !statement.places().isEmpty() && (isDated(statement) || isProtest(statement));
   }
 
@@ -63,6 +65,31 @@ final class Gravity {
         .flatMap(reading -> reading.involved().stream())
         .flatMap(involved -> involved.party().actor().stream())
         .anyMatch(actor -> actor.plural() && actor.victim() != Victim.OFFICIAL);
+  }
+
+  /** {@code "a march against the tax"}, {@code "demanding his resignation"}, {@code "staged"}. */
+  private boolean isGrieved(Statement statement) {
+    TokenRange tokens = statement.sentence().tokens();
+    if (!labels.within(tokens, "grievances").isEmpty()) {
+      return true;
+    }
+    for (int i = tokens.from(); i < tokens.to(); i++) {
+      String norm = document.norm(i);
+      if (norm.equals("against") || norm.equals("over") || labels.has(i, "staging")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code "Clashes between the army and herders"}: two sides, one of them armed. */
+  private static boolean isSided(Statement statement) {
+    List<Victim> sides =
+        statement.readings().stream()
+            .flatMap(reading -> reading.involved().stream())
+            .map(involved -> involved.party().victim())
+            .toList();
+    return sides.size() > 1 && sides.stream().anyMatch(Victim::isArmed);
   }
 
   private static boolean isDated(Statement statement) {
@@ -137,6 +164,10 @@ final class Gravity {
 
   private static boolean isHarm(Statement statement) {
     return !statement.harmed().isEmpty();
+  }
+
+  private static boolean isBodily(Statement statement) {
+    return statement.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
   }
 
   private boolean isEveryday(Statement statement) {

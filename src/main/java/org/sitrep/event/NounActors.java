@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.ActorKind;
@@ -37,11 +38,17 @@ final class NounActors {
   /** {@code "Students staged demonstrations"}, {@code "rebels launched an attack"}. */
   List<Party> stagers(NounGroup group) {
     return scene.syntax().clauses().stream()
-        .filter(clause -> clause.objects().contains(group) && !clause.verb().isPassive())
+        .filter(clause -> !clause.verb().isPassive())
         .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
+        .filter(clause -> clause.objects().contains(group) || isGoneOn(clause, group))
         .findFirst()
         .map(clause -> parties.readAll(clause.subject()))
         .orElse(List.of());
+  }
+
+  /** {@code "went on a two-day strike"}, {@code "embarked on a march"}. */
+  private static boolean isGoneOn(Clause clause, NounGroup group) {
+    return clause.phrase("on").filter(phrase -> phrase.groups().contains(group)).isPresent();
   }
 
   /** Everybody the words around the noun tell, given those who staged it. */
@@ -106,8 +113,9 @@ final class NounActors {
   }
 
   private Stream<Phrase> behind(Label label) {
-    return scene.syntax().clauses().stream()
-        .flatMap(clause -> clause.phrases().stream())
+    return Stream.concat(
+            scene.syntax().bare().stream(),
+            scene.syntax().clauses().stream().flatMap(clause -> clause.phrases().stream()))
         .filter(phrase -> phrase.range().from() >= label.range().to())
         .distinct();
   }

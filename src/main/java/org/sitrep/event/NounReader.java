@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -21,6 +23,9 @@ import org.sitrep.value.Count;
  * casualties"}.
  */
 final class NounReader {
+  /** How far before the deeds the verb stands that lays them at a door. */
+  private static final int IMPUTED = 4;
+
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
@@ -60,6 +65,9 @@ final class NounReader {
   }
 
   private Optional<Reading> read(Label label, NounGroup group) {
+    if (isImputed(label)) {
+      return Optional.empty();
+    }
     String role = label.entry().get("role").orElse("event");
     return switch (role) {
       case "harm" -> harm(label, group);
@@ -168,7 +176,7 @@ final class NounReader {
     Optional<EventType> type =
         device.type().isPresent() && frame.type().filter(EventType.EXPLOSION::equals).isPresent()
             ? device.type()
-            : frame.type();
+            : isOfArms(frame, group) ? Optional.of(EventType.EXPLOSION) : frame.type();
     Optional<CountMention> count = scene.cardinal(group.range());
     boolean plural = label.form() % 2 == 1;
     boolean several =
@@ -179,10 +187,14 @@ final class NounReader {
             || scene.norm(group.range().from()).equals("no");
     List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
     List<Party> by = none ? List.of() : actors.stagers(group);
-    int strength = plural && !several && by.isEmpty() ? 1 : 2;
+    List<Involved> involved = actors.of(label, group, by);
+    boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
+    int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
     if (none || isMeasured(label)) {
       strength = 0;
-    } else if (isDefinite(group)) {
+    } else if (isDayOf(group) || isHappening(group)) {
+      strength = 2;
+    } else if (isDefinite(group) && by.isEmpty()) {
       strength = harmed.stream().anyMatch(who -> who.party().count().best().isPresent()) ? 1 : 0;
     }
     return new Reading(
@@ -193,7 +205,7 @@ final class NounReader {
         device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
         device.cause(),
         harmed,
-        actors.of(label, group, by),
+        involved,
         none ? Factuality.DENIED : factuality(label),
         strength,
         several);
@@ -230,6 +242,17 @@ final class NounReader {
         .toList();
   }
 
+  /** {@code "The air force launched nine strikes"}: soldiers do not stop work. */
+  private boolean isOfArms(Frame frame, NounGroup group) {
+    return frame.subType().filter(SubEventType.STRIKE::equals).isPresent()
+        && actors.stagers(group).stream().anyMatch(party -> party.victim().isArmed());
+  }
+
+  /** {@code "Protests in the streets of Aba"}: a sentence without a verb, and its first words. */
+  private boolean isHeadline(NounGroup group) {
+    return scene.syntax().clauses().isEmpty() && group.range().from() == scene.tokens().from();
+  }
+
   /** {@code "two deaths"}, {@code "the death of a serviceman"}, {@code "no casualties"}. */
   private Optional<Reading> harm(Label label, NounGroup group) {
     Frame frame = Frame.of(label);
@@ -241,8 +264,9 @@ final class NounReader {
             || count.filter(number -> number.count().isZero()).isPresent()
             || behindWithout(group)
             || isAverted(label);
-    if (no && frame.type().isPresent()) {
-      // "No arrests have been made": nothing happened.
+    boolean lament = !harm.isDeathOrInjury() && clause(label).filter(this::isGrievance).isPresent();
+    if (no && frame.type().isPresent() || lament) {
+      // "No arrests have been made": nothing happened. "To protest the arrest": told with it.
       return Optional.empty();
     }
     if (no) {
@@ -339,7 +363,27 @@ final class NounReader {
   }
 
   private Factuality factuality(Label label) {
-    return clause(label).map(truth::ofTold).orElse(Factuality.ASSERTED);
+    return clause(label)
+        .filter(clause -> !isGrievance(clause))
+        .map(truth::ofTold)
+        .orElse(Factuality.ASSERTED);
+  }
+
+  /**
+   * {@code "to protest the killing of a colleague"}: the protest is the purpose, not the killing.
+   */
+  private boolean isGrievance(Clause clause) {
+    return !scene.labels().within(clause.verb().range(), "grievances").isEmpty();
+  }
+
+  /** {@code "was involved in several murders"}, {@code "wanted for attacks"}: his past. */
+  private boolean isImputed(Label label) {
+    int trigger = label.range().from();
+    int from = Math.max(scene.tokens().from(), trigger - IMPUTED);
+    return label.form() % 2 == 1
+        && from < trigger
+        && scene.labels().within(new TokenRange(from, trigger), "implicating").stream()
+            .anyMatch(verb -> clause(verb).equals(clause(label)));
   }
 
   /** {@code "a series of attacks"}. */
@@ -355,7 +399,26 @@ final class NounReader {
     int before = label.range().from() - 2;
     return before >= scene.tokens().from()
         && scene.norm(before + 1).equals("of")
+        && !scene.norm(before).equals("day")
         && Mentions.over(scene.mentions().dates(), before).isPresent();
+  }
+
+  /** {@code "the 31st day of the blockade"}: one more day of it. */
+  private boolean isDayOf(NounGroup group) {
+    int before = group.range().from() - 2;
+    return before > scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && scene.norm(before).equals("day")
+        && Mentions.over(scene.mentions().counts(), before - 1).isPresent();
+  }
+
+  /** {@code "Protests have broken out"}. */
+  private boolean isHappening(NounGroup group) {
+    return !isDefinite(group)
+        && scene.syntax().clauses().stream()
+            .filter(clause -> clause.subject().contains(group))
+            .filter(clause -> truth.of(clause) == Factuality.ASSERTED)
+            .anyMatch(clause -> scene.labels().at(clause.verb().main(), "happening").isPresent());
   }
 
   private boolean isDefinite(NounGroup group) {

@@ -401,6 +401,24 @@ final class Parties {
     return first.equals("any") || first.equals("anyone") || first.equals("anybody");
   }
 
+  /** One person by an article before a noun that is no thing we know: {@code "a healer"}. */
+  Optional<Party> somebody(NounGroup group) {
+    String first = scene.norm(group.range().from());
+    boolean one = first.equals("a") || first.equals("an") || first.equals("another");
+    boolean noun =
+        scene.document().tag(group.head()) == Tag.NOUN
+            && !scene.labels().has(group.head(), "things")
+            && !scene.labels().has(group.head(), "grounds")
+            && scene.labels().over(group.head(), "items").isEmpty()
+            && scene.weapon(group).isEmpty()
+            && scene.eventNoun(group).isEmpty()
+            && scene.cardinal(group.range()).isEmpty()
+            && Mentions.within(scene.mentions().places(), group.range()).isEmpty();
+    return one && noun
+        ? Optional.of(Party.counted(group.whole(), group.range(), Count.ONE))
+        : Optional.empty();
+  }
+
   /** {@code "a postman"}, {@code "seven stallholders"}: the ending says that they are people. */
   private Optional<Party> byEnding(NounGroup group, Optional<CountMention> count) {
     boolean single = scene.document().tag(group.range().from()) == Tag.DET && count.isEmpty();

@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
@@ -25,12 +26,17 @@ final class Requirement {
       return true;
     }
     return switch (roles.frame().needs()) {
-      case "disposal" -> false;
-      case "person" -> !roles.patientPeople().isEmpty();
+      case "damage" -> isDamage();
+      case "fire" -> patients.stream().anyMatch(this::isFire);
+      case "ground" -> hasPlace(patients) || isGroundOfArms(patients);
+      case "person" -> !roles.patientPeople().isEmpty() || hasVictims();
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
       case "thing" -> roles.agentPeople().isEmpty();
-      case "agent" -> !roles.agentPeople().isEmpty();
+      case "agent" -> !roles.agentPeople().isEmpty() || isBurnt();
+      case "projectile" -> hasProjectile();
+      case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
+      case "lost_ground" -> isLostGround();
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(this::isLife);
@@ -43,6 +49,74 @@ final class Requirement {
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
       default -> plausible();
     };
+  }
+
+  /** {@code "Rebels destroyed a pylon"}: armed people or a crowd, and something that can break. */
+  private boolean isDamage() {
+    boolean rough =
+        roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
+            || anyHead(roles.agents(), "protesters")
+            || anyHead(roles.agents(), "collectives");
+    return rough
+        && roles.patients().stream()
+            .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+  }
+
+  /** {@code "opened unprovoked fire"}, {@code "opened heavy machine-gun fire"}. */
+  private boolean isFire(NounGroup group) {
+    for (int i = group.range().from(); i < group.range().to(); i++) {
+      if (scene.norm(i).equals("fire")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code "Three people were burnt"}. */
+  private boolean isBurnt() {
+    return roles.frame().cause() == Cause.FIRE
+        && roles.clause().verb().isPassive()
+        && !roles.patientPeople().isEmpty();
+  }
+
+  /** {@code "threw a petrol bomb"}: what explodes or burns. */
+  private boolean hasProjectile() {
+    return hasDevice()
+        || roles.patients().stream()
+            .flatMap(group -> scene.weapon(group).stream())
+            .anyMatch(weapon -> Frame.cause(weapon) == Cause.FIRE);
+  }
+
+  /** {@code "A truck was torched"}, {@code "set fire to the school"}; nobody torches a theory. */
+  private boolean isBurnable(List<NounGroup> patients) {
+    return patients.stream()
+        .anyMatch(
+            group ->
+                !scene.isAbstract(group)
+                    && (scene.labels().has(group.head(), "things")
+                        || scene.labels().has(group.head(), "vehicles")
+                        || scene.labels().has(group.head(), "grounds")));
+  }
+
+  /** {@code "The camp fell to the army"}. */
+  private boolean isLostGround() {
+    return (hasPlace(roles.agents()) || anyHead(roles.agents(), "grounds"))
+        && roles.patientPeople().stream().anyMatch(party -> party.victim().isArmed());
+  }
+
+  /** {@code "Troops took control of the barracks"}, or of a place no gazetteer knows. */
+  private boolean isGroundOfArms(List<NounGroup> patients) {
+    boolean named =
+        patients.stream()
+            .anyMatch(
+                group ->
+                    scene.document().token(group.head()).isCapitalised()
+                        && !scene.document().capitals()
+                        && Mentions.within(scene.mentions().actors(), group.range()).isEmpty());
+    return (anyHead(patients, "grounds") || named)
+        && (roles.agents().isEmpty()
+            || roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
+            || scene.hasArmed());
   }
 
   /** {@code "claimed 52 lives"}, {@code "took her life"}, {@code "the life of a child"}. */

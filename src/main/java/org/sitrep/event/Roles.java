@@ -137,7 +137,8 @@ final class Roles {
       return List.of();
     }
     if (patientPeople.isEmpty()) {
-      return amongThose();
+      List<Party> among = amongThose();
+      return among.isEmpty() ? somebody() : among;
     }
     List<Party> victims = new ArrayList<>(patientPeople);
     victims.addAll(alongWith());
@@ -151,6 +152,19 @@ final class Roles {
     }
     int before = clause.objects().get(0).range().from() - 1;
     return scene.norm(before).equals("with") ? parties.readAll(clause.objects()) : List.of();
+  }
+
+  /**
+   * {@code "Militants abducted a healer"}: armed people do that to people, whatever we call them.
+   */
+  private List<Party> somebody() {
+    boolean armed =
+        agentPeople.stream().anyMatch(party -> party.victim().isArmed())
+            && (frame.type().isPresent() || frame.harm().isPresent())
+            && !frame.needs().equals("lives");
+    return armed
+        ? patients.stream().flatMap(group -> parties.somebody(group).stream()).toList()
+        : List.of();
   }
 
   /** {@code "A couple were among those killed"}. */

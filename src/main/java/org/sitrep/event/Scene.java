@@ -39,9 +39,16 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   Optional<Label> weapon(NounGroup group) {
     List<Label> weapons = labels.within(group.range(), "weapons");
     return weapons.isEmpty()
-        ? group.complement().flatMap(this::weapon)
+        ? group.complement().flatMap(this::weapon).or(() -> weaponAcross(group))
         : weapons.stream()
             .reduce((one, other) -> other.range().to() > one.range().to() ? other : one);
+  }
+
+  /** {@code "a cache of arms"}: a weapon by the words of a group and its complement. */
+  private Optional<Label> weaponAcross(NounGroup group) {
+    return group.complement().isEmpty()
+        ? Optional.empty()
+        : labels.within(group.whole(), "weapons").stream().findFirst();
   }
 
   /** The event noun at the head of a noun group: {@code "the blast"}. */
@@ -73,6 +80,12 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         .over(group.head(), "things")
         .filter(label -> label.entry().id().equals("abstract"))
         .isPresent();
+  }
+
+  /** Armed people are named in the sentence. */
+  boolean hasArmed() {
+    return Mentions.within(mentions.actors(), tokens()).stream()
+        .anyMatch(actor -> actor.victim().isArmed());
   }
 
   /** {@code "the"}, {@code "those"}: the group points at something. */

@@ -71,6 +71,8 @@ public final class StatementReader {
           || labels.at(i, "states").isPresent()
           || labels.at(i, "blaming").isPresent()
           || labels.at(i, "happening").isPresent()
+          || labels.at(i, "protesters").isPresent()
+          || labels.at(i, "grievances").isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
         return true;
@@ -125,6 +127,7 @@ public final class StatementReader {
     readings.addAll(new StateReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
     readings.addAll(new MemberReader(scene, parties).read());
+    readings.addAll(new Crowds(scene, parties).read(readings));
     readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
     readings = new ArrayList<>(new Rivals(scene, parties).settle(readings));
     if (readings.isEmpty()) {

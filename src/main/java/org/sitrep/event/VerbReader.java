@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
@@ -46,13 +47,38 @@ final class VerbReader {
     if (Mentions.over(scene.mentions().dates(), main).isPresent()) {
       return Optional.empty();
     }
-    return Stream.of("verbs", "evacuating")
-        .flatMap(kind -> scene.labels().at(main, kind).stream())
+    Stream<Label> whole =
+        Stream.of("verbs", "evacuating").flatMap(kind -> scene.labels().at(main, kind).stream());
+    return Stream.concat(apart(clause).stream(), whole)
         .filter(label -> !isDated(label))
         .map(label -> new Roles(parties, clause, label))
         .filter(roles -> new Requirement(scene, roles).isMet())
         .findFirst()
         .map(this::reading);
+  }
+
+  /** {@code "set two trucks on fire"}: what stands behind the object makes the verb. */
+  private Optional<Label> apart(Clause clause) {
+    int main = clause.verb().main();
+    return scene.labels().within(clause.range(), "apart").stream()
+        .filter(tail -> isBehindObject(clause, tail))
+        .filter(tail -> isVerbOf(tail, scene.norm(main)))
+        .findFirst()
+        .map(tail -> new Label(TokenRange.of(main), tail.entry(), tail.form()));
+  }
+
+  private static boolean isVerbOf(Label tail, String verb) {
+    return List.of(tail.entry().get("verb").orElse("").split(" ")).contains(verb);
+  }
+
+  private static boolean isBehindObject(Clause clause, Label tail) {
+    return clause.objects().stream()
+        .map(NounGroup::whole)
+        .anyMatch(
+            words ->
+                words.to() == tail.range().from()
+                    // "took six sailors hostage"
+                    || words.from() < tail.range().from() && words.to() == tail.range().to());
   }
 
   /** {@code "was fired on 1 November"}: nobody fires on a day. */
@@ -109,7 +135,7 @@ final class VerbReader {
 
   private List<Harmed> harmed(Roles roles, Factuality factuality) {
     if (roles.frame().harm().isEmpty()) {
-      return List.of();
+      return beatenToDeath(roles);
     }
     List<Harmed> harmed = new ArrayList<>();
     for (Party victim : roles.victims()) {
@@ -124,6 +150,20 @@ final class VerbReader {
     return harmed;
   }
 
+  /** {@code "beat a trader to death"}, {@code "was beaten to death"}. */
+  private List<Harmed> beatenToDeath(Roles roles) {
+    if (!roles.frame().object().equals("target")) {
+      return List.of();
+    }
+    boolean deadly = isDeadlyBehind(roles.clause());
+    boolean burnt = roles.frame().cause() == Cause.FIRE && roles.clause().verb().isPassive();
+    return deadly || burnt
+        ? roles.patientPeople().stream()
+            .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
+            .toList()
+        : List.of();
+  }
+
   /** {@code "shot dead"}, {@code "fatally stabbed"}: the word behind or before the verb decides. */
   private Harm harm(Roles roles) {
     Harm harm = roles.frame().harm().orElseThrow();
@@ -136,7 +176,15 @@ final class VerbReader {
     int from = Math.max(scene.tokens().from(), verb.from() - 1);
     int to = Math.min(clause.range().to(), verb.to() + 4);
     return scene.labels().within(new TokenRange(from, to), "deadly").stream()
-        .anyMatch(word -> fatally(word).isEmpty());
+            .anyMatch(word -> fatally(word).isEmpty())
+        || isDeadlyBehind(clause);
+  }
+
+  /** {@code "shot a clerk of the court to death"}. */
+  private boolean isDeadlyBehind(Clause clause) {
+    return scene.labels().within(clause.range(), "deadly").stream()
+        .filter(word -> fatally(word).isEmpty())
+        .anyMatch(word -> isBehindObject(clause, word));
   }
 
   /** {@code "four were shot, one fatally"}: how many of them. */
@@ -275,7 +323,16 @@ final class VerbReader {
   private Certainty certainty(List<Party> agents) {
     boolean vague =
         agents.stream().anyMatch(party -> party.victim() == Victim.UNKNOWN && party.elided());
-    return vague || scene.hasCue("reported") ? Certainty.ALLEGED : Certainty.STATED;
+    boolean suspected =
+        agents.stream()
+            .anyMatch(party -> !scene.labels().within(around(party), "suspicions").isEmpty());
+    return vague || suspected || scene.hasCue("reported") ? Certainty.ALLEGED : Certainty.STATED;
+  }
+
+  /** The words of a party and the one before them. */
+  private TokenRange around(Party party) {
+    int from = Math.max(scene.tokens().from(), party.words().from() - 1);
+    return new TokenRange(from, party.words().to());
   }
 
   /** People in hospital prove nothing by themselves: they may be ill. */

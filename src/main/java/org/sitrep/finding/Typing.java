@@ -45,6 +45,9 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
             .filter(found -> found != Cause.UNKNOWN)
             .findFirst()
             .orElse(Cause.UNKNOWN);
+    if (isBesides(draft, type.get())) {
+      return sides(draft, labels).orElse(new Typing(type.get(), sub, cause));
+    }
     boolean fits = weapon.isPresent() && weapon.get().type == type.get();
     Typing typing =
         new Typing(
@@ -52,6 +55,34 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
             sub.isPresent() || !fits ? sub : weapon.get().subType,
             cause == Cause.UNKNOWN && weapon.isPresent() ? weapon.get().cause : cause);
     return typing.sharpened(draft, document, labels);
+  }
+
+  /** {@code "Militiamen killed 18 civilians after the army recaptured the town"}: two things. */
+  private static boolean isBesides(Draft draft, EventType type) {
+    boolean bloodless =
+        draft.readings().stream()
+            .filter(reading -> reading.type().filter(type::equals).isPresent())
+            .allMatch(
+                reading ->
+                    reading.harmed().isEmpty()
+                        && (type == EventType.PROTEST
+                            || reading
+                                .subType()
+                                .filter(SubEventType.TERRITORY_CHANGE::equals)
+                                .isPresent()));
+    return bloodless
+        && draft.readings().stream()
+            .filter(reading -> reading.type().isEmpty())
+            .filter(
+                reading ->
+                    reading.involved().stream()
+                        .anyMatch(who -> who.role() == ActorRole.PERPETRATOR))
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(
+                harmed ->
+                    harmed.harm() == Harm.KILLED
+                        && !harmed.party().count().isZero()
+                        && !harmed.party().victim().isArmed());
   }
 
   /** {@code "two sappers were hurt while clearing a field"}: an accident of demining. */

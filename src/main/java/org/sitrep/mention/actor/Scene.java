@@ -227,8 +227,11 @@ final class Scene {
     if (tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || tag == Tag.AUX) {
       // "eleven civilians", which the model takes for a verb
       // and "to fighters", which no verb's form in -s can follow
+      boolean opens = last == 0 || document.token(last - 1).isPunctuation();
       return word.plural()
-          && (caseless || last > 0 && (isCounted(last - 1) || norm(last - 1).equals("to")));
+          && (caseless
+              || last > 0 && (isCounted(last - 1) || norm(last - 1).equals("to"))
+              || opens && hasCapital(label.range()));
     }
     return true;
   }

@@ -2,6 +2,7 @@ package org.sitrep.mention.date;
 
 import java.util.Optional;
 import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Labels;
 
@@ -55,7 +56,7 @@ final class Tense {
   /** True for a cue of the future, false for one of the past, empty for other words. */
   private Optional<Boolean> future(int token) {
     String cue = cue(token);
-    if (cue.equals("future")) {
+    if (cue.equals("future") && !isCause(token)) {
       return Optional.of(true);
     }
     String norm = document.norm(token);
@@ -64,6 +65,14 @@ final class Tense {
     return isPast && !labels.has(Math.max(0, token - 1), "be_forms")
         ? Optional.of(false)
         : Optional.empty();
+  }
+
+  /** {@code "due to fighting"}; not {@code "is due to arrive"}. */
+  private boolean isCause(int token) {
+    return document.norm(token).equals("due")
+        && token + 2 < document.size()
+        && document.norm(token + 1).equals("to")
+        && document.tag(token + 2) != Tag.VERB;
   }
 
   private String cue(int token) {

@@ -1,0 +1,141 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
+import org.sitrep.code.EventType;
+import org.sitrep.code.SubEventType;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Reads protests and riots that no verb of its own tells of: what protesters do ({@code "Rioters
+ * tore up posters"}), and what others do for a grievance ({@code "Villagers gathered to denounce
+ * the dam"}, {@code "Students blocked the highway over fees"}).
+ */
+final class Crowds {
+  private final Scene scene;
+  private final Parties parties;
+  private final Truth truth;
+
+  Crowds(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.truth = new Truth(scene);
+  }
+
+  /** The readings of clauses that no other reading tells of. */
+  List<Reading> read(List<Reading> readings) {
+    List<Reading> found = new ArrayList<>();
+    if (readings.stream().anyMatch(Crowds::isOfCrowd)) {
+      return found;
+    }
+    for (Clause clause : scene.syntax().clauses()) {
+      boolean told =
+          readings.stream()
+              .anyMatch(reading -> reading.clause().filter(clause::equals).isPresent());
+      if (!told) {
+        reading(clause).filter(reading -> reading.factuality().isReal()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfCrowd(Reading reading) {
+    return reading
+        .type()
+        .filter(type -> type == EventType.PROTEST || type == EventType.RIOT)
+        .isPresent();
+  }
+
+  private Optional<Reading> reading(Clause clause) {
+    int verb = clause.verb().main();
+    boolean gathers = scene.labels().has(verb, "gathering");
+    boolean damages = scene.labels().has(verb, "damaging");
+    if (!gathers && !damages || clause.verb().form() == Form.PARTICIPLE) {
+      return Optional.empty();
+    }
+    List<NounGroup> who =
+        clause.verb().isPassive()
+            ? clause.phrase("by").map(Phrase::groups).orElse(List.of())
+            : clause.subject();
+    Optional<String> crowd = who.stream().flatMap(group -> crowd(group).stream()).findFirst();
+    boolean riot = crowd.filter("riot"::equals).isPresent();
+    if (crowd.isPresent() && (gathers || damages)) {
+      return Optional.of(reading(clause, who, riot || damages));
+    }
+    boolean aggrieved = gathers && isOfPeople(who) && isAggrieved(clause);
+    return aggrieved ? Optional.of(reading(clause, who, false)) : Optional.empty();
+  }
+
+  /** What a crowd is by its name: {@code "hundreds of protesters"} protest. */
+  private Optional<String> crowd(NounGroup group) {
+    return scene
+        .labels()
+        .over(group.head(), "protesters")
+        .flatMap(label -> label.entry().get("kind"))
+        .or(() -> group.complement().flatMap(this::crowd));
+  }
+
+  /** People we know, several we do not know, or a body of them: {@code "the union"}. */
+  private boolean isOfPeople(List<NounGroup> groups) {
+    return !parties.readAll(groups).isEmpty()
+        || groups.stream()
+            .anyMatch(
+                group ->
+                    scene.document().tag(group.head()) == Tag.NOUN
+                        && scene.norm(group.head()).endsWith("s")
+                        && !scene.labels().has(group.head(), "things"));
+  }
+
+  /** What they want stands in the clause or in the one behind it. */
+  private boolean isAggrieved(Clause clause) {
+    List<Clause> clauses = scene.syntax().clauses();
+    Stream<TokenRange> ranges = Stream.of(clause.range());
+    if (clause.index() + 1 < clauses.size()) {
+      Clause next = clauses.get(clause.index() + 1);
+      boolean hangs = next.verb().form() == Form.INFINITIVE || next.verb().form() == Form.GERUND;
+      ranges = hangs ? Stream.concat(ranges, Stream.of(next.range())) : ranges;
+    }
+    return ranges.anyMatch(range -> !scene.labels().within(range, "grievances").isEmpty())
+        || clause.phrases().stream().anyMatch(this::isGrievance);
+  }
+
+  /** {@code "over unpaid wages"}, {@code "against the tax"}; not {@code "over the weekend"}. */
+  private boolean isGrievance(Phrase phrase) {
+    boolean about = phrase.preposition().equals("over") || phrase.preposition().equals("against");
+    return about
+        && phrase.groups().stream()
+            .noneMatch(
+                group ->
+                    !Mentions.within(scene.mentions().dates(), group.range()).isEmpty()
+                        || !Mentions.within(scene.mentions().counts(), group.range()).isEmpty());
+  }
+
+  private Reading reading(Clause clause, List<NounGroup> who, boolean riot) {
+    List<Involved> involved =
+        parties.readAll(who).stream()
+            .map(party -> Involved.stated(ActorRole.PARTY, party))
+            .toList();
+    return new Reading(
+        riot ? "crowds:riot" : "crowds:protest",
+        TokenRange.of(clause.verb().main()),
+        Optional.of(clause),
+        Optional.of(riot ? EventType.RIOT : EventType.PROTEST),
+        Optional.of(riot ? SubEventType.VIOLENT_DEMONSTRATION : SubEventType.PEACEFUL),
+        Cause.UNKNOWN,
+        List.of(),
+        involved,
+        truth.of(clause),
+        2,
+        false);
+  }
+}
