@@ -74,7 +74,7 @@ final class Verbs {
     if (words.labels().has(i, "weapons") && verb.isEmpty() || isInsideItem(i)) {
       return false;
     }
-    if (isNominal(i) || isAttribute(i)) {
+    if (isNominal(i) || isAttribute(i) || verb.isEmpty() && isOfManyPeople(i)) {
       return false;
     }
     if (isCounting(i)) {
@@ -314,7 +314,11 @@ final class Verbs {
       return !afterHelp(i);
     }
     int form = verb.get().form();
-    if (form == BASE && (afterSingular(i) && !isOfManyOf(i - 1) || isUponSomebody(i, verb.get()))) {
+    boolean noun =
+        afterSingular(i) && !isOfManyOf(i - 1)
+            || afterNameOfOne(i)
+            || isUponSomebody(i, verb.get());
+    if (form == BASE && noun) {
       return true;
     }
     return (form == THIRD || form == GERUND)
@@ -323,6 +327,16 @@ final class Verbs {
         && !afterHelp(i)
         && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
         && (isHeldByMention(verb.get().range().to()) || !beforeObject(verb.get().range().to()));
+  }
+
+  /** {@code "a Boko Haram attack near"}: one attack, for there is one Boko Haram only. */
+  private boolean afterNameOfOne(int i) {
+    return i > 1
+        && Mentions.over(words.mentions().actors(), i - 1)
+            .filter(actor -> actor.rule().equals("group"))
+            .filter(actor -> actor.range().from() > 0)
+            .filter(actor -> words.isIndefinite(actor.range().from() - 1))
+            .isPresent();
   }
 
   /** {@code "a rebel attack on a convoy"}: whom one attacks needs no preposition. */

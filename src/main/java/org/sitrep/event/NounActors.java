@@ -51,6 +51,47 @@ final class NounActors {
     return clause.phrase("on").filter(phrase -> phrase.groups().contains(group)).isPresent();
   }
 
+  /** {@code "Soldiers repelled an attack"}: whom it was aimed at. */
+  private List<Party> repelling(NounGroup group) {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> scene.labels().has(clause.verb().main(), "repelling"))
+        .filter(
+            clause ->
+                (clause.verb().isPassive() ? clause.subject() : clause.objects()).contains(group))
+        .findFirst()
+        .map(
+            clause ->
+                clause.verb().isPassive()
+                    ? clause.phrase("by").map(Phrase::groups).orElse(List.of())
+                    : clause.subject())
+        .map(parties::readAll)
+        .orElse(List.of());
+  }
+
+  private static Involved repelled(ActorRole by, Party party) {
+    return by == ActorRole.PARTY
+        ? Involved.opposing(party)
+        : Involved.stated(ActorRole.TARGET, party);
+  }
+
+  /** {@code "Workers blocked the road in protest"}, {@code "Workers are on strike"}. */
+  private List<Party> protesting(NounGroup group) {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> !clause.verb().isPassive())
+        .filter(
+            clause ->
+                clause.phrases().stream()
+                    .filter(phrase -> isStateOf(phrase.preposition()))
+                    .anyMatch(phrase -> phrase.groups().contains(group)))
+        .findFirst()
+        .map(clause -> parties.readAll(clause.subject()))
+        .orElse(List.of());
+  }
+
+  private static boolean isStateOf(String preposition) {
+    return preposition.equals("in") || preposition.equals("on");
+  }
+
   /** Everybody the words around the noun tell, given those who staged it. */
   List<Involved> of(Label label, NounGroup group, List<Party> stagers) {
     List<Involved> involved = new ArrayList<>();
@@ -58,6 +99,10 @@ final class NounActors {
     boolean sides = type == EventType.BATTLE || type == EventType.PROTEST || type == EventType.RIOT;
     ActorRole by = sides ? ActorRole.PARTY : ActorRole.PERPETRATOR;
     stagers.forEach(party -> involved.add(Involved.stated(by, party)));
+    repelling(group).forEach(party -> involved.add(repelled(by, party)));
+    if (stagers.isEmpty() && type == EventType.PROTEST) {
+      protesting(group).forEach(party -> involved.add(Involved.stated(by, party)));
+    }
     if (stagers.isEmpty()) {
       owner(group).ifPresent(party -> involved.add(Involved.stated(by, party)));
     }
@@ -88,8 +133,9 @@ final class NounActors {
   }
 
   private Stream<Involved> targets(Phrase phrase, List<Party> people) {
-    List<Party> targets = people.isEmpty() ? premises.holders(phrase.groups()) : people;
-    return targets.stream().map(party -> Involved.stated(ActorRole.TARGET, party));
+    return people.isEmpty()
+        ? premises.targets(phrase.groups()).stream()
+        : people.stream().map(party -> Involved.stated(ActorRole.TARGET, party));
   }
 
   /** Phrases behind the noun; the sides of a fight are told however far behind it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorKind;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.Certainty;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
@@ -25,8 +27,11 @@ final class Premises {
   }
 
   /** Who holds the places and vehicles of some noun groups; nobody where none tells. */
-  List<Party> holders(List<NounGroup> groups) {
-    return groups.stream().flatMap(group -> holder(group).stream()).toList();
+  List<Involved> targets(List<NounGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> holder(group).stream())
+        .map(party -> new Involved(ActorRole.TARGET, Certainty.INFERRED, party, false))
+        .toList();
   }
 
   private Optional<Party> holder(NounGroup group) {

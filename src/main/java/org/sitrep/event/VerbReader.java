@@ -270,7 +270,7 @@ final class VerbReader {
       agents.forEach(party -> involved.add(Involved.stated(ActorRole.PERPETRATOR, party)));
     }
     if (roles.frame().object().equals("target")) {
-      targets(roles).forEach(party -> involved.add(Involved.stated(ActorRole.TARGET, party)));
+      involved.addAll(targets(roles));
     }
     roles.victims().forEach(party -> involved.add(Involved.stated(ActorRole.VICTIM, party)));
     return involved;
@@ -288,10 +288,12 @@ final class VerbReader {
   }
 
   /** Who is attacked, in person or in a house or convoy of theirs. */
-  private List<Party> targets(Roles roles) {
+  private List<Involved> targets(Roles roles) {
     return roles.patientPeople().isEmpty()
-        ? premises.holders(roles.patients())
-        : roles.patientPeople();
+        ? premises.targets(roles.patients())
+        : roles.patientPeople().stream()
+            .map(party -> Involved.stated(ActorRole.TARGET, party))
+            .toList();
   }
 
   /** {@code "Soldiers clashed with rebels"}, {@code "Students marched"}. */

@@ -32,7 +32,9 @@ final class Anaphora {
       if (police && isOfficer(mention)) {
         all.add(asPolice(mention, armed.orElseThrow()));
       } else {
-        all.add(near && pointsBack(mention) ? as(mention, last.orElseThrow()) : mention);
+        boolean back = near && (pointsBack(mention) || isBody(mention));
+        boolean attacker = last.filter(group -> isAttackerOf(group, mention)).isPresent();
+        all.add(back || attacker ? as(mention, last.orElseThrow()) : mention);
         armed = mention.victim().isArmed() ? Optional.of(mention) : armed;
       }
       if (mention.actor().kind() == ActorKind.GROUP && mention.actor().group().isPresent()) {
@@ -75,6 +77,40 @@ final class Anaphora {
         && mention.plural()
         && before >= 0
         && scene.isDefinite(before);
+  }
+
+  /** {@code "the group"}, {@code "that insurgent organization"}: one body, with nothing named. */
+  private boolean isBody(ActorMention mention) {
+    boolean body =
+        scene
+            .labels()
+            .at(mention.range().from(), "roles")
+            .filter(label -> label.range().equals(mention.range()))
+            .filter(label -> label.entry().is("body"))
+            .isPresent();
+    int before = mention.range().from() - 1;
+    return body
+        && mention.actor().group().isEmpty()
+        && before >= 0
+        && scene.isDefinite(before)
+        && !scene
+            .norm(mention.range().to() < scene.document().size() ? mention.range().to() : before)
+            .equals("of");
+  }
+
+  /** {@code "the attackers"} behind a group named in the same sentence or the one before. */
+  private boolean isAttackerOf(ActorMention group, ActorMention mention) {
+    int before = mention.range().from() - 1;
+    int apart =
+        scene.document().sentenceOf(mention.head()).index()
+            - scene.document().sentenceOf(group.head()).index();
+    return group.actor().sector() == Sector.REB
+        && mention.range().length() == 1
+        && mention.actor().country().isEmpty()
+        && before >= 0
+        && scene.isDefinite(before)
+        && apart <= 1
+        && scene.labels().has(mention.head(), "attackers");
   }
 
   private static ActorMention asPolice(ActorMention mention, ActorMention police) {

@@ -226,14 +226,21 @@ final class Scene {
     Tag tag = tag(last);
     if (tag == Tag.VERB || tag == Tag.ADV || tag == Tag.ADP || tag == Tag.AUX) {
       // "eleven civilians", which the model takes for a verb
-      // and "to fighters", which no verb's form in -s can follow
+      // and "to fighters", "Eritrean refugees", which no verb's form in -s can follow
       boolean opens = last == 0 || document.token(last - 1).isPunctuation();
       return word.plural()
           && (caseless
-              || last > 0 && (isCounted(last - 1) || norm(last - 1).equals("to"))
+              || last > 0 && (isCounted(last - 1) || opensNoun(last - 1))
               || opens && hasCapital(label.range()));
     }
     return true;
+  }
+
+  private boolean opensNoun(int token) {
+    return norm(token).equals("to")
+        || norm(token).equals("of")
+        || isConjunction(token)
+        || side(token).isPresent();
   }
 
   private boolean isCounted(int token) {
