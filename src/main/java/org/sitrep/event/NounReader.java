@@ -74,7 +74,7 @@ final class NounReader {
       case "body" -> isFound(group) ? harm(label, group) : Optional.empty();
       case "incident" -> several(label, group);
       default ->
-          isMetaphor(label, group) || isOnsetOf(label, group)
+          isMetaphor(label, group) || isOnsetOf(label, group) || isBattleOfNobody(label, group)
               ? Optional.empty()
               : Optional.of(event(label, group));
     };
@@ -96,6 +96,13 @@ final class NounReader {
                 .filter(phrase -> isAgainst(phrase.preposition()))
                 .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
     return onIdea || isOfNothing(label, group);
+  }
+
+  /** {@code "a battle"} may be one of words; with sides it is fought. */
+  private boolean isBattleOfNobody(Label label, NounGroup group) {
+    return label.entry().id().equals("battle")
+        && actors.of(label, group, List.of()).stream()
+            .noneMatch(who -> who.party().victim().isArmed());
   }
 
   private static boolean isAgainst(String preposition) {

@@ -23,6 +23,8 @@ import org.sitrep.lexicon.Labels;
  * sentences name, else by what the article is about.
  */
 record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
+  /** What a trigger weighs more by which unarmed people come to harm. */
+  private static final int UNARMED = 3;
 
   static Typing of(Draft draft, Document document, Labels labels) {
     Optional<EventType> type = mostProved(draft);
@@ -91,7 +93,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     if (explosive && isHarmOfClearing(draft, labels)) {
       return new Typing(EventType.ACCIDENT, Optional.of(SubEventType.DEMINING), cause);
     }
-    if (type == EventType.ATTACK && subType.isEmpty() && isFight(draft)) {
+    if (type == EventType.ATTACK && subType.isEmpty() && isFight(draft, labels)) {
       return new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), cause);
     }
     if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
@@ -137,13 +139,22 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
             1
                 + 2 * reading.strength()
                 + (reading.subType().isPresent() ? 2 : 0)
-                + (reading.harmed().isEmpty() ? 0 : 1);
+                + (reading.harmed().isEmpty() ? 0 : 1)
+                + (hurtsUnarmed(reading) ? UNARMED : 0);
         votes.merge(reading.type().get(), weight, Integer::sum);
       }
     }
     return votes.entrySet().stream()
         .max((one, other) -> Integer.compare(one.getValue(), other.getValue()))
         .map(Map.Entry::getKey);
+  }
+
+  /** {@code "the assassination of six priests"} says more of what happened than a clash nearby. */
+  private static boolean hurtsUnarmed(Reading reading) {
+    return reading.harmed().stream()
+        .filter(harmed -> harmed.harm().isDeathOrInjury())
+        .map(harmed -> harmed.party().victim())
+        .anyMatch(victim -> !victim.isArmed() && victim != Victim.UNKNOWN);
   }
 
   /** People held without a word of how: an abduction or an arrest. */
@@ -159,10 +170,18 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
   }
 
   /** {@code "Militants attacked a patrol"}: armed people on both sides. */
-  private static boolean isFight(Draft draft) {
+  private static boolean isFight(Draft draft, Labels labels) {
+    if (draft.readings().stream().anyMatch(reading -> isMurder(reading, labels))) {
+      return false;
+    }
     boolean by = isArmed(draft, ActorRole.PERPETRATOR);
     boolean hurt = draft.harmed().stream().anyMatch(harmed -> harmed.party().victim().isArmed());
     return by && (hurt || isArmed(draft, ActorRole.TARGET));
+  }
+
+  /** {@code "the murder of a former minister of defence"}: nobody fights who is murdered. */
+  private static boolean isMurder(Reading reading, Labels labels) {
+    return !reading.harmed().isEmpty() && labels.has(reading.trigger().from(), "murdering");
   }
 
   private static boolean isArmed(Draft draft, ActorRole role) {
