@@ -1,8 +1,12 @@
 package org.sitrep.event;
 
 import java.util.List;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
@@ -46,7 +50,7 @@ final class Gravity {
     if (pastime.is(statement.sentence())) {
       return isBodily(statement) && (isArmed(statement) || isOutright(statement));
     }
-    if (isNaturalDeath(statement, violence)) {
+    if (isNaturalDeath(statement, violence) || isDetention(statement)) {
       return false;
     }
     return violence
@@ -64,7 +68,11 @@ final class Gravity {
     return statement.readings().stream()
         .flatMap(reading -> reading.involved().stream())
         .flatMap(involved -> involved.party().actor().stream())
-        .anyMatch(actor -> actor.plural() && actor.victim() != Victim.OFFICIAL);
+        .anyMatch(
+            actor ->
+                actor.plural()
+                    && actor.victim() != Victim.OFFICIAL
+                    && actor.actor().sector() != Sector.GOV);
   }
 
   /** {@code "a march against the tax"}, {@code "demanding his resignation"}, {@code "staged"}. */
@@ -103,8 +111,8 @@ final class Gravity {
 
   /** {@code "Two people are dead after shootings in the park on Thursday"}. */
   private boolean isOutright(Statement statement) {
-    return isTyped(statement)
-        && !isEveryday(statement)
+    return statement.readings().stream()
+            .anyMatch(reading -> reading.type().isPresent() && !isEveryday(reading))
         && statement.dates().stream().anyMatch(Gravity::isDay);
   }
 
@@ -128,9 +136,29 @@ final class Gravity {
       return false;
     }
     boolean ill = !labels.within(tokens, "illnesses").isEmpty();
-    boolean hurt =
-        !labels.within(tokens, "wounds").isEmpty() || !labels.within(tokens, "hospitals").isEmpty();
+    boolean hurt = !labels.within(tokens, "wounds").isEmpty();
     return ill || !violence && !hurt && statement.harmed().stream().allMatch(this::isKnown);
+  }
+
+  /** {@code "suspects detained without trial"}, {@code "the detention of foreigners"}: a state. */
+  private static boolean isDetention(Statement statement) {
+    return statement.dates().isEmpty()
+        && statement.readings().stream().allMatch(Gravity::isDetention);
+  }
+
+  private static boolean isDetention(Reading reading) {
+    boolean noun = reading.rule().equals("nouns:detention");
+    boolean verb = reading.rule().equals("verbs:detain");
+    boolean lasting =
+        reading
+            .clause()
+            .map(Clause::verb)
+            .filter(
+                group ->
+                    group.form() == VerbGroup.Form.PARTICIPLE
+                        || group.form() == VerbGroup.Form.GERUND)
+            .isPresent();
+    return noun || verb && lasting;
   }
 
   private static boolean isOneDeath(Harmed harmed) {
@@ -145,10 +173,20 @@ final class Gravity {
     int first = party.words().from();
     boolean known =
         party.definite()
-            || document.tag(first) == Tag.PROPN
+            || isNamed(party.words())
             || document.tag(first) == Tag.PRON
             || labels.has(first, "possessives");
     return known && !party.isNumbered();
+  }
+
+  /** {@code "the former minister Scott"}. */
+  private boolean isNamed(TokenRange words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (document.tag(i) == Tag.PROPN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A statement that needs no other: it proves the article to be about violence. */
@@ -171,18 +209,20 @@ final class Gravity {
   }
 
   private boolean isEveryday(Statement statement) {
-    return statement.readings().stream()
-        .allMatch(
-            reading ->
-                labels
-                    .at(reading.trigger().from(), "everyday")
-                    .filter(label -> label.range().equals(reading.trigger()))
-                    .isPresent());
+    return statement.readings().stream().allMatch(this::isEveryday);
+  }
+
+  private boolean isEveryday(Reading reading) {
+    return labels
+        .at(reading.trigger().from(), "everyday")
+        .filter(label -> label.range().equals(reading.trigger()))
+        .isPresent();
   }
 
   private boolean isArmed(Statement statement) {
     TokenRange tokens = statement.sentence().tokens();
-    return !labels.within(tokens, "weapons").isEmpty()
+    return labels.within(tokens, "weapons").stream()
+            .anyMatch(weapon -> Frame.cause(weapon) != Cause.HANDS)
         || Mentions.within(mentions.actors(), tokens).stream()
             .anyMatch(
                 actor -> actor.victim() == Victim.MILITANT || actor.victim() == Victim.POLICE);

@@ -100,7 +100,9 @@ final class NounReader {
 
   /** {@code "a battle"} may be one of words; with sides it is fought. */
   private boolean isBattleOfNobody(Label label, NounGroup group) {
-    return label.entry().id().equals("battle")
+    String noun = label.entry().id();
+    return (noun.equals("battle") || noun.equals("encounter"))
+        && !Mentions.within(scene.mentions().actors(), scene.tokens()).isEmpty()
         && actors.of(label, group, List.of()).stream()
             .noneMatch(who -> who.party().victim().isArmed());
   }

@@ -28,7 +28,7 @@ final class Requirement {
     return switch (roles.frame().needs()) {
       case "damage" -> isDamage();
       case "fire" -> patients.stream().anyMatch(this::isFire);
-      case "ground" -> hasPlace(patients) || isGroundOfArms(patients);
+      case "ground" -> isGroundOfArms(patients);
       case "person" -> !roles.patientPeople().isEmpty() || hasVictims();
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
@@ -37,6 +37,9 @@ final class Requirement {
       case "projectile" -> hasProjectile();
       case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
       case "lost_ground" -> isLostGround();
+      case "crowd" ->
+          patients.isEmpty() && !isBeforeThat() && !roles.agentPeople().isEmpty()
+              || !roles.clause().verb().isPassive() && anyHead(roles.agents(), "protesters");
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(this::isLife);
@@ -60,6 +63,12 @@ final class Requirement {
     return rough
         && roles.patients().stream()
             .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+  }
+
+  /** {@code "demonstrated that it can be done"}. */
+  private boolean isBeforeThat() {
+    int next = roles.clause().verb().range().to();
+    return next < scene.tokens().to() && scene.norm(next).equals("that");
   }
 
   /** {@code "opened unprovoked fire"}, {@code "opened heavy machine-gun fire"}. */
@@ -113,7 +122,7 @@ final class Requirement {
                     scene.document().token(group.head()).isCapitalised()
                         && !scene.document().capitals()
                         && Mentions.within(scene.mentions().actors(), group.range()).isEmpty());
-    return (anyHead(patients, "grounds") || named)
+    return (anyHead(patients, "grounds") || named || hasPlace(patients))
         && (roles.agents().isEmpty()
             || roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
             || scene.hasArmed());

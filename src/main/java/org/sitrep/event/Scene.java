@@ -51,9 +51,11 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         : labels.within(group.whole(), "weapons").stream().findFirst();
   }
 
-  /** The event noun at the head of a noun group: {@code "the blast"}. */
+  /** The event noun at the head of a noun group: {@code "the blast"}; not {@code "in March"}. */
   Optional<Label> eventNoun(NounGroup group) {
-    return labels.over(group.head(), "nouns");
+    return labels
+        .over(group.head(), "nouns")
+        .filter(noun -> Mentions.over(mentions.dates(), group.head()).isEmpty());
   }
 
   /** The first number of people or things within a range. */

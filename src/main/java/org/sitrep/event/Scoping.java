@@ -55,8 +55,30 @@ final class Scoping {
         && readings.stream()
             .filter(reading -> !reading.harmed().isEmpty())
             .flatMap(reading -> reading.clause().stream())
-            .flatMap(clause -> clause.subject().stream())
-            .anyMatch(group -> scene.labels().has(group.head(), "wars"));
+            .anyMatch(clause -> clause.subject().stream().anyMatch(this::isWar) || isInWar(clause));
+  }
+
+  private boolean isWar(NounGroup group) {
+    return scene.labels().has(group.head(), "wars");
+  }
+
+  /** {@code "died in the country's 30-year civil war"}: as long as it was. */
+  private boolean isInWar(Clause clause) {
+    return clause.phrases().stream()
+        .filter(
+            phrase -> phrase.preposition().equals("in") || phrase.preposition().equals("during"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> isWar(group) && isLong(group));
+  }
+
+  private boolean isLong(NounGroup group) {
+    for (int i = group.range().from(); i < group.head(); i++) {
+      String norm = scene.norm(i);
+      if (norm.endsWith("-year") || norm.endsWith("-long")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code "since the ceasefire"}: a begin without a date. */
