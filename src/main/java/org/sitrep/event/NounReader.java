@@ -100,11 +100,13 @@ final class NounReader {
 
   /** {@code "a battle"} may be one of words; with sides it is fought. */
   private boolean isBattleOfNobody(Label label, NounGroup group) {
-    String noun = label.entry().id();
-    return (noun.equals("battle") || noun.equals("encounter"))
-        && !Mentions.within(scene.mentions().actors(), scene.tokens()).isEmpty()
-        && actors.of(label, group, List.of()).stream()
-            .noneMatch(who -> who.party().victim().isArmed());
+    return switch (label.entry().id()) {
+      case "battle" ->
+          actors.of(label, group, List.of()).stream()
+              .noneMatch(who -> who.party().victim().isArmed());
+      case "encounter" -> !scene.hasArmed();
+      default -> false;
+    };
   }
 
   private static boolean isAgainst(String preposition) {
