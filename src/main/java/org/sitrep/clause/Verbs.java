@@ -7,7 +7,6 @@ import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
-import org.sitrep.mention.Mentions;
 
 /**
  * Finds verb groups. The tag model often calls participles adjectives ({@code "were wounded"}) and
@@ -24,10 +23,16 @@ final class Verbs {
 
   private final Words words;
   private final int end;
+  private final Neighbours near;
+  private final Mistagged mistagged;
+  private final Lookalikes lookalikes;
 
   Verbs(Words words, int end) {
     this.words = words;
     this.end = end;
+    this.near = new Neighbours(words, end);
+    this.mistagged = new Mistagged(words, end, near);
+    this.lookalikes = new Lookalikes(words, end, near, mistagged);
   }
 
   /**
@@ -44,13 +49,23 @@ final class Verbs {
     return isVerb(i, openNoun);
   }
 
+  /** True for a verb that a mention of people took for an attribute. */
+  boolean isHeldByMention(int i) {
+    return mistagged.isHeldByMention(i);
+  }
+
+  /** {@code "The remaining 15 will follow"}: no verb between the article and the number. */
+  boolean isBeforeNumber(int i) {
+    return lookalikes.isBeforeNumber(i);
+  }
+
   /** {@code "will"} in {@code "against their will"}, {@code "can"} in {@code "a can"}. */
   private boolean isNounUse(int i) {
     return words.tag(i) == Tag.NOUN && i > 0 && words.tag(i - 1) == Tag.DET;
   }
 
   private boolean isInfinitiveMark(int i) {
-    return words.norm(i).equals("to") && i + 1 < end && isBase(skipAdverbs(i + 1));
+    return words.norm(i).equals("to") && i + 1 < end && isBase(near.skipAdverbs(i + 1));
   }
 
   private boolean isBase(int i) {
@@ -58,7 +73,7 @@ final class Verbs {
         i >= end
             || words.placeAt(i).isPresent()
             || words.countAt(i).isPresent()
-            || isOfManyPeople(i);
+            || near.isOfManyPeople(i);
     if (noVerb) {
       return false;
     }
@@ -71,22 +86,25 @@ final class Verbs {
   private boolean isVerb(int i, boolean openNoun) {
     Optional<Label> verb = words.verb(i);
     Tag tag = words.tag(i);
-    if (words.labels().has(i, "weapons") && verb.isEmpty() || isInsideItem(i)) {
+    if (words.labels().has(i, "weapons") && verb.isEmpty() || lookalikes.isInsideItem(i)) {
       return false;
     }
-    if (isNominal(i) || isAttribute(i) || verb.isEmpty() && isOfManyPeople(i)) {
+    if (lookalikes.isNominal(i)
+        || lookalikes.isAttribute(i)
+        || verb.isEmpty() && near.isOfManyPeople(i)) {
       return false;
     }
-    if (isCounting(i)) {
+    if (mistagged.isCounting(i)) {
       return true;
     }
     boolean inflected = isInflected(i);
     if (openNoun) {
       // "two wounded soldiers", "ten specially trained dogs": a noun group that waits for its noun.
-      boolean attribute = isBeforeNoun(i) || words.tag(i - 1) == Tag.ADV || isBeforeNumber(i);
+      boolean attribute =
+          near.isBeforeNoun(i) || words.tag(i - 1) == Tag.ADV || lookalikes.isBeforeNumber(i);
       return tag == Tag.VERB
           && inflected
-          && (!attribute || isOfNumber(i))
+          && (!attribute || mistagged.isOfNumber(i))
           && words.countAt(i).isEmpty();
     }
     if (tag == Tag.VERB || tag == Tag.AUX) {
@@ -96,346 +114,19 @@ final class Verbs {
       return false;
     }
     boolean past = words.hasForm(i, PAST) || words.hasForm(i, PARTICIPLE);
-    if (past && isFound(i)) {
+    if (past && mistagged.isFound(i)) {
       return true;
     }
     boolean finite = past || verb.get().form() == THIRD;
-    return (past && afterBe(i))
-        || isIntransitivePast(i, verb.get())
-        || (past && isBehindPeople(i, verb.get()))
-        || (finite && isBetween(i, verb.get()))
-        || isPresent(i, verb.get())
-        || isOfMany(i, verb.get())
-        || isPaired(i, verb.get())
-        || isGoverned(i, verb.get())
-        || isOfDoing(i, verb.get());
-  }
-
-  /** {@code "The remaining 15 will follow"}: no verb between the article and the number. */
-  boolean isBeforeNumber(int i) {
-    return words.norm(i - 1).equals("the") && i + 1 < end && words.countAt(i + 1).isPresent();
-  }
-
-  /** {@code "eight reached Kabul"}: a number for those spoken of, and where they came to. */
-  private boolean isOfNumber(int i) {
-    return i > 0
-        && i + 1 < end
-        && words.hasForm(i, PAST)
-        && words.placeAt(i + 1).isPresent()
-        && Mentions.over(words.mentions().counts(), i - 1).isPresent();
-  }
-
-  /** {@code "accused Ankara of dispatching mercenaries"}, whatever the model calls the verb. */
-  private boolean isGoverned(int i, Label verb) {
-    return i > 0
-        && verb.form() == GERUND
-        && verb.kind().equals("moves")
-        && verb.entry().get("object").filter("item"::equals).isPresent()
-        && verb.entry().get("needs").filter("force"::equals).isPresent()
-        && words.norm(i - 1).equals("of")
-        && (beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
-  }
-
-  /** {@code "Workers protest over pay"}, {@code "Gunmen shoot and kill a guard"}: no compound. */
-  private boolean isOfMany(int i, Label verb) {
-    int next = verb.range().to();
-    boolean goesOn =
-        next < end
-            && (words.tag(next) == Tag.ADP
-                || words.tag(next) == Tag.CCONJ
-                || beforeObject(next)
-                || words.mentionsActor(next));
-    return verb.form() == BASE
-        && verb.kind().equals("verbs")
-        && goesOn
-        && (isOfManyPeople(i - 1) || isOfManyOf(i - 1));
-  }
-
-  /** {@code "A clerk attacks and badly injures a tourist"}: two verbs of one person. */
-  private boolean isPaired(int i, Label verb) {
-    if (verb.form() != THIRD || !verb.kind().equals("verbs")) {
-      return false;
-    }
-    int next = verb.range().to();
-    int partner = skipManner(next + 1);
-    boolean first =
-        next < end
-            && words.tag(next) == Tag.CCONJ
-            && partner < end
-            && words.verb(partner).filter(label -> label.form() == THIRD).isPresent()
-            && words.mentionsActor(i - 1);
-    int before = i - 1;
-    while (before > 0 && words.norm(before).endsWith("ly")) {
-      before--;
-    }
-    boolean second = before > 0 && words.tag(before) == Tag.CCONJ && beforeObject(next);
-    return first || second;
-  }
-
-  private int skipManner(int from) {
-    int i = from;
-    while (i < end && words.norm(i).endsWith("ly")) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The last word of {@code "members of the trade union"}, which begins the sentence. */
-  private boolean isOfManyOf(int i) {
-    int j = i;
-    if (j < 2) {
-      return false;
-    }
-    while (j > 0
-        && (words.tag(j) == Tag.NOUN || words.tag(j) == Tag.PROPN || words.tag(j) == Tag.ADJ)) {
-      j--;
-    }
-    j = words.tag(j) == Tag.DET ? j - 1 : j;
-    return j > 0 && words.norm(j).equals("of") && isOfManyPeople(j - 1);
-  }
-
-  /** The last word of a plural of people. */
-  private boolean isOfManyPeople(int i) {
-    return i >= 0
-        && Mentions.over(words.mentions().actors(), i)
-            .filter(actor -> actor.plural() && actor.head() == i)
-            .isPresent();
-  }
-
-  /** {@code "was found shot to death"}: of whoever was found. */
-  private boolean isFound(int i) {
-    return i > 0 && words.labels().has(i - 1, "finding") && afterBe(i - 1);
-  }
-
-  private boolean opensPlace(int i) {
-    return words.tag(i) == Tag.ADP
-        || words.tag(i) == Tag.SCONJ && i + 1 < end && words.placeAt(i + 1).isPresent();
-  }
-
-  /** {@code "accused Kyiv of shelling Belgorod"}. */
-  private boolean isOfDoing(int i, Label verb) {
-    return i > 0
-        && verb.form() == GERUND
-        && verb.kind().equals("verbs")
-        && words.norm(i - 1).equals("of")
-        && beforeObject(verb.range().to());
-  }
-
-  /** {@code "a trawler sank"}, {@code "a truck overturned"}; not {@code "a rocket hit"}. */
-  private boolean isIntransitivePast(int i, Label verb) {
-    return verb.kind().equals("verbs")
-        && (verb.form() == PAST || verb.form() == PARTICIPLE)
-        && !verb.entry().is("transitive")
-        && afterNoun(i)
-        && !isBeforeNoun(i);
-  }
-
-  /** {@code "the two policemen shot in Turbat"}. */
-  private boolean isBehindPeople(int i, Label verb) {
-    return verb.kind().equals("verbs")
-        && verb.entry().is("transitive")
-        && words.mentionsActor(i - 1)
-        && verb.range().to() < end
-        && opensPlace(verb.range().to());
-  }
-
-  /**
-   * {@code "Rebels of the front kill a teacher"}, {@code "saw 16 sappers graduate"}: the present
-   * tense of news in short, or a bare verb.
-   */
-  private boolean isPresent(int i, Label verb) {
-    if (verb.form() != BASE || !afterNoun(i)) {
-      return false;
-    }
-    int next = verb.range().to();
-    boolean bare =
-        verb.kind().equals("moves")
-            && verb.entry().get("object").filter("none"::equals).isPresent()
-            && words.mentionsActor(i - 1)
-            && (next >= end || words.document().token(next).isPunctuation());
-    return bare
-        || verb.kind().equals("verbs") && verb.entry().is("transitive") && beforeObject(next);
-  }
-
-  /**
-   * True for a verb that a mention of people took for an attribute: {@code "A sniper wounded Lt.
-   * Kovalenko"}, {@code "Shelling wounded 3 dozen residents"}.
-   */
-  boolean isHeldByMention(int i) {
-    return words.verb(i).filter(label -> isGoverned(i, label) || isOfMany(i, label)).isPresent()
-        || isHeldPast(i);
-  }
-
-  private boolean isHeldPast(int i) {
-    return words
-        .verb(i)
-        .filter(label -> !words.labels().has(i, "weapons"))
-        .filter(
-            label ->
-                words.hasForm(i, PAST) && afterNoun(i) && words.tag(i - 1) != Tag.ADJ
-                    || isDoneByEvent(i, label))
-        .filter(
-            label -> beforeObject(label.range().to()) || words.mentionsActor(label.range().to()))
-        .isPresent();
-  }
-
-  /** {@code "Shooting kills teen girl"}. */
-  private boolean isDoneByEvent(int i, Label verb) {
-    return verb.form() == THIRD
-        && verb.kind().equals("verbs")
-        && verb.entry().is("transitive")
-        && i > 0
-        && words.isEventNoun(i - 1);
-  }
-
-  /** Between a noun and an object: {@code "a soldier shot himself"}. */
-  private boolean isBetween(int i, Label verb) {
-    int next = verb.range().to();
-    boolean object = beforeObject(next);
-    boolean says = verb.kind().equals("reporting") && next < end && words.norm(next).equals("that");
-    boolean behind = object || says || verb.range().length() > 1;
-    return (afterNoun(i) && behind) || (afterConjunction(i) && object);
-  }
-
-  private boolean afterConjunction(int i) {
-    return i > 0 && words.tag(i - 1) == Tag.CCONJ;
-  }
-
-  /**
-   * Words that are noun as well as verb are nouns where nothing stands behind them that they could
-   * be done to: {@code "Shelling killed two"}, {@code "the mine blasts in Fuzuli"}.
-   */
-  private boolean isNominal(int i) {
-    if (!words.isEventNoun(i)) {
-      return false;
-    }
-    Optional<Label> verb = words.labels().at(i, "verbs");
-    if (verb.isEmpty()) {
-      return !afterHelp(i);
-    }
-    int form = verb.get().form();
-    boolean noun =
-        afterSingular(i) && !isOfManyOf(i - 1)
-            || afterNameOfOne(i)
-            || isUponSomebody(i, verb.get());
-    if (form == BASE && noun) {
-      return true;
-    }
-    return (form == THIRD || form == GERUND)
-        && !isPaired(i, verb.get())
-        && (verb.get().entry().is("transitive") || form == GERUND && opensClause(i))
-        && !afterHelp(i)
-        && !(afterNoun(i) && form == GERUND && words.mentionsActor(i - 1))
-        && (isHeldByMention(verb.get().range().to()) || !beforeObject(verb.get().range().to()));
-  }
-
-  /** {@code "a Boko Haram attack near"}: one attack, for there is one Boko Haram only. */
-  private boolean afterNameOfOne(int i) {
-    return i > 1
-        && Mentions.over(words.mentions().actors(), i - 1)
-            .filter(actor -> actor.rule().equals("group"))
-            .filter(actor -> actor.range().from() > 0)
-            .filter(actor -> words.isIndefinite(actor.range().from() - 1))
-            .isPresent();
-  }
-
-  /** {@code "a rebel attack on a convoy"}: whom one attacks needs no preposition. */
-  private boolean isUponSomebody(int i, Label verb) {
-    int next = verb.range().to();
-    return verb.entry().is("transitive")
-        && !afterHelp(i)
-        && next + 1 < end
-        && (words.norm(next).equals("on") || words.norm(next).equals("by"))
-        && words.dateAt(next + 1).isEmpty();
-  }
-
-  /** {@code "the bus crash"}: one bus does not "crash". */
-  private boolean afterSingular(int i) {
-    return i > 0
-        && words.tag(i - 1) == Tag.NOUN
-        && !words.norm(i - 1).endsWith("s")
-        && !words.mentionsActor(i - 1)
-        && !words.hasForm(i, PAST);
-  }
-
-  /** {@code "Fighting near Marib killed 85"}. */
-  private boolean opensClause(int i) {
-    return i == 0 || words.document().token(i - 1).isPunctuation();
-  }
-
-  private boolean afterHelp(int i) {
-    return i > 0 && (words.auxiliary(i - 1).isPresent() || words.norm(i - 1).equals("to"));
-  }
-
-  /** {@code "the toll from Sunday's blast rose to 12"}, whatever the model calls {@code rose}. */
-  private boolean isCounting(int i) {
-    return i > 0
-        && i + 1 < end
-        && words.labels().has(i, "counting")
-        && (afterNoun(i) || words.isEventNoun(i - 1)
-            ? isLinkedNumber(i + 1)
-            : words.tag(i - 1) == Tag.ADV && words.countAt(i + 1).isPresent() && afterNoun(i - 1));
-  }
-
-  private boolean isLinkedNumber(int i) {
-    return i + 1 < end && words.labels().has(i, "links") && words.countAt(i + 1).isPresent();
-  }
-
-  /** {@code "detecting"} in {@code "mine detecting dogs"}, {@code "bomb"} in {@code "car bomb"}. */
-  private boolean isInsideItem(int i) {
-    return isInside(i, "items") || isInside(i, "weapons");
-  }
-
-  /** Part of a phrase of several words. */
-  private boolean isInside(int i, String kind) {
-    Optional<Label> phrase = words.labels().over(i, kind);
-    return phrase.isPresent() && phrase.get().range().length() > 1;
-  }
-
-  /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */
-  private boolean isAttribute(int i) {
-    return i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent()
-        || isSuspicion(i)
-        || isUndone(i)
-        || isRemark(i)
-        || words.labels().over(i, "nouns").filter(noun -> noun.range().from() < i).isPresent();
-  }
-
-  /** {@code "(as reported)"}. */
-  private boolean isRemark(int i) {
-    return i > 1
-        && i + 1 < end
-        && words.norm(i - 1).equals("as")
-        && words.norm(i - 2).equals("(")
-        && words.norm(i + 1).equals(")");
-  }
-
-  /** {@code "opened unprovoked fire"}: what was not done is no deed. */
-  private boolean isUndone(int i) {
-    String norm = words.norm(i);
-    return norm.startsWith("un")
-        && norm.endsWith("ed")
-        && isBeforeNoun(i)
-        && words.verb(i).isEmpty()
-        && (i == 0 || words.auxiliary(i - 1).isEmpty());
-  }
-
-  /** {@code "suspected militants attacked"}; not {@code "police suspected militants"}. */
-  private boolean isSuspicion(int i) {
-    return words.labels().has(i, "suspicions")
-        && i + 1 < end
-        && (isBeforeNoun(i) || words.actorAt(i + 1).isPresent())
-        && (i == 0 || !afterNoun(i) || isObject(i - 1))
-        && (i == 0 || words.auxiliary(i - 1).isEmpty());
-  }
-
-  /** A verb stands before the noun that ends at {@code i}. */
-  private boolean isObject(int i) {
-    int first = i;
-    while (first > 0 && (words.tag(first) == Tag.NOUN || words.tag(first) == Tag.ADJ)) {
-      first--;
-    }
-    return words.tag(first) == Tag.DET && first > 0 && words.tag(first - 1) == Tag.VERB;
+    return (past && near.afterBe(i))
+        || mistagged.isIntransitivePast(i, verb.get())
+        || (past && mistagged.isBehindPeople(i, verb.get()))
+        || (finite && mistagged.isBetween(i, verb.get()))
+        || mistagged.isPresent(i, verb.get())
+        || mistagged.isOfMany(i, verb.get())
+        || mistagged.isPaired(i, verb.get())
+        || mistagged.isGoverned(i, verb.get())
+        || mistagged.isOfDoing(i, verb.get());
   }
 
   private boolean isInflected(int i) {
@@ -447,58 +138,10 @@ final class Verbs {
         || (verb.isPresent() && verb.get().form() >= PAST);
   }
 
-  private boolean isBeforeNoun(int i) {
-    return i + 1 < end
-        && (words.tag(i + 1) == Tag.NOUN
-            || words.tag(i + 1) == Tag.PROPN
-            || words.tag(i + 1) == Tag.ADJ);
-  }
-
-  private boolean afterBe(int i) {
-    int j = i - 1;
-    while (j >= 0 && (words.tag(j) == Tag.ADV || words.isNot(j))) {
-      j--;
-    }
-    return j >= 0
-        && (words.isAuxiliary(j, "be")
-            || words.isAuxiliary(j, "have")
-            || words.isAuxiliary(j, "get"));
-  }
-
-  private boolean afterNoun(int i) {
-    return i > 0
-        && (words.tag(i - 1) == Tag.NOUN
-            || words.tag(i - 1) == Tag.PROPN
-            || words.tag(i - 1) == Tag.PRON
-            || words.mentionsActor(i - 1));
-  }
-
-  private boolean beforeObject(int i) {
-    if (i >= end) {
-      return false;
-    }
-    Tag tag = words.tag(i);
-    return words.countAt(i).isPresent()
-        || words.actorAt(i).isPresent()
-        || tag == Tag.DET
-        || tag == Tag.PRON
-        || tag == Tag.PROPN
-        || words.placeAt(i).isPresent()
-        || tag == Tag.NUM;
-  }
-
-  private int skipAdverbs(int from) {
-    int i = from;
-    while (i < end && words.tag(i) == Tag.ADV && words.verb(i).isEmpty()) {
-      i++;
-    }
-    return i;
-  }
-
   /** The verb group that begins at {@code from}. */
   VerbGroup read(int from) {
     Reading reading = new Reading();
-    reading.found = isFound(from) && words.verb(from).isPresent();
+    reading.found = mistagged.isFound(from) && words.verb(from).isPresent();
     int i = from;
     while (i < end) {
       if (words.isNot(i)) {
@@ -550,7 +193,7 @@ final class Verbs {
   }
 
   private boolean leadsToVerb(int i) {
-    int j = skipAdverbs(i + 1);
+    int j = near.skipAdverbs(i + 1);
     return j < end
         && !words.isNot(i)
         && (words.auxiliary(j).isPresent() || isVerb(j, false) || words.isNot(j));

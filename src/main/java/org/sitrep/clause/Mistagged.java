@@ -1,0 +1,184 @@
+package org.sitrep.clause;
+
+import org.sitrep.document.Tag;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Verbs that the tag model calls something else: verbs of headlines and notes, participles, verbs
+ * behind people and numbers.
+ */
+final class Mistagged {
+  private final Words words;
+  private final int end;
+  private final Neighbours near;
+
+  Mistagged(Words words, int end, Neighbours near) {
+    this.words = words;
+    this.end = end;
+    this.near = near;
+  }
+
+  /** {@code "eight reached Kabul"}: a number for those spoken of, and where they came to. */
+  boolean isOfNumber(int i) {
+    return i > 0
+        && i + 1 < end
+        && words.hasForm(i, Verbs.PAST)
+        && words.placeAt(i + 1).isPresent()
+        && Mentions.over(words.mentions().counts(), i - 1).isPresent();
+  }
+
+  /** {@code "accused Ankara of dispatching mercenaries"}, whatever the model calls the verb. */
+  boolean isGoverned(int i, Label verb) {
+    return i > 0
+        && verb.form() == Verbs.GERUND
+        && verb.kind().equals("moves")
+        && verb.entry().get("object").filter("item"::equals).isPresent()
+        && verb.entry().get("needs").filter("force"::equals).isPresent()
+        && words.norm(i - 1).equals("of")
+        && (near.beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
+  }
+
+  /** {@code "Workers protest over pay"}, {@code "Gunmen shoot and kill a guard"}: no compound. */
+  boolean isOfMany(int i, Label verb) {
+    int next = verb.range().to();
+    boolean goesOn =
+        next < end
+            && (words.tag(next) == Tag.ADP
+                || words.tag(next) == Tag.CCONJ
+                || near.beforeObject(next)
+                || words.mentionsActor(next));
+    return verb.form() == Verbs.BASE
+        && verb.kind().equals("verbs")
+        && goesOn
+        && (near.isOfManyPeople(i - 1) || near.isOfManyOf(i - 1));
+  }
+
+  /** {@code "A clerk attacks and badly injures a tourist"}: two verbs of one person. */
+  boolean isPaired(int i, Label verb) {
+    if (verb.form() != Verbs.THIRD || !verb.kind().equals("verbs")) {
+      return false;
+    }
+    int next = verb.range().to();
+    int partner = near.skipManner(next + 1);
+    boolean first =
+        next < end
+            && words.tag(next) == Tag.CCONJ
+            && partner < end
+            && words.verb(partner).filter(label -> label.form() == Verbs.THIRD).isPresent()
+            && words.mentionsActor(i - 1);
+    int before = i - 1;
+    while (before > 0 && words.norm(before).endsWith("ly")) {
+      before--;
+    }
+    boolean second = before > 0 && words.tag(before) == Tag.CCONJ && near.beforeObject(next);
+    return first || second;
+  }
+
+  /** {@code "was found shot to death"}: of whoever was found. */
+  boolean isFound(int i) {
+    return i > 0 && words.labels().has(i - 1, "finding") && near.afterBe(i - 1);
+  }
+
+  /** {@code "accused Kyiv of shelling Belgorod"}. */
+  boolean isOfDoing(int i, Label verb) {
+    return i > 0
+        && verb.form() == Verbs.GERUND
+        && verb.kind().equals("verbs")
+        && words.norm(i - 1).equals("of")
+        && near.beforeObject(verb.range().to());
+  }
+
+  /** {@code "a trawler sank"}, {@code "a truck overturned"}; not {@code "a rocket hit"}. */
+  boolean isIntransitivePast(int i, Label verb) {
+    return verb.kind().equals("verbs")
+        && (verb.form() == Verbs.PAST || verb.form() == Verbs.PARTICIPLE)
+        && !verb.entry().is("transitive")
+        && near.afterNoun(i)
+        && !near.isBeforeNoun(i);
+  }
+
+  /** {@code "the two policemen shot in Turbat"}. */
+  boolean isBehindPeople(int i, Label verb) {
+    return verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && words.mentionsActor(i - 1)
+        && verb.range().to() < end
+        && near.opensPlace(verb.range().to());
+  }
+
+  /**
+   * {@code "Rebels of the front kill a teacher"}, {@code "saw 16 sappers graduate"}: the present
+   * tense of news in short, or a bare verb.
+   */
+  boolean isPresent(int i, Label verb) {
+    if (verb.form() != Verbs.BASE || !near.afterNoun(i)) {
+      return false;
+    }
+    int next = verb.range().to();
+    boolean bare =
+        verb.kind().equals("moves")
+            && verb.entry().get("object").filter("none"::equals).isPresent()
+            && words.mentionsActor(i - 1)
+            && (next >= end || words.document().token(next).isPunctuation());
+    return bare
+        || verb.kind().equals("verbs") && verb.entry().is("transitive") && near.beforeObject(next);
+  }
+
+  /**
+   * True for a verb that a mention of people took for an attribute: {@code "A sniper wounded Lt.
+   * Kovalenko"}, {@code "Shelling wounded 3 dozen residents"}.
+   */
+  boolean isHeldByMention(int i) {
+    return words.verb(i).filter(label -> isGoverned(i, label) || isOfMany(i, label)).isPresent()
+        || isHeldPast(i);
+  }
+
+  private boolean isHeldPast(int i) {
+    return words
+        .verb(i)
+        .filter(label -> !words.labels().has(i, "weapons"))
+        .filter(
+            label ->
+                words.hasForm(i, Verbs.PAST) && near.afterNoun(i) && words.tag(i - 1) != Tag.ADJ
+                    || isDoneByEvent(i, label))
+        .filter(
+            label ->
+                near.beforeObject(label.range().to()) || words.mentionsActor(label.range().to()))
+        .isPresent();
+  }
+
+  /** {@code "Shooting kills teen girl"}. */
+  private boolean isDoneByEvent(int i, Label verb) {
+    return verb.form() == Verbs.THIRD
+        && verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && i > 0
+        && words.isEventNoun(i - 1);
+  }
+
+  /** Between a noun and an object: {@code "a soldier shot himself"}. */
+  boolean isBetween(int i, Label verb) {
+    int next = verb.range().to();
+    boolean object = near.beforeObject(next);
+    boolean says = verb.kind().equals("reporting") && next < end && words.norm(next).equals("that");
+    boolean behind = object || says || verb.range().length() > 1;
+    return (near.afterNoun(i) && behind) || (near.afterConjunction(i) && object);
+  }
+
+  /** {@code "the toll from Sunday's blast rose to 12"}, whatever the model calls {@code rose}. */
+  boolean isCounting(int i) {
+    return i > 0
+        && i + 1 < end
+        && words.labels().has(i, "counting")
+        && (near.afterNoun(i) || words.isEventNoun(i - 1)
+            ? isLinkedNumber(i + 1)
+            : words.tag(i - 1) == Tag.ADV
+                && words.countAt(i + 1).isPresent()
+                && near.afterNoun(i - 1));
+  }
+
+  private boolean isLinkedNumber(int i) {
+    return i + 1 < end && words.labels().has(i, "links") && words.countAt(i + 1).isPresent();
+  }
+}
