@@ -14,11 +14,13 @@ import org.sitrep.document.TokenRange;
 final class Clauses {
   private final Words words;
   private final List<Group> groups;
+  private final GapPlaces gaps;
   private final List<Clause> clauses = new ArrayList<>();
 
   Clauses(Words words, List<Group> groups) {
     this.words = words;
     this.groups = groups;
+    this.gaps = new GapPlaces(words, groups);
   }
 
   List<Clause> find() {
@@ -67,7 +69,7 @@ final class Clauses {
   private void add(Region region, TokenRange range) {
     VerbGroup found = (VerbGroup) groups.get(region.verb());
     Slots before = slots(Math.max(region.start(), region.opener() + 1), region.verb());
-    int gap = gapStart(region);
+    int gap = gaps.gapStart(region);
     Slots after = slots(region.verb() + 1, gap);
     VerbGroup verb = sharesObject(region) ? found : settled(found, before, after);
     List<Phrase> phrases = new ArrayList<>(before.phrases);
@@ -91,7 +93,7 @@ final class Clauses {
     shareObjects(region, clause);
     clauses.add(clause);
     while (gap < region.end()) {
-      int next = nextGap(gap + 1, region.end());
+      int next = gaps.nextGap(gap + 1, region.end());
       addGapped(clause, gap + 1, next);
       gap = next;
     }
@@ -295,78 +297,6 @@ final class Clauses {
     return found;
   }
 
-  /**
-   * Where {@code "and in Tartar two"} begins: a conjunction, then a place phrase and a number, no
-   * verb.
-   */
-  private int gapStart(Region region) {
-    for (int i = region.verb() + 1; i < region.end(); i++) {
-      int unit = isSeparator(i) ? gapEnd(i + 1, region.end()) : -1;
-      boolean listed =
-          unit >= 0
-              && (isPlacePhrase(i + 1)
-                  || hasPlacePhrase(region.verb() + 1, i)
-                  || nextGap(unit, region.end()) < region.end());
-      if (listed) {
-        return i;
-      }
-    }
-    return region.end();
-  }
-
-  private boolean isSeparator(int i) {
-    return groups.get(i) instanceof Link link
-        && (link.is(Type.CONJUNCTION) || link.is(Type.STOP) || link.is(Type.COMMA));
-  }
-
-  /**
-   * Where a gap ends that begins at {@code from}: {@code "in Tartar two"}, {@code "four of them in
-   * Mosul"}; -1 where none begins.
-   */
-  private int gapEnd(int from, int to) {
-    if (from + 2 < to && isPlacePhrase(from) && isCount(from + 2)) {
-      return from + 3;
-    }
-    if (from >= to || !isCount(from)) {
-      return -1;
-    }
-    boolean ofThem =
-        from + 1 < to && groups.get(from + 1) instanceof Link link && link.is(Type.INCLUDING);
-    int place = ofThem ? from + 2 : from + 1;
-    return place + 1 < to && isPlacePhrase(place) ? place + 2 : -1;
-  }
-
-  /** The separator before the next gap at or behind {@code from}; {@code to} for none. */
-  private int nextGap(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isSeparator(i) && gapEnd(i + 1, to) >= 0) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private boolean hasPlacePhrase(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if (isPlacePhrase(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPlacePhrase(int i) {
-    return groups.get(i) instanceof Link link
-        && link.is(Type.PREPOSITION)
-        && groups.get(i + 1) instanceof NounGroup noun
-        && words.placeAt(noun.range().from()).isPresent();
-  }
-
-  private boolean isCount(int i) {
-    return groups.get(i) instanceof NounGroup noun
-        && words.countAt(noun.range().from()).isPresent();
-  }
-
   private void addGapped(Clause full, int from, int to) {
     Slots slots = slots(from, to);
     boolean passive = full.verb().voice() == Voice.PASSIVE || full.objects().isEmpty();
@@ -386,154 +316,8 @@ final class Clauses {
   }
 
   private Slots slots(int from, int to) {
-    Slots slots = new Slots();
+    Slots slots = new Slots(words, groups);
     slots.fill(from, to);
     return slots;
-  }
-
-  /** What stands on one side of a verb. */
-  private final class Slots {
-    private final List<NounGroup> nouns = new ArrayList<>();
-    private final List<NounGroup> apposition = new ArrayList<>();
-    private final List<Phrase> phrases = new ArrayList<>();
-    private boolean direct;
-
-    void fill(int from, int to) {
-      int i = from;
-      boolean including = false;
-      while (i < to) {
-        Group group = groups.get(i);
-        if (group instanceof Link link && link.is(Type.PREPOSITION) && i + 1 < to) {
-          i = phrase(i, to, link);
-          continue;
-        }
-        if (group instanceof Link link && link.is(Type.PARENTHESIS)) {
-          including = opens(link, including);
-        }
-        including = including || group instanceof Link link && opensAside(link);
-        if (group instanceof Link link && link.is(Type.COMMA)) {
-          including = including && i + 1 < to;
-        }
-        if (group instanceof NounGroup noun && !including) {
-          take(noun, i, from, to);
-        }
-        i++;
-      }
-    }
-
-    /** A bracket opens or closes an aside; of two dashes the first opens it. */
-    private static boolean opens(Link link, boolean open) {
-      return switch (link.id()) {
-        case "(", "[", "{" -> true;
-        case ")", "]", "}" -> false;
-        default -> !open;
-      };
-    }
-
-    /** A quotation mark before any noun opens what somebody says: {@code "'We lost two men"}. */
-    private boolean opensAside(Link link) {
-      return link.is(Type.INCLUDING) || link.is(Type.QUOTE) && !nouns.isEmpty();
-    }
-
-    private void take(NounGroup noun, int i, int from, int to) {
-      if (words.isDate(noun)) {
-        phrases.add(new Phrase("on", List.of(noun), noun.range()));
-        return;
-      }
-      if (i == from && words.isMeasure(noun) && leadsAway(i, to)) {
-        // "Some 30 kilometres from Palmyra, militants …": where, not who.
-        phrases.add(new Phrase("at", List.of(noun), noun.range()));
-        return;
-      }
-      direct = direct || i == from;
-      boolean both =
-          i > from + 1
-              && groups.get(i - 1) instanceof Link link
-              && link.is(Type.OTHER)
-              && link.id().equals("both");
-      int before = both ? i - 2 : i - 1;
-      boolean afterComma =
-          i > from && groups.get(before) instanceof Link link && link.is(Type.COMMA);
-      if (!apposition.isEmpty() || (afterComma && !nouns.isEmpty() && !isList(i, to))) {
-        apposition.add(noun);
-      } else {
-        nouns.add(noun);
-      }
-    }
-
-    private boolean leadsAway(int i, int to) {
-      return to < groups.size()
-          && groups.get(to) instanceof VerbGroup
-          && groups.get(i + 1) instanceof Link link
-          && link.id().equals("from");
-    }
-
-    /** Behind a comma: one of a list that an {@code and} will close, rather than an apposition. */
-    private boolean isList(int i, int to) {
-      int j = i + 1;
-      boolean conjunction = false;
-      while (j < to && !(groups.get(j) instanceof VerbGroup)) {
-        if (groups.get(j) instanceof Link link) {
-          if (link.is(Type.CONJUNCTION)) {
-            conjunction = true;
-          } else if (link.is(Type.COMMA) && conjunction) {
-            // "the victims, a father and his son, were": closed by a comma of its own.
-            return false;
-          }
-        }
-        j++;
-      }
-      return conjunction;
-    }
-
-    private int phrase(int at, int to, Link preposition) {
-      List<NounGroup> governed = new ArrayList<>();
-      int i = at + 1;
-      while (i < to && groups.get(i) instanceof Link link && link.is(Type.OTHER)) {
-        i++;
-      }
-      int last = at;
-      while (i < to && groups.get(i) instanceof NounGroup noun) {
-        governed.add(noun);
-        last = i;
-        boolean goesOn =
-            i + 2 < to
-                && groups.get(i + 1) instanceof Link link
-                && joins(link, i + 1, to)
-                && groups.get(i + 2) instanceof NounGroup;
-        i = goesOn ? i + 2 : i + 1;
-        if (!goesOn) {
-          break;
-        }
-      }
-      if (governed.isEmpty()) {
-        return at + 1;
-      }
-      phrases.add(
-          new Phrase(
-              preposition.id(), governed, preposition.range().union(groups.get(last).range())));
-      return last + 1;
-    }
-
-    private boolean joins(Link link, int i, int to) {
-      if (link.is(Type.CONJUNCTION)) {
-        return alike((NounGroup) groups.get(i - 1), groups.get(i + 1));
-      }
-      return link.is(Type.COMMA)
-          && isPlace(groups.get(i - 1))
-          && isPlace(groups.get(i + 1))
-          && isList(i + 1, to);
-    }
-
-    private boolean alike(NounGroup one, Group other) {
-      boolean count =
-          other instanceof NounGroup noun && words.countAt(noun.range().from()).isPresent();
-      return isPlace(one) == isPlace(other)
-          && (!count || words.countAt(one.range().from()).isPresent());
-    }
-
-    private boolean isPlace(Group group) {
-      return group instanceof NounGroup noun && words.placeAt(noun.range().from()).isPresent();
-    }
   }
 }
