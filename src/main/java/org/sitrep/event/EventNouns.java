@@ -1,0 +1,216 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.ActorRole;
+import org.sitrep.code.EventType;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.code.SubEventType;
+import org.sitrep.document.Tag;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/** Reads nouns of events: {@code "a mine blast"}, {@code "clashes between farmers and herders"}. */
+final class EventNouns {
+  private final Scene scene;
+  private final Parties parties;
+  private final Truth truth;
+  private final Telling told;
+  private final NounActors actors;
+
+  EventNouns(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.truth = new Truth(scene);
+    this.told = new Telling(scene);
+    this.actors = new NounActors(scene, parties);
+  }
+
+  /** {@code "an attack on the budget"}; {@code "a barrage of criticism"}: nothing to fire. */
+  boolean isMetaphor(Label label, NounGroup group) {
+    int behind = group.whole().to();
+    boolean violent =
+        label
+            .entry()
+            .get("type")
+            .filter(type -> !type.equals("protest") && !type.equals("riot"))
+            .isPresent();
+    boolean onIdea =
+        violent
+            && actors.following(label).stream()
+                .filter(phrase -> phrase.range().from() == behind)
+                .filter(phrase -> isAgainst(phrase.preposition()))
+                .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
+    return onIdea || isOfNothing(label, group);
+  }
+
+  /** {@code "a battle"} may be one of words; with sides it is fought. */
+  boolean isBattleOfNobody(Label label, NounGroup group) {
+    return switch (label.entry().id()) {
+      case "battle" ->
+          actors.of(label, group, List.of()).stream()
+              .noneMatch(who -> who.party().victim().isArmed());
+      case "encounter" -> !scene.hasArmed();
+      default -> false;
+    };
+  }
+
+  private static boolean isAgainst(String preposition) {
+    return preposition.equals("on") || preposition.equals("against");
+  }
+
+  /** A bare noun behind {@code of} that is nothing to fire. */
+  private boolean isOfNothing(Label label, NounGroup group) {
+    boolean force =
+        label
+            .entry()
+            .get("type")
+            .filter(type -> type.equals("explosion") || type.equals("disaster"))
+            .isPresent();
+    return force
+        && !label.entry().get("sub").filter("epidemic"::equals).isPresent()
+        && group
+            .complement()
+            .filter(
+                bare ->
+                    bare.range().length() == 1
+                        && scene.document().tag(bare.head()) == Tag.NOUN
+                        && !scene.norm(bare.head()).endsWith("s")
+                        && scene.weapon(bare).isEmpty()
+                        && scene.eventNoun(bare).isEmpty()
+                        && !scene.labels().has(bare.head(), "things"))
+            .isPresent();
+  }
+
+  /** {@code "a fresh outbreak of fighting"}: no epidemic. */
+  boolean isOnsetOf(Label label, NounGroup group) {
+    return label.entry().get("type").filter("disaster"::equals).isPresent()
+        && group.complement().flatMap(scene::eventNoun).isPresent();
+  }
+
+  Reading event(Label label, NounGroup group) {
+    Frame frame = Frame.of(label);
+    Optional<Label> weapon = scene.weapon(group);
+    Device device =
+        frame.subType().isEmpty() && weapon.isPresent()
+            ? Device.ofWeapon(weapon.get())
+            : Device.ofNoun(label);
+    Optional<EventType> type =
+        device.type().isPresent() && frame.type().filter(EventType.EXPLOSION::equals).isPresent()
+            ? device.type()
+            : isOfArms(frame, group) ? Optional.of(EventType.EXPLOSION) : frame.type();
+    Optional<CountMention> count = scene.cardinal(group.range());
+    boolean plural = label.form() % 2 == 1;
+    boolean several =
+        count.map(number -> number.count().point().orElse(0) > 1).orElse(false)
+            || plural && isOfSeries(group);
+    boolean none =
+        count.filter(number -> number.count().isZero()).isPresent()
+            || scene.norm(group.range().from()).equals("no");
+    List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
+    List<Party> by = none ? List.of() : actors.stagers(group);
+    List<Involved> involved = actors.of(label, group, by);
+    boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
+    int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
+    if (none || isMeasured(label)) {
+      strength = 0;
+    } else if (isDayOf(group) || isHappening(group)) {
+      strength = 2;
+    } else if (told.isDefinite(group) && by.isEmpty()) {
+      strength = harmed.stream().anyMatch(who -> who.party().count().best().isPresent()) ? 1 : 0;
+    }
+    return new Reading(
+        frame.rule(),
+        label.range(),
+        told.clause(label),
+        type,
+        device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
+        device.cause(),
+        harmed,
+        involved,
+        none ? Factuality.DENIED : told.factuality(label),
+        strength,
+        several);
+  }
+
+  /** {@code "the shooting of two brothers"}, {@code "the fatal stabbing of a guard"}. */
+  private List<Harmed> suffered(Label label, NounGroup group, Frame frame) {
+    boolean bodily =
+        frame
+            .subType()
+            .filter(sub -> sub == SubEventType.SHOOTING || sub == SubEventType.STABBING)
+            .isPresent();
+    List<Party> people =
+        bodily && label.form() % 2 == 0
+            ? group.complement().map(parties::read).orElse(List.of())
+            : List.of();
+    if (people.isEmpty()) {
+      return deaths(group);
+    }
+    boolean deadly = !scene.labels().within(group.range(), "deadly").isEmpty();
+    return people.stream()
+        .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
+        .toList();
+  }
+
+  /** {@code "Monday's fatal blast"}: somebody died, and no more is said. */
+  private List<Harmed> deaths(NounGroup group) {
+    return scene.labels().within(group.range(), "deadly").stream()
+        .findFirst()
+        .map(
+            word ->
+                Harmed.of(Harm.KILLED, Party.counted(word.range(), word.range(), Count.UNNAMED)))
+        .stream()
+        .toList();
+  }
+
+  /** {@code "The air force launched nine strikes"}: soldiers do not stop work. */
+  private boolean isOfArms(Frame frame, NounGroup group) {
+    return frame.subType().filter(SubEventType.STRIKE::equals).isPresent()
+        && actors.stagers(group).stream().anyMatch(party -> party.victim().isArmed());
+  }
+
+  /** {@code "Protests in the streets of Aba"}: a sentence without a verb, and its first words. */
+  private boolean isHeadline(NounGroup group) {
+    return scene.syntax().clauses().isEmpty() && group.range().from() == scene.tokens().from();
+  }
+
+  /** {@code "a series of attacks"}. */
+  private boolean isOfSeries(NounGroup group) {
+    int before = group.range().from() - 2;
+    return before >= scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && Mentions.over(scene.mentions().counts(), before).isPresent();
+  }
+
+  /** {@code "six weeks of fighting"}: a length of time, told by the way. */
+  private boolean isMeasured(Label label) {
+    int before = label.range().from() - 2;
+    return before >= scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && !scene.norm(before).equals("day")
+        && Mentions.over(scene.mentions().dates(), before).isPresent();
+  }
+
+  /** {@code "the 31st day of the blockade"}: one more day of it. */
+  private boolean isDayOf(NounGroup group) {
+    int before = group.range().from() - 2;
+    return before > scene.tokens().from()
+        && scene.norm(before + 1).equals("of")
+        && scene.norm(before).equals("day")
+        && Mentions.over(scene.mentions().counts(), before - 1).isPresent();
+  }
+
+  /** {@code "Protests have broken out"}. */
+  private boolean isHappening(NounGroup group) {
+    return !told.isDefinite(group)
+        && scene.syntax().clauses().stream()
+            .filter(clause -> clause.subject().contains(group))
+            .filter(clause -> truth.of(clause) == Factuality.ASSERTED)
+            .anyMatch(clause -> scene.labels().at(clause.verb().main(), "happening").isPresent());
+  }
+}

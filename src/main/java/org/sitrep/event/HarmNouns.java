@@ -1,0 +1,134 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
+
+/**
+ * Reads nouns of harm: {@code "two deaths"}, {@code "no casualties"}, {@code "the arrest of a
+ * man"}.
+ */
+final class HarmNouns {
+  private final Scene scene;
+  private final Parties parties;
+  private final Telling told;
+
+  HarmNouns(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+    this.told = new Telling(scene);
+  }
+
+  /** {@code "two deaths"}, {@code "the death of a serviceman"}, {@code "no casualties"}. */
+  Optional<Reading> harm(Label label, NounGroup group) {
+    Frame frame = Frame.of(label);
+    Harm harm = frame.harm().orElseThrow();
+    List<Harmed> harmed = new ArrayList<>();
+    Optional<CountMention> count = scene.cardinal(group.range());
+    boolean no =
+        scene.norm(group.range().from()).equals("no")
+            || count.filter(number -> number.count().isZero()).isPresent()
+            || behindWithout(group)
+            || isAverted(label);
+    boolean lament =
+        !harm.isDeathOrInjury() && told.clause(label).filter(told::isGrievance).isPresent();
+    if (no && frame.type().isPresent() || lament) {
+      // "No arrests have been made": nothing happened. "To protest the arrest": told with it.
+      return Optional.empty();
+    }
+    if (no) {
+      harmed.addAll(none(harm, group));
+    } else if (count.isPresent()) {
+      harmed.add(Harmed.of(harm, party(group, count.get())));
+    } else {
+      group
+          .complement()
+          .ifPresent(
+              people -> parties.read(people).forEach(party -> harmed.add(Harmed.of(harm, party))));
+    }
+    if (harmed.isEmpty() && (frame.type().isEmpty() || told.isDefinite(group))) {
+      return Optional.empty();
+    }
+    Factuality factuality = no ? Factuality.ASSERTED : told.factuality(label);
+    return Optional.of(
+        new Reading(
+            frame.rule(),
+            label.range(),
+            told.clause(label),
+            frame.type(),
+            frame.subType(),
+            frame.cause(),
+            harmed,
+            Involved.victims(harmed),
+            factuality,
+            harmed.isEmpty() ? 1 : 2,
+            false));
+  }
+
+  private List<Harmed> none(Harm harm, NounGroup group) {
+    Party nobody = Party.counted(group.range(), group.range(), Count.NONE);
+    return harm == Harm.CASUALTY
+        ? List.of(Harmed.of(Harm.KILLED, nobody), Harmed.of(Harm.INJURED, nobody))
+        : List.of(Harmed.of(harm, nobody));
+  }
+
+  /** {@code "avoided any injuries"}, {@code "ruled out any loss of life"}. */
+  private boolean isAverted(Label label) {
+    return told.clause(label)
+        .filter(clause -> clause.verb().main() < label.range().from())
+        .filter(clause -> scene.labels().has(clause.verb().main(), "averting"))
+        .isPresent();
+  }
+
+  private boolean behindWithout(NounGroup group) {
+    int from = group.range().from();
+    int first = scene.tokens().from();
+    for (int i = from - 1; i >= Math.max(first, from - 3); i--) {
+      if (scene.norm(i).equals("without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Party party(NounGroup group, CountMention count) {
+    Optional<Party> of =
+        group.complement().flatMap(people -> parties.read(people).stream().findFirst());
+    Optional<Party> inside = inside(group);
+    Party base =
+        of.or(() -> inside).orElse(Party.counted(group.range(), count.range(), count.count()));
+    return new Party(
+        group.whole(),
+        count.range(),
+        count.count(),
+        base.victim(),
+        base.demographic(),
+        base.actor(),
+        false,
+        false);
+  }
+
+  /** {@code "36 civilian deaths"}: who died stands before the noun. */
+  private Optional<Party> inside(NounGroup group) {
+    return Mentions.within(scene.mentions().actors(), group.range()).stream()
+        .findFirst()
+        .map(
+            actor ->
+                new Party(
+                    group.range(),
+                    group.range(),
+                    Count.SOME,
+                    actor.victim(),
+                    actor.demographic(),
+                    Optional.of(actor),
+                    false,
+                    false));
+  }
+}
