@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
@@ -18,26 +17,23 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
-import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
-import org.sitrep.value.Count;
 
 /**
  * Reads the verbs of {@code verbs.tsv}: their frames say which words of the clause fill which role.
  */
 final class VerbReader {
-  /** How far behind a verb it may be told how many of its people died. */
-  private static final int FATALLY = 6;
-
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
+  private final VerbHarm harms;
   private final Premises premises;
 
   VerbReader(Scene scene, Parties parties) {
     this.scene = scene;
     this.parties = parties;
     this.truth = new Truth(scene);
+    this.harms = new VerbHarm(scene, parties);
     this.premises = new Premises(scene);
   }
 
@@ -61,7 +57,7 @@ final class VerbReader {
   private Optional<Label> apart(Clause clause) {
     int main = clause.verb().main();
     return scene.labels().within(clause.range(), "apart").stream()
-        .filter(tail -> isBehindObject(clause, tail))
+        .filter(tail -> VerbHarm.isBehindObject(clause, tail))
         .filter(tail -> isVerbOf(tail, scene.norm(main)))
         .findFirst()
         .map(tail -> new Label(TokenRange.of(main), tail.entry(), tail.form()));
@@ -69,16 +65,6 @@ final class VerbReader {
 
   private static boolean isVerbOf(Label tail, String verb) {
     return List.of(tail.entry().get("verb").orElse("").split(" ")).contains(verb);
-  }
-
-  private static boolean isBehindObject(Clause clause, Label tail) {
-    return clause.objects().stream()
-        .map(NounGroup::whole)
-        .anyMatch(
-            words ->
-                words.to() == tail.range().from()
-                    // "took six sailors hostage"
-                    || words.from() < tail.range().from() && words.to() == tail.range().to());
   }
 
   /** {@code "was fired on 1 November"}: nobody fires on a day. */
@@ -90,7 +76,7 @@ final class VerbReader {
 
   private Reading reading(Roles roles) {
     Factuality factuality = truth.of(purposeful(roles).orElse(roles.clause()));
-    List<Harmed> harmed = partlyKilled(roles, harmed(roles, factuality));
+    List<Harmed> harmed = harms.partlyKilled(roles, harms.harmed(roles, factuality));
     boolean none =
         !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
     if (none && harmed.stream().noneMatch(who -> isBodily(who.harm()))) {
@@ -131,100 +117,6 @@ final class VerbReader {
       case KILLED, INJURED, CASUALTY, MISSING, DISPLACED -> true;
       case CAPTURED, ABDUCTED, ARRESTED -> false;
     };
-  }
-
-  private List<Harmed> harmed(Roles roles, Factuality factuality) {
-    if (roles.frame().harm().isEmpty()) {
-      return beatenToDeath(roles);
-    }
-    List<Harmed> harmed = new ArrayList<>();
-    for (Party victim : roles.victims()) {
-      boolean denied = factuality == Factuality.DENIED;
-      boolean any = parties.isAny(victim);
-      if (any && !denied) {
-        continue;
-      }
-      boolean unharmed = denied && (any || !victim.elided() && victim.definite());
-      harmed.add(Harmed.of(harm(roles), unharmed ? victim.withCount(Count.NONE) : victim));
-    }
-    return harmed;
-  }
-
-  /** {@code "beat a trader to death"}, {@code "was beaten to death"}. */
-  private List<Harmed> beatenToDeath(Roles roles) {
-    if (!roles.frame().object().equals("target")) {
-      return List.of();
-    }
-    boolean deadly = isDeadlyBehind(roles.clause());
-    boolean burnt = roles.frame().cause() == Cause.FIRE && roles.clause().verb().isPassive();
-    return deadly || burnt
-        ? roles.patientPeople().stream()
-            .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
-            .toList()
-        : List.of();
-  }
-
-  /** {@code "shot dead"}, {@code "fatally stabbed"}: the word behind or before the verb decides. */
-  private Harm harm(Roles roles) {
-    Harm harm = roles.frame().harm().orElseThrow();
-    boolean deadly = harm == Harm.INJURED && isDeadly(roles.clause());
-    return deadly || roles.areLost() ? Harm.KILLED : harm;
-  }
-
-  private boolean isDeadly(Clause clause) {
-    TokenRange verb = clause.verb().range();
-    int from = Math.max(scene.tokens().from(), verb.from() - 1);
-    int to = Math.min(clause.range().to(), verb.to() + 4);
-    return scene.labels().within(new TokenRange(from, to), "deadly").stream()
-            .anyMatch(word -> fatally(word).isEmpty())
-        || isDeadlyBehind(clause);
-  }
-
-  /** {@code "shot a clerk of the court to death"}. */
-  private boolean isDeadlyBehind(Clause clause) {
-    return scene.labels().within(clause.range(), "deadly").stream()
-        .filter(word -> fatally(word).isEmpty())
-        .anyMatch(word -> isBehindObject(clause, word));
-  }
-
-  /** {@code "four were shot, one fatally"}: how many of them. */
-  private Optional<CountMention> fatally(Label word) {
-    int first = scene.tokens().from();
-    for (int i = word.range().from() - 1; i >= first && i >= word.range().from() - 3; i--) {
-      Optional<CountMention> count = Mentions.over(scene.mentions().counts(), i);
-      boolean apart =
-          i > first
-              && (scene.document().token(i - 1).isPunctuation() || scene.norm(i - 1).equals("and"));
-      if (count.isPresent() && apart) {
-        return count;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code "Four people were shot, one fatally"}: one dead, three hurt. */
-  private List<Harmed> partlyKilled(Roles roles, List<Harmed> harmed) {
-    TokenRange verb = roles.clause().verb().range();
-    TokenRange behind =
-        new TokenRange(verb.from(), Math.min(scene.tokens().to(), verb.to() + FATALLY));
-    Optional<CountMention> some =
-        scene.labels().within(behind, "deadly").stream()
-            .flatMap(word -> fatally(word).stream())
-            .findFirst();
-    if (some.isEmpty() || harmed.size() != 1 || harmed.get(0).harm() != Harm.INJURED) {
-      return harmed;
-    }
-    Party all = harmed.get(0).party();
-    long dead = some.get().count().point().orElse(0);
-    long left = all.count().point().orElse(0) - dead;
-    if (dead <= 0 || left <= 0) {
-      return harmed;
-    }
-    Party killed =
-        Party.counted(some.get().range(), some.get().range(), some.get().count())
-            .withVictim(all.victim(), all.actor());
-    return List.of(
-        Harmed.of(Harm.KILLED, killed), harmed.get(0).withParty(all.withCount(Count.exact(left))));
   }
 
   private Optional<EventType> type(Roles roles) {
