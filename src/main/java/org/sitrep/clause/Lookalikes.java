@@ -90,7 +90,8 @@ final class Lookalikes {
         || isSuspicion(i)
         || isUndone(i)
         || isRemark(i)
-        || words.labels().over(i, "nouns").filter(noun -> noun.range().from() < i).isPresent();
+        || i > 0
+            && words.labels().at(i - 1, "nouns").filter(noun -> noun.range().to() > i).isPresent();
   }
 
   /** {@code "(as reported)"}. */

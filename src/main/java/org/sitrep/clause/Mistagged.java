@@ -51,7 +51,15 @@ final class Mistagged {
     return verb.form() == Verbs.BASE
         && verb.kind().equals("verbs")
         && goesOn
-        && (near.isOfManyPeople(i - 1) || near.isOfManyOf(i - 1));
+        && (near.isOfManyPeople(i - 1) || near.isOfManyOf(i - 1) || isOfTwo(i));
+  }
+
+  /** {@code "Residents and military clash over land"}. */
+  private boolean isOfTwo(int i) {
+    return i > 2
+        && words.mentionsActor(i - 1)
+        && words.tag(i - 2) == Tag.CCONJ
+        && words.mentionsActor(i - 3);
   }
 
   /** {@code "A clerk attacks and badly injures a tourist"}: two verbs of one person. */

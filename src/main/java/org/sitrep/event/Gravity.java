@@ -47,7 +47,11 @@ final class Gravity {
   }
 
   private boolean isEarnest(Statement statement, boolean violence) {
-    if (pastime.is(statement.sentence())) {
+    boolean earnestAnyhow =
+        !pastime.isArticle()
+            && (isProtest(statement) && isGrieved(statement) && isOfMany(statement)
+                || isClash(statement) && isSided(statement));
+    if (pastime.is(statement.sentence()) && !earnestAnyhow) {
       return isBodily(statement) && (isArmed(statement) || isOutright(statement));
     }
     if (isNaturalDeath(statement, violence) || isDetention(statement)) {
@@ -102,6 +106,11 @@ final class Gravity {
 
   private static boolean isDated(Statement statement) {
     return !statement.dates().isEmpty();
+  }
+
+  private static boolean isClash(Statement statement) {
+    return statement.readings().stream()
+        .anyMatch(reading -> reading.type().filter(EventType.BATTLE::equals).isPresent());
   }
 
   private static boolean isProtest(Statement statement) {

@@ -3,7 +3,9 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.lexicon.Label;
@@ -48,10 +50,9 @@ final class HarmNouns {
     } else if (count.isPresent()) {
       harmed.add(Harmed.of(harm, party(group, count.get())));
     } else {
-      group
-          .complement()
-          .ifPresent(
-              people -> parties.read(people).forEach(party -> harmed.add(Harmed.of(harm, party))));
+      Stream.concat(group.complement().stream(), sufferers(group).stream())
+          .flatMap(people -> parties.read(people).stream())
+          .forEach(party -> harmed.add(Harmed.of(harm, party)));
     }
     if (harmed.isEmpty() && (frame.type().isEmpty() || told.isDefinite(group))) {
       return Optional.empty();
@@ -70,6 +71,17 @@ final class HarmNouns {
             factuality,
             harmed.isEmpty() ? 1 : 2,
             false));
+  }
+
+  /** {@code "injuries to four passengers"}. */
+  private List<NounGroup> sufferers(NounGroup group) {
+    return scene.syntax().clauses().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .filter(phrase -> phrase.preposition().equals("to"))
+        .filter(phrase -> phrase.range().from() == group.whole().to())
+        .findFirst()
+        .map(Phrase::groups)
+        .orElse(List.of());
   }
 
   private List<Harmed> none(Harm harm, NounGroup group) {

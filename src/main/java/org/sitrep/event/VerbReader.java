@@ -106,10 +106,11 @@ final class VerbReader {
         clause.verb().form() == VerbGroup.Form.INFINITIVE
             && clause.index() > 0
             && roles.frame().type().filter(EventType.PROTEST::equals).isPresent();
-    return purpose
-        ? Optional.of(scene.syntax().clauses().get(clause.index() - 1))
-            .filter(before -> scene.labels().has(before.verb().main(), "gathering"))
-        : Optional.empty();
+    List<Clause> before = scene.syntax().clauses().subList(0, purpose ? clause.index() : 0);
+    return before.stream()
+        .skip(Math.max(0, before.size() - 2))
+        .filter(other -> scene.labels().has(other.verb().main(), "gathering"))
+        .findFirst();
   }
 
   private static boolean isBodily(Harm harm) {
