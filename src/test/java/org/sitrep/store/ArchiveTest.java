@@ -77,6 +77,24 @@ class ArchiveTest {
   }
 
   @Test
+  void viewsTellTheNumbersOfCountryAndCell() {
+    write(first, Toy.article("a", BODY));
+    assertEquals(List.of("186829"), strings("SELECT priogrid_gid FROM ucdp_ged"));
+    database.jdbc().update("UPDATE place SET latitude = 10.51, longitude = 2.29, country = 'BFA'");
+    assertEquals(
+        List.of("145085 BFA 439"),
+        strings("SELECT priogrid_gid || ' ' || country || ' ' || country_id FROM ucdp_ged"));
+    assertEquals(List.of("854"), strings("SELECT iso FROM acled"));
+    database.jdbc().update("UPDATE place SET latitude = 90, longitude = 180, country = 'PSE'");
+    assertEquals(
+        List.of("259200 PSE -"),
+        strings(
+            "SELECT priogrid_gid || ' ' || country || ' ' || COALESCE(CAST(country_id AS VARCHAR), '-') FROM ucdp_ged"));
+    database.jdbc().update("UPDATE place SET latitude = -14.75, longitude = 25.75");
+    assertEquals(List.of("108412"), strings("SELECT priogrid_gid FROM ucdp_ged"));
+  }
+
+  @Test
   void codingAgainWithTheSameResultChangesNothing() {
     write(first, Toy.article("a", BODY));
     List<List<Map<String, Object>>> before = everything();
