@@ -24,7 +24,7 @@ public final class Resolver {
   private final Gazetteer gazetteer;
   private final Weights weights;
 
-  private Resolver(Gazetteer gazetteer, Weights weights) {
+  Resolver(Gazetteer gazetteer, Weights weights) {
     this.gazetteer = gazetteer;
     this.weights = weights;
   }
