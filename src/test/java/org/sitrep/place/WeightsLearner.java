@@ -96,14 +96,20 @@ public final class WeightsLearner {
       }
       clues.add(strengths);
       right.add(
-          gazetteer
-              .places()
-              .place(candidate.place())
-              .point()
-              .filter(at -> at.kilometresTo(named.point()) <= KILOMETRES)
-              .isPresent());
+          isOfTypeNamed(strengths)
+              && gazetteer
+                  .places()
+                  .place(candidate.place())
+                  .point()
+                  .filter(at -> at.kilometresTo(named.point()) <= KILOMETRES)
+                  .isPresent());
     }
     return new Choice(clues, right);
+  }
+
+  /** "Wukari district" is not the town of Wukari, though the town lies at the known point. */
+  private static boolean isOfTypeNamed(Map<Clue, Double> strengths) {
+    return strengths.getOrDefault(Clue.WRONG_TYPE, 0.0) == 0;
   }
 
   private double likelihood(List<Choice> choices) {
