@@ -104,7 +104,7 @@ final class Chunker {
   private boolean isPaired(int i) {
     int dashes = 0;
     for (int j = sentence.from(); j < end; j++) {
-      dashes += isDash(words.norm(j)) ? 1 : 0;
+      dashes += words.document().token(j).isDash() ? 1 : 0;
     }
     return dashes == 2 && !hasSemicolon() && i > sentence.from() && i < end - 1;
   }
@@ -119,16 +119,9 @@ final class Chunker {
     return false;
   }
 
-  private static boolean isDash(String norm) {
-    return switch (norm) {
-      case "-", "--", "—", "–" -> true;
-      default -> false;
-    };
-  }
-
   private Group punctuation(int i) {
     String norm = words.norm(i);
-    if (isDash(norm) && isPaired(i)) {
+    if (words.document().token(i).isDash() && isPaired(i)) {
       return new Link(TokenRange.of(i), Type.PARENTHESIS, norm);
     }
     Type type =

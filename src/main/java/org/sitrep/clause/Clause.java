@@ -65,6 +65,16 @@ public record Clause(
         || phrases.stream().map(Phrase::range).anyMatch(words -> words.contains(token));
   }
 
+  /** Who does it: the subject, or in the passive voice those behind {@code by}. */
+  public List<NounGroup> agents() {
+    return verb.isPassive() ? phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
+  }
+
+  /** What it is done to: the objects, or in the passive voice the subject. */
+  public List<NounGroup> patients() {
+    return verb.isPassive() ? subject : objects;
+  }
+
   /** The groups of the first phrase with a preposition. */
   public Optional<Phrase> phrase(String preposition) {
     return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();

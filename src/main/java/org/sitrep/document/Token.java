@@ -22,6 +22,14 @@ public record Token(int index, Span span, String text, String norm) {
     return Character.isDigit(text.charAt(0));
   }
 
+  /** True for a dash of any length. */
+  public boolean isDash() {
+    return switch (norm) {
+      case "-", "--", "—", "–" -> true;
+      default -> false;
+    };
+  }
+
   /** True for marks without letters and digits. */
   public boolean isPunctuation() {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

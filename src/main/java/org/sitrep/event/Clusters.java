@@ -103,8 +103,7 @@ final class Clusters {
 
   /** {@code "protested the killing of a colleague"}: told with the protest, and older. */
   private static boolean isOfProtest(Reading reading) {
-    return reading.harmed().isEmpty()
-        && reading.type().filter(EventType.PROTEST::equals).isPresent();
+    return reading.harmed().isEmpty() && reading.isOf(EventType.PROTEST);
   }
 
   private boolean isBehindGrievance(int trigger) {

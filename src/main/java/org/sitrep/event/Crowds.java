@@ -50,10 +50,7 @@ final class Crowds {
   }
 
   private static boolean isOfCrowd(Reading reading) {
-    return reading
-        .type()
-        .filter(type -> type == EventType.PROTEST || type == EventType.RIOT)
-        .isPresent();
+    return reading.isOf(EventType.PROTEST) || reading.isOf(EventType.RIOT);
   }
 
   private Optional<Reading> reading(Clause clause) {
@@ -63,14 +60,10 @@ final class Crowds {
     if (!gathers && !damages || clause.verb().form() == Form.PARTICIPLE) {
       return Optional.empty();
     }
-    List<NounGroup> who =
-        clause.verb().isPassive()
-            ? clause.phrase("by").map(Phrase::groups).orElse(List.of())
-            : clause.subject();
+    List<NounGroup> who = clause.agents();
     Optional<String> crowd = who.stream().flatMap(group -> crowd(group).stream()).findFirst();
-    boolean riot = crowd.filter("riot"::equals).isPresent();
-    if (crowd.isPresent() && (gathers || damages)) {
-      return Optional.of(reading(clause, who, riot || damages));
+    if (crowd.isPresent()) {
+      return Optional.of(reading(clause, who, damages || crowd.get().equals("riot")));
     }
     boolean aggrieved = gathers && isOfPeople(who) && isAggrieved(clause);
     return aggrieved ? Optional.of(reading(clause, who, false)) : Optional.empty();

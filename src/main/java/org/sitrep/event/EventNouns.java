@@ -22,11 +22,11 @@ final class EventNouns {
   private final Telling told;
   private final NounActors actors;
 
-  EventNouns(Scene scene, Parties parties) {
+  EventNouns(Scene scene, Parties parties, Telling told) {
     this.scene = scene;
     this.parties = parties;
     this.truth = new Truth(scene);
-    this.told = new Telling(scene);
+    this.told = told;
     this.actors = new NounActors(scene, parties);
   }
 
@@ -99,10 +99,11 @@ final class EventNouns {
         frame.subType().isEmpty() && weapon.isPresent()
             ? Device.ofWeapon(weapon.get())
             : Device.ofNoun(label);
+    List<Party> stagers = actors.stagers(group);
     Optional<EventType> type =
-        device.type().isPresent() && frame.type().filter(EventType.EXPLOSION::equals).isPresent()
+        device.type().isPresent() && frame.isOf(EventType.EXPLOSION)
             ? device.type()
-            : isOfArms(frame, group) ? Optional.of(EventType.EXPLOSION) : frame.type();
+            : isOfArms(frame, stagers) ? Optional.of(EventType.EXPLOSION) : frame.type();
     Optional<CountMention> count = scene.cardinal(group.range());
     boolean plural = label.form() % 2 == 1;
     boolean several =
@@ -112,7 +113,7 @@ final class EventNouns {
         count.filter(number -> number.count().isZero()).isPresent()
             || scene.norm(group.range().from()).equals("no");
     List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
-    List<Party> by = none ? List.of() : actors.stagers(group);
+    List<Party> by = none ? List.of() : stagers;
     List<Involved> involved = actors.of(label, group, by);
     boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
     int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
@@ -169,9 +170,9 @@ final class EventNouns {
   }
 
   /** {@code "The air force launched nine strikes"}: soldiers do not stop work. */
-  private boolean isOfArms(Frame frame, NounGroup group) {
+  private static boolean isOfArms(Frame frame, List<Party> stagers) {
     return frame.subType().filter(SubEventType.STRIKE::equals).isPresent()
-        && actors.stagers(group).stream().anyMatch(party -> party.victim().isArmed());
+        && stagers.stream().anyMatch(party -> party.victim().isArmed());
   }
 
   /** {@code "Protests in the streets of Aba"}: a sentence without a verb, and its first words. */

@@ -23,6 +23,10 @@ record Frame(
     String object,
     String needs) {
 
+  boolean isOf(EventType kind) {
+    return type.filter(kind::equals).isPresent();
+  }
+
   static Frame of(Label label) {
     Entry entry = label.entry();
     if (entry.kind().equals("evacuating")) {

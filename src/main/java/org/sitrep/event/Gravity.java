@@ -47,11 +47,7 @@ final class Gravity {
   }
 
   private boolean isEarnest(Statement statement, boolean violence) {
-    boolean earnestAnyhow =
-        !pastime.isArticle()
-            && (isProtest(statement) && isGrieved(statement) && isOfMany(statement)
-                || isClash(statement) && isSided(statement));
-    if (pastime.is(statement.sentence()) && !earnestAnyhow) {
+    if (pastime.is(statement.sentence()) && !isEarnestAmongPlay(statement)) {
       return isBodily(statement) && (isArmed(statement) || isOutright(statement));
     }
     if (isNaturalDeath(statement, violence) || isDetention(statement)) {
@@ -65,6 +61,13 @@ final class Gravity {
         || isProtest(statement) && (isDated(statement) || isGrieved(statement))
         || isSided(statement)
         || !statement.places().isEmpty() && (isDated(statement) || isProtest(statement));
+  }
+
+  /** {@code "Villagers protested against the film"}: a word of play, and people in earnest. */
+  private boolean isEarnestAmongPlay(Statement statement) {
+    return !pastime.isArticle()
+        && (isProtest(statement) && isGrieved(statement) && isOfMany(statement)
+            || isOf(statement, EventType.BATTLE) && isSided(statement));
   }
 
   /** {@code "Workers protest"}, {@code "attacked three suspected thieves"}: several people. */
@@ -108,14 +111,12 @@ final class Gravity {
     return !statement.dates().isEmpty();
   }
 
-  private static boolean isClash(Statement statement) {
-    return statement.readings().stream()
-        .anyMatch(reading -> reading.type().filter(EventType.BATTLE::equals).isPresent());
+  private static boolean isOf(Statement statement, EventType type) {
+    return statement.readings().stream().anyMatch(reading -> reading.isOf(type));
   }
 
   private static boolean isProtest(Statement statement) {
-    return statement.readings().stream()
-        .anyMatch(reading -> reading.type().filter(EventType.PROTEST::equals).isPresent());
+    return isOf(statement, EventType.PROTEST);
   }
 
   /** {@code "Two people are dead after shootings in the park on Thursday"}. */

@@ -22,10 +22,10 @@ final class HarmNouns {
   private final Parties parties;
   private final Telling told;
 
-  HarmNouns(Scene scene, Parties parties) {
+  HarmNouns(Scene scene, Parties parties, Telling told) {
     this.scene = scene;
     this.parties = parties;
-    this.told = new Telling(scene);
+    this.told = told;
   }
 
   /** {@code "two deaths"}, {@code "the death of a serviceman"}, {@code "no casualties"}. */

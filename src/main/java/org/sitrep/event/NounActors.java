@@ -11,11 +11,9 @@ import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Sector;
-import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
-import org.sitrep.value.Count;
 
 /**
  * Finds who takes part in an event that a noun tells: {@code "a clash between herders and
@@ -55,16 +53,9 @@ final class NounActors {
   private List<Party> repelling(NounGroup group) {
     return scene.syntax().clauses().stream()
         .filter(clause -> scene.labels().has(clause.verb().main(), "repelling"))
-        .filter(
-            clause ->
-                (clause.verb().isPassive() ? clause.subject() : clause.objects()).contains(group))
+        .filter(clause -> clause.patients().contains(group))
         .findFirst()
-        .map(
-            clause ->
-                clause.verb().isPassive()
-                    ? clause.phrase("by").map(Phrase::groups).orElse(List.of())
-                    : clause.subject())
-        .map(parties::readAll)
+        .map(clause -> parties.readAll(clause.agents()))
         .orElse(List.of());
   }
 
@@ -172,7 +163,7 @@ final class NounActors {
         .filter(actor -> actor.range().to() <= group.head())
         .filter(NounActors::mayAct)
         .reduce((first, second) -> second)
-        .map(actor -> party(actor));
+        .map(Party::of);
   }
 
   private static boolean mayAct(ActorMention actor) {
@@ -180,10 +171,5 @@ final class NounActors {
     return actor.victim().isArmed()
         || sector == Sector.CRM
         || (sector == Sector.REB && actor.actor().kind() == ActorKind.GROUP);
-  }
-
-  private static Party party(ActorMention actor) {
-    TokenRange words = actor.range();
-    return Party.counted(words, words, Count.SOME).withVictim(actor.victim(), Optional.of(actor));
   }
 }

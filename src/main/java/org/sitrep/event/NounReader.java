@@ -25,8 +25,8 @@ final class NounReader {
   NounReader(Scene scene, Parties parties) {
     this.scene = scene;
     this.told = new Telling(scene);
-    this.harms = new HarmNouns(scene, parties);
-    this.events = new EventNouns(scene, parties);
+    this.harms = new HarmNouns(scene, parties, told);
+    this.events = new EventNouns(scene, parties, told);
   }
 
   List<Reading> read() {
@@ -81,10 +81,7 @@ final class NounReader {
     return !lost
         && scene.syntax().clauses().stream()
             .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
-            .anyMatch(
-                clause ->
-                    (clause.verb().isPassive() ? clause.subject() : clause.objects())
-                        .contains(group));
+            .anyMatch(clause -> clause.patients().contains(group));
   }
 
   /** {@code "in two separate incidents"}: no event, but how many there were. */

@@ -33,6 +33,12 @@ public record Party(
         words, countWords, count, Victim.UNKNOWN, Optional.empty(), Optional.empty(), false, false);
   }
 
+  /** Somebody by their name or role, of whom no number is told: {@code "the police"}. */
+  static Party of(ActorMention actor) {
+    return counted(actor.range(), actor.range(), Count.SOME)
+        .withVictim(actor.victim(), Optional.of(actor));
+  }
+
   /** True where a number tells how many, rather than an article or a plural. */
   boolean isNumbered() {
     return switch (count.qualifier()) {

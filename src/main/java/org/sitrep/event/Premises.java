@@ -13,7 +13,6 @@ import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Actor;
-import org.sitrep.value.Count;
 
 /**
  * Tells whose a house, post or convoy is that is attacked: a {@code "police station"} is the
@@ -55,7 +54,7 @@ final class Premises {
                   Optional.empty());
           Victim victim =
               Code.find(Victim.class, label.entry().get("victim").orElseThrow()).orElseThrow();
-          return party(
+          return Party.of(
               new ActorMention(
                   label.range(),
                   label.range().last(),
@@ -78,11 +77,6 @@ final class Premises {
                     of ->
                         Mentions.within(scene.mentions().actors(), of.range()).stream().findFirst())
             : Optional.of(inside.get(inside.size() - 1));
-    return owner.map(Premises::party);
-  }
-
-  private static Party party(ActorMention actor) {
-    return Party.counted(actor.range(), actor.range(), Count.SOME)
-        .withVictim(actor.victim(), Optional.of(actor));
+    return owner.map(Party::of);
   }
 }

@@ -37,6 +37,10 @@ public record Reading(
     involved = List.copyOf(involved);
   }
 
+  boolean isOf(EventType kind) {
+    return type.filter(kind::equals).isPresent();
+  }
+
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   boolean isGapped() {
     return clause.filter(Clause::gapped).isPresent();

@@ -182,8 +182,7 @@ final class Requirement {
   /** Weapons of every kind are seized; only what explodes explodes. */
   private boolean isExplosive(Label weapon) {
     boolean seized =
-        roles.frame().object().equals("device")
-            && roles.frame().type().filter(EventType.ARREST::equals).isPresent();
+        roles.frame().object().equals("device") && roles.frame().isOf(EventType.ARREST);
     return weapon.entry().is("explosive") || seized;
   }
 

@@ -160,7 +160,6 @@ final class Roles {
   private List<Party> somebody() {
     boolean armed =
         agentPeople.stream().anyMatch(party -> party.victim().isArmed())
-            && (frame.type().isPresent() || frame.harm().isPresent())
             && !frame.needs().equals("lives");
     return armed
         ? patients.stream().flatMap(group -> parties.somebody(group).stream()).toList()

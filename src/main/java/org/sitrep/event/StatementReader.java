@@ -191,9 +191,7 @@ public final class StatementReader {
   /** {@code "was jailed for killing two conscripts"}: of the deed, not of the jail. */
   private static List<Reading> deeds(Scene scene, List<Reading> readings) {
     List<Reading> deeds =
-        readings.stream()
-            .filter(reading -> reading.type().filter(EventType.ARREST::equals).isEmpty())
-            .toList();
+        readings.stream().filter(reading -> !reading.isOf(EventType.ARREST)).toList();
     boolean harm = deeds.stream().anyMatch(reading -> !reading.harmed().isEmpty());
     return harm && scene.hasCue("court") ? deeds : readings;
   }

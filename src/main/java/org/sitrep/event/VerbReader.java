@@ -105,7 +105,7 @@ final class VerbReader {
     boolean purpose =
         clause.verb().form() == VerbGroup.Form.INFINITIVE
             && clause.index() > 0
-            && roles.frame().type().filter(EventType.PROTEST::equals).isPresent();
+            && roles.frame().isOf(EventType.PROTEST);
     List<Clause> before = scene.syntax().clauses().subList(0, purpose ? clause.index() : 0);
     return before.stream()
         .skip(Math.max(0, before.size() - 2))
@@ -128,7 +128,7 @@ final class VerbReader {
     if (frame.needs().equals("person_or_place") && !roles.patientPeople().isEmpty()) {
       return Optional.empty();
     }
-    if (roles.isReflexive() && frame.type().filter(EventType.ATTACK::equals).isPresent()) {
+    if (roles.isReflexive() && frame.isOf(EventType.ATTACK)) {
       return Optional.of(EventType.ACCIDENT);
     }
     return frame.type().isPresent() ? frame.type() : roles.device().type();
@@ -198,7 +198,7 @@ final class VerbReader {
     roles.clause().phrases().stream()
         .filter(VerbReader::namesOtherSide)
         .forEach(phrase -> others.addAll(parties.readAll(phrase.groups())));
-    boolean fight = roles.frame().type().filter(EventType.BATTLE::equals).isPresent();
+    boolean fight = roles.frame().isOf(EventType.BATTLE);
     if (fight && others.isEmpty()) {
       return Involved.sides(agents);
     }

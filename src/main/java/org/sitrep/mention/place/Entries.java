@@ -32,7 +32,7 @@ final class Entries {
     TokenRange sentence = document.sentenceOf(name.from()).tokens();
     return isFirst(sentence, name.from())
         && name.to() + 1 < sentence.to()
-        && (document.norm(name.to()).equals(":") || isDash(name.to()));
+        && (document.norm(name.to()).equals(":") || document.token(name.to()).isDash());
   }
 
   /** The first word, or the first behind a bullet. */
@@ -48,12 +48,5 @@ final class Entries {
         && name.to() == sentence.to() - 1
         && document.norm(name.from() - 1).equals("(")
         && document.norm(name.to()).equals(")");
-  }
-
-  private boolean isDash(int token) {
-    return switch (document.norm(token)) {
-      case "-", "–", "—", "--" -> true;
-      default -> false;
-    };
   }
 }

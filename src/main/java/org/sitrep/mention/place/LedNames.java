@@ -2,7 +2,6 @@ package org.sitrep.mention.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,15 +40,10 @@ final class LedNames {
     if (document.capitals()) {
       return;
     }
-    Set<Integer> taken = new HashSet<>();
-    for (Name name : names) {
-      for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
-        taken.add(i);
-      }
-    }
+    boolean[] taken = UnknownNames.taken(document, names);
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < document.size(); i++) {
-      if (isLed(i) && !taken.contains(i)) {
+      if (isLed(i) && !taken[i]) {
         int to = end(i, taken);
         if (to > i && endsName(to)) {
           found.add(wording.read(new TokenRange(i, to), false));
@@ -69,10 +63,10 @@ final class LedNames {
         .isPresent();
   }
 
-  private int end(int from, Set<Integer> taken) {
+  private int end(int from, boolean[] taken) {
     int end = document.sentenceOf(from).tokens().to();
     int to = from;
-    while (to < end && to - from < LONGEST && !taken.contains(to) && isName(to)) {
+    while (to < end && to - from < LONGEST && !taken[to] && isName(to)) {
       to++;
     }
     return to;

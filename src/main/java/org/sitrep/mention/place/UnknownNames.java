@@ -1,5 +1,6 @@
 package org.sitrep.mention.place;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.sitrep.document.Document;
@@ -29,12 +30,7 @@ final class UnknownNames {
     if (document.capitals()) {
       return;
     }
-    boolean[] taken = new boolean[document.size()];
-    for (Name name : names) {
-      for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
-        taken[i] = true;
-      }
-    }
+    boolean[] taken = taken(document, names);
     for (int i = 0; i < document.size(); i++) {
       labels
           .at(i, "place_types")
@@ -46,6 +42,15 @@ final class UnknownNames {
           .ifPresent(names::add);
     }
     names.sort(Comparator.comparing(Name::range));
+  }
+
+  /** Which words of a document belong to a name already. */
+  static boolean[] taken(Document document, List<Name> names) {
+    boolean[] taken = new boolean[document.size()];
+    for (Name name : names) {
+      Arrays.fill(taken, name.phrase().from(), name.phrase().to(), true);
+    }
+    return taken;
   }
 
   private boolean proves(Label type) {
