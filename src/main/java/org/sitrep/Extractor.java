@@ -10,6 +10,7 @@ import org.sitrep.finding.Incidents;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
+import org.sitrep.lexicon.Truecaser;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.DateMention;
@@ -57,8 +58,9 @@ public final class Extractor {
 
   /** The article with all that is known of its single words. */
   ClauseParser parser(Article article) {
-    Document document = annotator.annotate(article);
-    Labels labels = lexicon.label(document);
+    Document written = annotator.annotate(article);
+    Labels labels = lexicon.label(written);
+    Document document = Truecaser.restore(lexicon, written, labels);
     return new ClauseParser(document, labels, mentions(document, labels));
   }
 

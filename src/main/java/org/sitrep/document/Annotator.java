@@ -10,8 +10,11 @@ import org.sitrep.article.Dateline;
  * Turns an article into a document: paragraphs, sentences, tokens. Safe to call from many threads.
  */
 public final class Annotator {
-  /** Above this share of capitals among its letters a body counts as written in capitals. */
+  /** Above this share of capitals among its letters a text counts as written in capitals. */
   private static final double CAPITALS = 0.7;
+
+  /** Fewer letters than these may be a name: "UN PEACEKEEPERS". */
+  private static final int FEW_LETTERS = 20;
 
   /**
    * Lists without a full stop are cut here: what follows a sentence's length in cost stays bounded.
@@ -44,31 +47,32 @@ public final class Annotator {
     Builder builder = new Builder(text, bodyStart);
     Optional<TokenRange> dateline = builder.build(headline, article);
     return new Document(
-        new Document.Layout(
-            article,
-            text,
-            bodyStart,
-            builder.tokens,
-            builder.sentences,
-            dateline,
-            isCapitals(article.body())),
+        new Document.Layout(article, text, bodyStart, builder.tokens, builder.sentences, dateline),
         tagger);
   }
 
-  private static boolean isCapitals(String body) {
+  private static boolean isInCapitals(String text) {
     int letters = 0;
     int capitals = 0;
-    for (int i = 0; i < body.length(); i++) {
-      letters += Character.isLetter(body.charAt(i)) ? 1 : 0;
-      capitals += Character.isUpperCase(body.charAt(i)) ? 1 : 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
-    return letters > 20 && capitals > letters * CAPITALS;
+    return letters > FEW_LETTERS && capitals > letters * CAPITALS;
+  }
+
+  /** What a sentence is. A dateline in capitals says nothing of the text behind it. */
+  private enum Kind {
+    HEADLINE,
+    DATELINE,
+    SENTENCE
   }
 
   /** Collects sentences and tokens in order of the text. */
   private final class Builder {
     private final String text;
     private final int bodyStart;
+    private final boolean capitals;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraph;
@@ -76,16 +80,17 @@ public final class Annotator {
     Builder(String text, int bodyStart) {
       this.text = text;
       this.bodyStart = bodyStart;
+      this.capitals = isInCapitals(text.substring(bodyStart));
     }
 
     Optional<TokenRange> build(String headline, Article article) {
       if (!headline.isEmpty()) {
-        add(new Span(0, headline.length()), 0, true);
+        add(new Span(0, headline.length()), 0, Kind.HEADLINE);
         paragraph = 1;
       }
       Optional<Integer> reportStart = datelineEnd(article);
       if (reportStart.isPresent()) {
-        add(new Span(bodyStart, reportStart.get()), paragraph, false);
+        add(new Span(bodyStart, reportStart.get()), paragraph, Kind.DATELINE);
       }
       Optional<TokenRange> dateline =
           reportStart.isPresent()
@@ -95,7 +100,7 @@ public final class Annotator {
       for (Paragraphs.Block block : Paragraphs.of(text.substring(start))) {
         Span span = new Span(start + block.span().start(), start + block.span().end());
         for (Span sentence : splitter.split(text, span)) {
-          add(sentence, paragraph + block.paragraph(), false);
+          add(sentence, paragraph + block.paragraph(), Kind.SENTENCE);
         }
       }
       return dateline;
@@ -107,25 +112,30 @@ public final class Annotator {
           .filter(end -> end > bodyStart);
     }
 
-    private void add(Span span, int paragraph, boolean headline) {
+    private void add(Span span, int paragraph, Kind kind) {
       int from = tokens.size();
       for (Span token : tokenizer.tokens(text, span)) {
         String word = text.substring(token.start(), token.end());
         tokens.add(new Token(tokens.size(), token, word, Token.norm(word)));
         if (tokens.size() - from == LONGEST_SENTENCE) {
-          close(from, paragraph, headline);
+          close(from, paragraph, kind);
           from = tokens.size();
         }
       }
       if (tokens.size() > from) {
-        close(from, paragraph, headline);
+        close(from, paragraph, kind);
       }
     }
 
-    private void close(int from, int paragraph, boolean headline) {
+    private void close(int from, int paragraph, Kind kind) {
       TokenRange range = new TokenRange(from, tokens.size());
       Span words = new Span(tokens.get(from).span().start(), tokens.get(range.last()).span().end());
-      sentences.add(new Sentence(sentences.size(), range, words, paragraph, headline));
+      boolean all =
+          capitals
+              || (kind != Kind.DATELINE
+                  && isInCapitals(text.substring(words.start(), words.end())));
+      sentences.add(
+          new Sentence(sentences.size(), range, words, paragraph, kind == Kind.HEADLINE, all));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,23 @@ public final class Document {
   private final List<Sentence> sentences;
   private final int[] sentenceOfToken;
   private final Optional<TokenRange> dateline;
-  private final boolean capitals;
+  private final String shown;
   private final Tagger tagger;
   private final Tag[][] tags;
 
   Document(Layout layout, Tagger tagger) {
+    this(layout, layout.text(), tagger);
+  }
+
+  private Document(Layout layout, String shown, Tagger tagger) {
     this.article = layout.article();
     this.text = layout.text();
+    this.shown = shown;
     this.bodyStart = layout.bodyStart();
     this.words = layout.tokens().toArray(Token[]::new);
     this.tokens = List.of(words);
     this.sentences = List.copyOf(layout.sentences());
     this.dateline = layout.dateline();
-    this.capitals = layout.capitals();
     this.tagger = tagger;
     this.tags = new Tag[sentences.size()][];
     this.sentenceOfToken = new int[words.length];
@@ -54,8 +59,7 @@ public final class Document {
       int bodyStart,
       List<Token> tokens,
       List<Sentence> sentences,
-      Optional<TokenRange> dateline,
-      boolean capitals) {}
+      Optional<TokenRange> dateline) {}
 
   public Article article() {
     return article;
@@ -89,7 +93,7 @@ public final class Document {
     Tag[] row = tags[sentence.index()];
     if (row == null) {
       TokenRange range = sentence.tokens();
-      row = tagger.tag(List.of(Arrays.copyOfRange(words, range.from(), range.to())), capitals);
+      row = tagger.tag(List.of(Arrays.copyOfRange(words, range.from(), range.to())));
       tags[sentence.index()] = row;
     }
     return row[index - sentence.tokens().from()];
@@ -103,9 +107,32 @@ public final class Document {
     return sentences.get(sentenceOfToken[token]);
   }
 
-  /** True where the body is written in capitals: case tells nothing then. */
-  public boolean capitals() {
-    return capitals;
+  /** True for a token of a sentence in capitals: its case tells nothing. */
+  public boolean isInCapitals(int token) {
+    return sentenceOf(token).capitals();
+  }
+
+  /** True where a sentence is in capitals. */
+  public boolean hasCapitals() {
+    return sentences.stream().anyMatch(Sentence::capitals);
+  }
+
+  /**
+   * The same document with its words in other letters, as many as before: {@link #token} gives
+   * these, {@link #quote} still what is written.
+   *
+   * @param words a word for each token, of the length of its text
+   */
+  public Document withWords(List<String> words) {
+    StringBuilder letters = new StringBuilder(text);
+    List<Token> changed = new ArrayList<>(words.size());
+    for (Token token : tokens) {
+      String word = words.get(token.index());
+      changed.add(new Token(token.index(), token.span(), word, token.norm()));
+      letters.replace(token.span().start(), token.span().end(), word);
+    }
+    Layout layout = new Layout(article, text, bodyStart, changed, sentences, dateline);
+    return new Document(layout, letters.toString(), tagger);
   }
 
   /** The dateline ({@code "BAKU, 2 March (agency) –"}), if the body opens with one. */
@@ -127,9 +154,10 @@ public final class Document {
     return text.substring(span.start(), span.end());
   }
 
-  /** The words as written, on one line and with single blanks: for names. */
+  /** The words of a name, on one line, with single blanks, in the letters of their tokens. */
   public String line(TokenRange range) {
-    return oneLine(quote(range));
+    Span span = span(range);
+    return oneLine(shown.substring(span.start(), span.end()));
   }
 
   static String oneLine(String words) {

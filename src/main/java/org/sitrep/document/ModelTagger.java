@@ -18,7 +18,6 @@ final class ModelTagger implements Tagger {
       Arrays.stream(Tag.values()).collect(Collectors.toUnmodifiableMap(Tag::name, tag -> tag));
 
   private final TagModel model;
-  private final Casing casing;
   private final Tag[] tags;
   private final double[] start;
 
@@ -28,16 +27,14 @@ final class ModelTagger implements Tagger {
   ModelTagger(TagModel model) {
     this.model = model;
     this.start = model.start();
-    this.casing = new Casing(model);
     this.tags = model.outcomes().stream().map(ModelTagger::tag).toArray(Tag[]::new);
   }
 
   @Override
-  public Tag[] tag(List<Token> tokens, boolean capitals) {
+  public Tag[] tag(List<Token> tokens) {
     TagModel.Word[] words = new TagModel.Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      String text = tokens.get(i).text();
-      words[i] = word(capitals ? casing.restore(text) : text.replace('’', '\''));
+      words[i] = word(tokens.get(i).text().replace('’', '\''));
     }
     int[] outcomes = outcomes(words);
     Tag[] found = new Tag[outcomes.length];

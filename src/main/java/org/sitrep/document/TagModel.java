@@ -54,11 +54,6 @@ final class TagModel {
     return outcomes;
   }
 
-  /** True where the model has seen a word, in lower case. */
-  boolean knows(String lower) {
-    return features.containsKey("w=" + lower);
-  }
-
   /** What is known before anything is: a weight for each outcome. */
   double[] start() {
     double[] weights = new double[outcomes.size()];

@@ -5,10 +5,6 @@ import java.util.List;
 /** Gives each token of a sentence its part of speech. Safe to call from many threads. */
 interface Tagger {
 
-  /**
-   * The tags of {@code tokens}, one each.
-   *
-   * @param capitals true where the text is in capitals and case tells nothing
-   */
-  Tag[] tag(List<Token> tokens, boolean capitals);
+  /** The tags of {@code tokens}, one each. */
+  Tag[] tag(List<Token> tokens);
 }

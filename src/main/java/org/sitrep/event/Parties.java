@@ -73,7 +73,7 @@ final class Parties {
         return false;
       }
     }
-    return scene.cardinal(range).isEmpty() && !scene.document().capitals();
+    return scene.cardinal(range).isEmpty();
   }
 
   /** {@code "neither the driver nor his passengers"}. */
@@ -379,7 +379,7 @@ final class Parties {
   /** A name by its tag, or by its capital among small letters: {@code "wounding Troyer"}. */
   private boolean isNamed(int token) {
     Document document = scene.document();
-    boolean capital = document.token(token).isCapitalised() && !document.capitals();
+    boolean capital = document.token(token).isCapitalised();
     int before = token - 1;
     boolean alone =
         document.tag(token) == Tag.NOUN

@@ -120,7 +120,6 @@ final class Requirement {
             .anyMatch(
                 group ->
                     scene.document().token(group.head()).isCapitalised()
-                        && !scene.document().capitals()
                         && Mentions.within(scene.mentions().actors(), group.range()).isEmpty());
     return (anyHead(patients, "grounds") || named || hasPlace(patients))
         && (roles.agents().isEmpty()

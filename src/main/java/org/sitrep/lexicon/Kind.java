@@ -13,9 +13,10 @@ import org.sitrep.code.Code;
  * What a lexicon file may hold, as {@code lexicon/kinds.tsv} declares it.
  *
  * @param exactCase true where words count only as the file capitalises them ({@code ELN})
+ * @param names true where the words are written with capitals
  * @param columns the columns behind {@code surface} and {@code id}, each with its type
  */
-record Kind(String name, boolean exactCase, Map<String, Column> columns) {
+record Kind(String name, boolean exactCase, boolean names, Map<String, Column> columns) {
 
   /** A column: whether it may be empty, and the code list its values come from, if any. */
   record Column(String name, boolean optional, Optional<Class<?>> codes) {
@@ -53,10 +54,10 @@ record Kind(String name, boolean exactCase, Map<String, Column> columns) {
       }
     }
     String letters = row.require("case");
-    if (!letters.equals("any") && !letters.equals("exact")) {
-      throw row.error("case is \"any\" or \"exact\", not \"" + letters + "\"");
+    if (!List.of("any", "exact", "name").contains(letters)) {
+      throw row.error("case is \"any\", \"exact\" or \"name\", not \"" + letters + "\"");
     }
-    return new Kind(row.require("kind"), letters.equals("exact"), columns);
+    return new Kind(row.require("kind"), letters.equals("exact"), letters.equals("name"), columns);
   }
 
   /** Throws where a file of this kind has a column too many or too few. */

@@ -116,6 +116,12 @@ public final class Lexicon {
     return kinds.keySet();
   }
 
+  /** True where the words of a kind are names: {@code countries}, {@code months}. */
+  boolean isNames(String kind) {
+    Kind known = kinds.get(kind);
+    return known != null && known.names();
+  }
+
   /** All entries of a kind, in the order of its file. */
   public Collection<Entry> entries(String kind) {
     Map<String, Entry> byId = entries.get(kind);
@@ -166,7 +172,7 @@ public final class Lexicon {
   }
 
   private static boolean hasCase(Document document, TokenRange range, Leaf leaf) {
-    if (document.capitals()) {
+    if (document.isInCapitals(range.from())) {
       return true;
     }
     int i = range.from();

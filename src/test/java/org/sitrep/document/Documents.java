@@ -38,7 +38,7 @@ public final class Documents {
     }
     TokenRange range = new TokenRange(from, tokens.size());
     Span span = new Span(start, text.length() - 1);
-    sentences.add(new Sentence(sentences.size(), range, span, 0, false));
+    sentences.add(new Sentence(sentences.size(), range, span, 0, false, false));
   }
 
   private void addWord(String word) {
@@ -54,9 +54,8 @@ public final class Documents {
   private Document document() {
     Article article = Article.of(text.toString(), PUBLISHED);
     Document.Layout layout =
-        new Document.Layout(
-            article, text.toString(), 0, tokens, sentences, Optional.empty(), false);
-    return new Document(layout, (sentence, capitals) -> tagsOf(sentence));
+        new Document.Layout(article, text.toString(), 0, tokens, sentences, Optional.empty());
+    return new Document(layout, this::tagsOf);
   }
 
   private Tag[] tagsOf(List<Token> sentence) {

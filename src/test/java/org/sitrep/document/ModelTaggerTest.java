@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.postag.POSTaggerME;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,15 +32,9 @@ class ModelTaggerTest {
         Arrays.stream(new POSTaggerME(MODELS.tags()).tag(words.split(" ")))
             .map(tag -> tag.replaceAll("\\+.*", ""))
             .toArray(String[]::new);
-    Tag[] tags = TAGGER.tag(tokens, false);
+    Tag[] tags = TAGGER.tag(tokens);
     assertThat(IntStream.range(0, tags.length).filter(i -> !tokens.get(i).isPunctuation()))
         .allSatisfy(i -> assertThat(tags[i]).hasToString(expected[i]));
-  }
-
-  @Test
-  void wordsInCapitalsAreTaggedAsIfTheyWereNot() {
-    assertThat(TAGGER.tag(tokens("THE POLICE ATTACKED THE HOUSE"), true))
-        .isEqualTo(TAGGER.tag(tokens("the police attacked the house"), false));
   }
 
   private static List<Token> tokens(String words) {

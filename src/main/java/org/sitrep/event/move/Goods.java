@@ -102,7 +102,6 @@ final class Goods {
         scene.document().token(label.range().from()).isCapitalised()
             && scene.document().token(before).isCapitalised()
             && label.entry().get("designation").isEmpty()
-            && !scene.document().capitals()
             && label.form() % 2 == 0
             && tally.number(noun(label.range())).isEmpty()
             && Mentions.over(scene.mentions().places(), before).isEmpty();

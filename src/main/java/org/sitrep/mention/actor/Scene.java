@@ -36,7 +36,7 @@ final class Scene {
     for (int i = 0; i < document.size(); i++) {
       uses.add(words.cues().at(labels, i));
     }
-    this.caseless = document.capitals() || isSmall(document);
+    this.caseless = isSmall(document);
     this.cores = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
       cores.add(longestAt(i));
@@ -157,15 +157,12 @@ final class Scene {
 
   /** {@code "US"} is no pronoun, {@code "Turkey"} no bird. */
   private boolean isProper(TokenRange range) {
-    if (document.capitals()) {
-      return !norm(range.from()).equals("us");
-    }
     return hasCapital(range) || (caseless && !norm(range.from()).equals("us"));
   }
 
   /** True where a word of the range has a capital letter, or case tells nothing. */
   boolean hasCapital(TokenRange range) {
-    return caseless || document.quote(range).chars().anyMatch(Character::isUpperCase);
+    return caseless || document.line(range).chars().anyMatch(Character::isUpperCase);
   }
 
   /** The longest word for people or a body that begins at a token. */
@@ -205,12 +202,12 @@ final class Scene {
 
   private boolean isName(Label label) {
     if (label.kind().equals("acronyms")) {
-      return !(document.capitals() && label.entry().is("ambiguous"));
+      return !(document.isInCapitals(label.range().from()) && label.entry().is("ambiguous"));
     }
     if (caseless) {
       return true;
     }
-    String quote = document.quote(label.range());
+    String quote = document.line(label.range());
     boolean shortWord = quote.length() <= 3;
     return shortWord
         ? quote.equals(quote.toUpperCase(java.util.Locale.ROOT))

@@ -102,7 +102,7 @@ final class NameClues implements Clue {
     if (form != Form.ORDINAL && (form != Form.DIGITS || !quantity.isPlain())) {
       return Optional.empty();
     }
-    int reach = quantity.range().to() + (scene.document().capitals() ? 1 : 4);
+    int reach = quantity.range().to() + 4;
     for (int i = quantity.range().to(); i < reach && isNameWord(i); i++) {
       if (scene.isCue(i, "street") && !(scene.isNominal(i + 1) && !isNameWord(i + 1))) {
         return Clue.of(Kind.ADDRESS, "street");
@@ -131,7 +131,7 @@ final class NameClues implements Clue {
     if (figures && isCode(quantity.range())) {
       return Clue.of(Kind.DESIGNATION, "code");
     }
-    if (!figures || scene.document().capitals()) {
+    if (!figures) {
       return Optional.empty();
     }
     int before = quantity.range().from() - 1;

@@ -136,7 +136,7 @@ record Scene(
 
   /** True for a capitalised word that does not merely open its sentence; false in capitals. */
   boolean isName(int token) {
-    return token > sentence.from() && isCapitalised(token) && isWord(token) && !document.capitals();
+    return token > sentence.from() && isCapitalised(token) && isWord(token);
   }
 
   /** True where nothing stands between a token and the one before. */

@@ -28,9 +28,6 @@ final class HeldNames {
 
   /** Adds them to the place names of a document, in order of the text. */
   void add(List<Name> names, Gazetteer gazetteer) {
-    if (document.capitals()) {
-      return;
-    }
     // Back to front: a name found may hold the one before it.
     for (int i = names.size() - 1; i >= 0; i--) {
       Name holder = names.get(i);

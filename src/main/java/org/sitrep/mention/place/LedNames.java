@@ -37,9 +37,6 @@ final class LedNames {
 
   /** Adds them to {@code names}, in order of the text. */
   void add(List<Name> names, Wording wording) {
-    if (document.capitals()) {
-      return;
-    }
     boolean[] taken = UnknownNames.taken(document, names);
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < document.size(); i++) {

@@ -43,10 +43,7 @@ final class LongerNames {
     while (sentence.contains(to) && to - range.from() < LONGEST && isName(to)) {
       to++;
     }
-    return document.capitals()
-            || range.length() > 1
-            || to == range.to()
-            || gazetteer.isWellKnown(document, range)
+    return range.length() > 1 || to == range.to() || gazetteer.isWellKnown(document, range)
         ? Optional.empty()
         : Optional.of(new TokenRange(range.from(), to));
   }

@@ -61,14 +61,10 @@ enum Sign implements Code {
   PLACE_ELSEWHERE,
   /** On the list of words that are hardly ever places by themselves. */
   NOT_PLACE,
-  /** A common word by its tag; only looked at where everything is in capitals. */
-  COMMON_WORD,
   /** Joined to a place: {@code "Barda and Shusha"}. */
   JOINED,
   /** A sign of money behind it: {@code "US$5"}. */
   MONEY_BEHIND,
   /** Owns something: {@code "Shusha's mayor"}. */
-  POSSESSIVE,
-  /** Everything in capitals: case tells nothing. */
-  CAPITALS
+  POSSESSIVE
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
-import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -105,7 +104,6 @@ final class Signs {
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
     put(signs, Sign.STREET, isStreet(name) || isOfStreets(name.range().from()));
-    put(signs, Sign.CAPITALS, document.capitals());
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
     ofNeighbours(name, signs);
@@ -130,17 +128,8 @@ final class Signs {
     put(signs, Sign.PERSON_ELSEWHERE, single && persons.contains(word));
     put(signs, Sign.GIVEN_NAME, single && labels.has(range.from(), "first_names"));
     put(signs, Sign.NOT_PLACE, single && notPlaces.contains(word));
-    put(
-        signs,
-        Sign.COMMON_WORD,
-        single && !signs.containsKey(Sign.KEPT) && isCommonInCapitals(range.from()));
     put(signs, Sign.PLACE_ELSEWHERE, placed.contains(key(range)));
     put(signs, Sign.SENTENCE_START, isSentenceStart(range.from()));
-  }
-
-  /** Tags are asked for only where capitals tell nothing: they cost more than all the rest. */
-  private boolean isCommonInCapitals(int token) {
-    return document.capitals() && document.tag(token) != Tag.PROPN;
   }
 
   private boolean isSentenceStart(int token) {
@@ -197,8 +186,7 @@ final class Signs {
     }
     return name < open - 1
         && isNorm(open, "(")
-        && (labels.has(name, "place_prepositions") || isNorm(name, "of"))
-        && !document.capitals();
+        && (labels.has(name, "place_prepositions") || isNorm(name, "of"));
   }
 
   private boolean isCapital(int token) {
@@ -208,8 +196,7 @@ final class Signs {
   /** A word with a capital that is neither a place nor a word that may stand beside one. */
   private boolean isOtherCapital(int token) {
     Token word = document.token(token);
-    return !document.capitals()
-        && word.isCapitalised()
+    return word.isCapitalised()
         && !named[token]
         && !isSentenceStart(token)
         && !labels.has(token, "place_parts")
@@ -237,8 +224,7 @@ final class Signs {
   /** {@code "Paris Hilton"}: a given name with another name right behind it. */
   private boolean isGivenName(TokenRange range, TokenRange sentence) {
     int behind = range.to();
-    return !document.capitals()
-        && range.length() == 1
+    return range.length() == 1
         && labels.has(range.from(), "first_names")
         && sentence.contains(behind)
         && document.token(behind).isCapitalised()

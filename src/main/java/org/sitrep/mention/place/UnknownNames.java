@@ -27,9 +27,6 @@ final class UnknownNames {
 
   /** Adds them to {@code names}, in order of the text. */
   void add(List<Name> names, Wording wording) {
-    if (document.capitals()) {
-      return;
-    }
     boolean[] taken = taken(document, names);
     for (int i = 0; i < document.size(); i++) {
       labels

@@ -145,8 +145,7 @@ final class Wording {
   }
 
   private boolean isNamePart(int token) {
-    return isCapitalised(token)
-        && (!document.capitals() || labels.has(token, "organization_heads"));
+    return isCapitalised(token);
   }
 
   /** {@code "Ganja garrison"}: institutions and forces need no capital. */

@@ -1,0 +1,285 @@
+package org.sitrep.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.Letters;
+import org.sitrep.document.Sentence;
+import org.sitrep.document.Token;
+import org.sitrep.document.TokenRange;
+import org.sitrep.document.WordCases;
+import org.sitrep.document.WordCases.Use;
+
+/**
+ * Gives sentences in capitals the letters they would have: {@code "GENERAL LOPEZ SAID ELN REBELS
+ * KILLED TWO"} becomes {@code "General Lopez said ELN rebels killed two"}. Names of the lexicon and
+ * words no dictionary has are names; what may be both is one behind a given name or a title. The
+ * first word of a sentence gets no capital for being the first.
+ */
+public final class Truecaser {
+
+  /** Shorter words are mostly small ones that also are somebody's acronym: "in". */
+  private static final int FEW_LETTERS = 4;
+
+  /** Kinds of words that stand behind a pronoun and seldom behind a name used as an adjective. */
+  private static final List<String> SMALL_WORDS =
+      List.of(
+          "links", "auxiliaries", "place_prepositions", "possessives", "actorcues", "date_leads");
+
+  private final Lexicon lexicon;
+  private final Document document;
+  private final Labels labels;
+  private final String[] words;
+  private final Set<String> acronyms = new HashSet<>();
+
+  private Truecaser(Lexicon lexicon, Document document, Labels labels) {
+    this.lexicon = lexicon;
+    this.document = document;
+    this.labels = labels;
+    this.words = new String[document.size()];
+  }
+
+  /** The document with its words so written; itself where no sentence is in capitals. */
+  public static Document restore(Lexicon lexicon, Document document, Labels labels) {
+    return document.hasCapitals() ? new Truecaser(lexicon, document, labels).restored() : document;
+  }
+
+  private Document restored() {
+    List<Sentence> inCapitals = document.sentences().stream().filter(Sentence::capitals).toList();
+    inCapitals.forEach(sentence -> collectAcronyms(sentence.tokens()));
+    for (Token token : document.tokens()) {
+      words[token.index()] = token.text();
+    }
+    for (Sentence sentence : inCapitals) {
+      TokenRange range = sentence.tokens();
+      for (int i = range.from(); i < range.to(); i++) {
+        words[i] = word(i, range);
+      }
+      for (int i = range.last(); i >= range.from(); i--) {
+        raise(i, range);
+      }
+    }
+    return document.withWords(new ArrayList<>(List.of(words)));
+  }
+
+  /** {@code "(ELN)"}, {@code "[FMLN]"}: a word alone in brackets is a short name everywhere. */
+  private void collectAcronyms(TokenRange range) {
+    for (int i = range.from() + 1; i < range.last(); i++) {
+      String text = document.token(i).text();
+      if (isBracket(i - 1, "(", "[")
+          && isBracket(i + 1, ")", "]")
+          && text.length() > 1
+          && text.length() <= Letters.LONGEST_ACRONYM + 1
+          && WordCases.of(document.norm(i)) == Use.UNKNOWN) {
+        acronyms.add(document.norm(i));
+      }
+    }
+  }
+
+  private boolean isBracket(int token, String round, String square) {
+    String text = document.token(token).text();
+    return text.equals(round) || text.equals(square);
+  }
+
+  private String word(int token, TokenRange sentence) {
+    String text = document.token(token).text();
+    String norm = document.norm(token);
+    if (!text.equals(Letters.upper(text)) || text.equals(Letters.small(text))) {
+      return text;
+    }
+    if (norm.startsWith("'") || norm.equals("n't")) {
+      return Letters.small(text);
+    }
+    if (text.length() == 1) {
+      return norm.equals("a") ? Letters.small(text) : text;
+    }
+    if (text.chars().anyMatch(Character::isDigit)) {
+      return Character.isDigit(text.charAt(0)) && labels.has(token, "ordinals")
+          ? Letters.small(text)
+          : text;
+    }
+    if (text.indexOf('.') > 0) {
+      return text.indexOf('.') == text.length() - 1 && text.length() > 2
+          ? Letters.capital(text)
+          : text;
+    }
+    return text.indexOf('-') > 0 ? joined(text) : plain(token, sentence);
+  }
+
+  /** {@code "anti-government"}, {@code "Marxist-Leninist"}: each part for itself. */
+  private String joined(String text) {
+    StringBuilder parts = new StringBuilder(text.length());
+    for (String part : text.split("-", -1)) {
+      parts.append(parts.isEmpty() ? "" : "-").append(Letters.of(part));
+    }
+    return parts.length() == text.length() ? parts.toString() : "-" + parts;
+  }
+
+  private String plain(int token, TokenRange sentence) {
+    String text = document.token(token).text();
+    if (isInside(token)) {
+      return Letters.small(text);
+    }
+    if (labels.covering(token).stream().anyMatch(label -> isPlaced(label, "whole"))) {
+      return Letters.capital(text);
+    }
+    if (acronyms.contains(document.norm(token))) {
+      return text;
+    }
+    Optional<Label> name = name(token);
+    if (name.isPresent()) {
+      return named(token, name.get());
+    }
+    if (isFirst(token) && token + 1 < sentence.to() || isBehindFirst(token, sentence)) {
+      return Letters.capital(text);
+    }
+    return Letters.of(text).equals(Letters.small(text)) && isOfPerson(token, sentence)
+        ? Letters.capital(text)
+        : Letters.of(text);
+  }
+
+  /** The longest label of a kind of names over a token that is surely one. */
+  private Optional<Label> name(int token) {
+    Label best = null;
+    for (Label label : labels.covering(token)) {
+      boolean longer = best == null || label.range().length() > best.range().length();
+      if (longer && lexicon.isNames(label.kind()) && isSure(label)) {
+        best = label;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isSure(Label label) {
+    int first = label.range().from();
+    if (label.range().length() > 1) {
+      return true;
+    }
+    if (document.norm(first).equals("us")) {
+      return isCountry(first);
+    }
+    Use use = WordCases.of(document.norm(first));
+    return switch (label.kind()) {
+      case "months", "weekdays" -> use != Use.BOTH && use != Use.SMALL || isInDate(first);
+      case "countries", "demonyms" -> true;
+      default -> use != Use.SMALL && use != Use.BOTH;
+    };
+  }
+
+  private boolean isInDate(int token) {
+    boolean behind = token > 0 && document.token(token - 1).startsWithDigit();
+    boolean before = token + 1 < document.size() && document.token(token + 1).startsWithDigit();
+    return behind
+        || before
+        || labels.has(token - 1, "date_leads")
+        || labels.has(token - 1, "date_shifts");
+  }
+
+  /** {@code "the US"}, {@code "US troops"}, not {@code "with us and"}. */
+  private boolean isCountry(int token) {
+    if (token > 0 && document.norm(token - 1).equals("the")) {
+      return true;
+    }
+    int next = token + 1;
+    return next < document.size()
+        && !document.token(next).isPunctuation()
+        && SMALL_WORDS.stream().noneMatch(kind -> labels.has(next, kind));
+  }
+
+  private String named(int token, Label label) {
+    String text = document.token(token).text();
+    if (label.range().length() == 1) {
+      return isShortName(label) || document.norm(token).equals("us") ? text : Letters.capital(text);
+    }
+    return isInside(token) ? Letters.small(text) : Letters.capital(text);
+  }
+
+  /** {@code "fmln"} of an entry that has the whole name as well. */
+  private static boolean isShortName(Label label) {
+    String form = label.entry().forms().get(label.form());
+    return form.length() <= Letters.LONGEST_ACRONYM
+        && WordCases.of(form) != Use.NAME
+        && label.kind().equals("groups")
+        && label.entry().forms().stream().anyMatch(other -> other.indexOf(' ') > 0);
+  }
+
+  /** {@code "de"} and {@code "la"} of {@code "San Luis de la Reina"}. */
+  private boolean isInside(int token) {
+    return labels.covering(token).stream().anyMatch(label -> isPlaced(label, "inside"));
+  }
+
+  private static boolean isPlaced(Label label, String place) {
+    return label.kind().equals("name_words") && label.entry().get("place").orElse("").equals(place);
+  }
+
+  /** {@code "El"} of {@code "El Salvador"}. */
+  private boolean isFirst(int token) {
+    return !isInside(token)
+        && labels.startingAt(token).stream().anyMatch(label -> isPlaced(label, "first"));
+  }
+
+  /** {@code "Libertad"} of {@code "La Libertad"}. */
+  private boolean isBehindFirst(int token, TokenRange sentence) {
+    return token > sentence.from() && isFirst(token - 1) && !isInside(token);
+  }
+
+  /** A word that may be a name, behind a given name or a title. */
+  private boolean isOfPerson(int token, TokenRange sentence) {
+    Use use = WordCases.of(document.norm(token));
+    if (use != Use.BOTH
+        || token == sentence.from()
+        || document.norm(token).length() < FEW_LETTERS
+        || labels.has(token, "auxiliaries")) {
+      return false;
+    }
+    boolean given =
+        labels.has(token - 1, "first_names")
+            && WordCases.of(document.norm(token - 1)) != Use.SMALL
+            && isCapital(token - 1);
+    return given || labels.has(token - 1, "titles");
+  }
+
+  /** {@code "General"} before {@code "Lopez"}, {@code "Embassy"} behind {@code "U.S."}. */
+  private void raise(int token, TokenRange sentence) {
+    Optional<Label> title = labels.at(token, "person_titles").or(() -> labels.at(token, "titles"));
+    if (title.isPresent() && isName(title.get().range().to(), sentence)) {
+      raise(title.get().range());
+    }
+    if (isGivenName(token) && isName(token + 1, sentence)) {
+      raise(new TokenRange(token, token + 1));
+    }
+    labels
+        .at(token, "organization_heads")
+        .filter(head -> head.range().from() > sentence.from() && !head.entry().is("plain"))
+        .filter(head -> isName(head.range().from() - 1, sentence))
+        .ifPresent(head -> raise(head.range()));
+  }
+
+  /** {@code "Mark"}, which may be one. */
+  private boolean isGivenName(int token) {
+    return labels.has(token, "first_names")
+        && !labels.has(token, "auxiliaries")
+        && WordCases.of(document.norm(token)) == Use.BOTH;
+  }
+
+  private boolean isName(int token, TokenRange sentence) {
+    return sentence.contains(token)
+        && isCapital(token)
+        && document.token(token).text().length() > 1;
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(words[token].charAt(0));
+  }
+
+  private void raise(TokenRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!isInside(i)) {
+        words[i] = words[i].equals(Letters.small(words[i])) ? Letters.capital(words[i]) : words[i];
+      }
+    }
+  }
+}
