@@ -135,7 +135,7 @@ class LexiconLoadingTest {
   @Test
   void refusesAnUnknownCase() {
     assertRefusesKinds(
-        KINDS.replace("\tany\t", "\tlower\t"), ":2: case is \"any\" or \"exact\", not \"lower\"");
+        KINDS.replace("\tany\t", "\tlower\t"), ":2: case is \"any\", \"exact\" or \"name\", not \"lower\"");
   }
 
   @Test

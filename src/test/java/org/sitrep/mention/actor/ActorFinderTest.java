@@ -10,7 +10,9 @@ import org.sitrep.article.Article;
 import org.sitrep.document.Annotator;
 import org.sitrep.document.Document;
 import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
+import org.sitrep.lexicon.Truecaser;
 import org.sitrep.mention.ActorMention;
 
 /** Who sentences speak of: words, name, country, sector and what they count as when harmed. */
@@ -30,8 +32,10 @@ class ActorFinderTest {
 
   /** {@code "words = name COUNTRY SECTOR victim demographic number"}; what is empty is left out. */
   private static List<String> found(String text) {
-    Document document = document(text);
-    return FINDER.find(document, LEXICON.label(document), List.of()).stream()
+    Document written = document(text);
+    Labels labels = LEXICON.label(written);
+    Document document = Truecaser.restore(LEXICON, written, labels);
+    return FINDER.find(document, labels, List.of()).stream()
         .map(mention -> shown(document, mention))
         .toList();
   }
