@@ -16,6 +16,9 @@ final class Clusters {
   /** Ids of {@code links.tsv} behind which the deed stands that people are arrested for. */
   private static final Set<String> REASONS = Set.of("due-to", "for", "over");
 
+  /** How far before a deed the word stands that makes it a reason: {@code "for allegedly"}. */
+  private static final int REACH = 5;
+
   private final Scene scene;
 
   Clusters(Scene scene) {
@@ -77,7 +80,10 @@ final class Clusters {
     if (reading.harmed().isEmpty()) {
       return false;
     }
-    if (reading.isGapped() || isSum(reading) || isReason(open, reading)) {
+    if (reading.isGapped()
+        || isSum(reading)
+        || isReason(open, reading)
+        || isCauseOfArrest(open, reading)) {
       return true;
     }
     return hasOwnPlace(reading)
@@ -91,14 +97,22 @@ final class Clusters {
   private boolean isReason(List<Reading> open, Reading reading) {
     boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
     int trigger = reading.trigger().from();
-    boolean arrest =
-        open.stream().allMatch(Clusters::isOfArrest)
-            && open.stream().anyMatch(other -> !other.harmed().isEmpty())
-            && isBehindReason(trigger);
+    boolean arrest = isArrest(open) && isBehindReason(trigger);
     boolean protest =
         open.stream().allMatch(Clusters::isOfProtest)
             && (isBehindReason(trigger) || isBehindGrievance(trigger));
     return bodily && (arrest || protest);
+  }
+
+  /** {@code "was arrested on Monday after a girl was shot"}: fresh, and told with the arrest. */
+  private static boolean isCauseOfArrest(List<Reading> open, Reading reading) {
+    return isArrest(open)
+        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury())
+        && reading
+            .clause()
+            .flatMap(Clause::opener)
+            .filter(opener -> opener.equals("after") || opener.equals("when"))
+            .isPresent();
   }
 
   /** {@code "protested the killing of a colleague"}: told with the protest, and older. */
@@ -124,13 +138,19 @@ final class Clusters {
     return false;
   }
 
+  /** {@code "was arrested for allegedly stabbing and"}: nobody harmed but who is arrested. */
+  private static boolean isArrest(List<Reading> open) {
+    List<Reading> told = open.stream().filter(reading -> !reading.harmed().isEmpty()).toList();
+    return !told.isEmpty() && told.stream().allMatch(Clusters::isOfArrest);
+  }
+
   private static boolean isOfArrest(Reading reading) {
     return reading.type().filter(type -> type != EventType.ARREST).isEmpty()
         && reading.harmed().stream().allMatch(harmed -> harmed.harm() == Harm.ARRESTED);
   }
 
   private boolean isBehindReason(int trigger) {
-    for (int i = trigger - 1; i >= Math.max(scene.tokens().from(), trigger - 3); i--) {
+    for (int i = trigger - 1; i >= Math.max(scene.tokens().from(), trigger - REACH); i--) {
       Optional<String> link = scene.labels().over(i, "links").map(label -> label.entry().id());
       if (link.filter(id -> REASONS.contains(id)).isPresent()) {
         return true;

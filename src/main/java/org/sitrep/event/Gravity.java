@@ -207,7 +207,8 @@ final class Gravity {
   }
 
   private static boolean isTyped(Statement statement) {
-    return statement.readings().stream().anyMatch(reading -> reading.type().isPresent());
+    return statement.readings().stream()
+        .anyMatch(reading -> reading.type().isPresent() || reading.rule().startsWith("wounds:"));
   }
 
   private static boolean isHarm(Statement statement) {

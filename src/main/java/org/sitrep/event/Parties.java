@@ -107,6 +107,10 @@ final class Parties {
   /** The people a group names; several where numbers or names within it tell them apart. */
   List<Party> read(NounGroup group) {
     Optional<CountMention> count = scene.cardinal(group.range());
+    if (isAged(group)) {
+      // "a 24-year-old"
+      return List.of(civilians(group, Optional.empty(), Count.ONE));
+    }
     if (count.isEmpty() && hasOtherNumber(group)) {
       return share(group);
     }
@@ -142,6 +146,11 @@ final class Parties {
       return List.of(elided(group, count.get()));
     }
     return unknown(group, count);
+  }
+
+  private boolean isAged(NounGroup group) {
+    String head = scene.norm(group.head());
+    return head.endsWith("-year-old") || head.endsWith("-month-old");
   }
 
   /** {@code "took her life"}: the person whose it was. */

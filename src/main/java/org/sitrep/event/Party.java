@@ -47,6 +47,11 @@ public record Party(
     };
   }
 
+  /** True for people spoken of as known: {@code "he"}, {@code "the boy"}, {@code "Carter"}. */
+  public boolean isKnown() {
+    return definite || actor.filter(who -> who.rule().equals("person-name")).isPresent();
+  }
+
   Party asDefinite(boolean known) {
     return new Party(words, countWords, count, victim, demographic, actor, known, elided);
   }

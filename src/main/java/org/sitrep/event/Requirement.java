@@ -47,6 +47,7 @@ final class Requirement {
       case "wound" -> hasVictims() && anyHead(patients, "wounds");
       case "with_wound" -> hasVictims() && hasPhrase("wounds");
       case "hospital" -> isTakenToHospital();
+      case "bullet" -> hasVictims() && isByBullet();
       case "place" -> hasPlace(patients);
       case "person_or_place" -> !roles.patientPeople().isEmpty() || hasPlace(patients);
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
@@ -153,12 +154,17 @@ final class Requirement {
                     .anyMatch(group -> !scene.labels().within(group.range(), kind).isEmpty()));
   }
 
-  /** {@code "was flown to hospital"}: living people, not their bodies. */
+  /** {@code "was flown to hospital"}, {@code "rushed her to hospital"}: living people. */
   private boolean isTakenToHospital() {
-    return roles.clause().verb().isPassive()
-        && !roles.patientPeople().isEmpty()
+    return !roles.patientPeople().isEmpty()
         && !anyHead(roles.patients(), "bodies")
         && hasPhrase("hospitals");
+  }
+
+  /** {@code "The bullet struck a boy"}, {@code "were caught in the crossfire"}. */
+  private boolean isByBullet() {
+    return anyHead(roles.agents(), "bullets")
+        || roles.clause().verb().isPassive() && hasPhrase("bullets");
   }
 
   private boolean hasDevice() {

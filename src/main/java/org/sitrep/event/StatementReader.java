@@ -69,6 +69,8 @@ public final class StatementReader {
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
           || labels.at(i, "states").isPresent()
+          || labels.at(i, "striking").isPresent()
+          || labels.at(i, "wounds").flatMap(label -> label.entry().get("cause")).isPresent()
           || labels.at(i, "blaming").isPresent()
           || labels.at(i, "happening").isPresent()
           || labels.at(i, "protesters").isPresent()
@@ -125,6 +127,7 @@ public final class StatementReader {
       verbs.read(clause).ifPresent(readings::add);
     }
     readings.addAll(new StateReader(scene, parties).read(readings));
+    readings.addAll(new WoundReader(scene, parties).read(readings));
     readings.addAll(new NounReader(scene, parties).read());
     readings.addAll(new MemberReader(scene, parties).read());
     readings.addAll(new Crowds(scene, parties).read(readings));

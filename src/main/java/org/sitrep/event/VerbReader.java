@@ -44,7 +44,8 @@ final class VerbReader {
       return Optional.empty();
     }
     Stream<Label> whole =
-        Stream.of("verbs", "evacuating").flatMap(kind -> scene.labels().at(main, kind).stream());
+        Stream.of("verbs", "striking", "evacuating")
+            .flatMap(kind -> scene.labels().at(main, kind).stream());
     return Stream.concat(apart(clause).stream(), whole)
         .filter(label -> !isDated(label))
         .map(label -> new Roles(parties, clause, label))

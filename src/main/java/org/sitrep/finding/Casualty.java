@@ -31,6 +31,23 @@ public record Casualty(
     return new Casualty(harm, victim, demographic, side, other, role, parent, words);
   }
 
+  Casualty within(int whole) {
+    return new Casualty(harm, victim, demographic, side, count, role, OptionalInt.of(whole), words);
+  }
+
+  /** The same, who are {@code others} where their own words do not tell: {@code "he"}. */
+  Casualty who(Casualty others) {
+    return new Casualty(
+        harm,
+        victim == Victim.UNKNOWN ? others.victim() : victim,
+        demographic.or(others::demographic),
+        side.or(others::side),
+        count,
+        role,
+        parent,
+        words);
+  }
+
   Casualty withRole(CountRole other) {
     return new Casualty(harm, victim, demographic, side, count, other, parent, words);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
@@ -70,12 +71,12 @@ public final class Incidents {
   }
 
   private static Optional<Draft> latest(List<Draft> drafts, Statement statement) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (SameEvent.holds(drafts.get(i), statement)) {
-        return Optional.of(drafts.get(i));
-      }
-    }
-    return Optional.empty();
+    return last(drafts, draft -> Retold.holds(draft, statement))
+        .or(() -> last(drafts, draft -> SameEvent.holds(draft, statement)));
+  }
+
+  private static Optional<Draft> last(List<Draft> drafts, Predicate<Draft> fits) {
+    return drafts.stream().filter(fits).reduce((one, other) -> other);
   }
 
   /** A statement opens a record where it proves an event, not where it only mentions one. */

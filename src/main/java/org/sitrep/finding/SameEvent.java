@@ -2,6 +2,7 @@ package org.sitrep.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
 import org.sitrep.event.Harmed;
@@ -34,7 +35,7 @@ final class SameEvent {
             || (statement.definite() || statement.isToll()) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
-        && places(draft.places(), statement.places())
+        && (places(draft.places(), statement.places()) || isHeadlineOf(draft, statement))
         && people(draft, statement);
   }
 
@@ -60,9 +61,8 @@ final class SameEvent {
   }
 
   private static boolean kinds(Draft draft, Statement statement) {
-    Optional<EventType> told = draft.type();
-    Optional<EventType> tells =
-        statement.readings().stream().flatMap(reading -> reading.type().stream()).findFirst();
+    Optional<EventType> told = type(draft.readings());
+    Optional<EventType> tells = type(statement.readings());
     if (told.isEmpty() || tells.isEmpty()) {
       // Deaths and injuries without a cause belong to what did them, arrests do not.
       return harmFits(told, statement.harmed())
@@ -71,6 +71,18 @@ final class SameEvent {
           && !(isVigil(statement.readings()) && !draft.harmed().isEmpty());
     }
     return family(told.get()) == family(tells.get());
+  }
+
+  /** Shots that go off by accident are told as a shooting, too. */
+  private static Optional<EventType> type(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.type().isPresent())
+        .findFirst()
+        .flatMap(
+            reading ->
+                reading.cause() == Cause.FIREARM
+                    ? reading.type().map(type -> type == EventType.ACCIDENT ? EventType.HARM : type)
+                    : reading.type());
   }
 
   /** A vigil is held for the dead of another event. */
@@ -170,6 +182,19 @@ final class SameEvent {
     return draft.harmed().isEmpty()
         || statement.harmed().isEmpty()
         || statement.readings().stream().noneMatch(SameEvent::isNew);
+  }
+
+  /** {@code "Two killed in Fulton"} above {@code "Two people were killed in the Elm Park"}. */
+  private static boolean isHeadlineOf(Draft draft, Statement statement) {
+    return draft.statements().stream().allMatch(told -> told.sentence().headline())
+        && draft.harmed().stream()
+            .anyMatch(told -> statement.harmed().stream().anyMatch(tells -> isAsMany(told, tells)));
+  }
+
+  private static boolean isAsMany(Harmed told, Harmed tells) {
+    return told.harm() == tells.harm()
+        && told.harm().isDeathOrInjury()
+        && told.party().count().point().equals(tells.party().count().point());
   }
 
   private static boolean isNew(Reading reading) {

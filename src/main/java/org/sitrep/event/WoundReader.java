@@ -1,0 +1,123 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.Cause;
+import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
+
+/**
+ * Reads people with wounds that weapons make: {@code "Police found two men with gunshot wounds"},
+ * {@code "A woman walked in with a stab wound"}. How many wounds is not how many people.
+ */
+final class WoundReader {
+  private final Scene scene;
+  private final Parties parties;
+
+  WoundReader(Scene scene, Parties parties) {
+    this.scene = scene;
+    this.parties = parties;
+  }
+
+  /** Readings of wounds whose owners no other reading has. */
+  List<Reading> read(List<Reading> others) {
+    List<Reading> readings = new ArrayList<>();
+    for (Label wound : scene.labels().within(scene.tokens(), "wounds")) {
+      if (wound.entry().get("cause").isPresent()) {
+        List<Harmed> hurt =
+            owners(wound).stream()
+                .filter(party -> !party.count().isZero())
+                .filter(party -> isNew(party, others) && isNew(party, readings))
+                .map(party -> Harmed.of(Harm.INJURED, party))
+                .toList();
+        if (!hurt.isEmpty()) {
+          readings.add(reading(wound, hurt));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static boolean isNew(Party party, List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.harmed().stream())
+        .noneMatch(harmed -> harmed.party().words().overlaps(party.words()));
+  }
+
+  private Reading reading(Label wound, List<Harmed> hurt) {
+    Optional<Clause> clause = scene.syntax().clauseOf(wound.range().from());
+    Cause cause = Frame.cause(wound);
+    return new Reading(
+        "wounds:" + wound.entry().id(),
+        wound.range(),
+        clause,
+        Optional.empty(),
+        Optional.empty(),
+        cause,
+        hurt,
+        Involved.victims(hurt),
+        clause.map(new Truth(scene)::ofTold).orElse(Factuality.ASSERTED),
+        2,
+        false);
+  }
+
+  /** Who stands before {@code with}, else whoever the clause is about. */
+  private List<Party> owners(Label wound) {
+    for (Clause clause : scene.syntax().clauses()) {
+      for (Phrase phrase : clause.phrases()) {
+        if (holds(phrase.groups(), wound)) {
+          return owners(clause, phrase);
+        }
+      }
+      if (holds(clause.objects(), wound) && scene.labels().has(clause.verb().main(), "bearing")) {
+        return parties.readAll(clause.subject());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean holds(List<NounGroup> groups, Label wound) {
+    return groups.stream().anyMatch(group -> group.head() == wound.range().last());
+  }
+
+  private List<Party> owners(Clause clause, Phrase phrase) {
+    boolean bearing = scene.labels().has(clause.verb().main(), "bearing");
+    if (!phrase.preposition().equals("with") && !(phrase.preposition().equals("from") && bearing)) {
+      return List.of();
+    }
+    int end = bearing ? clause.verb().range().from() : phrase.range().from();
+    Stream<List<NounGroup>> places =
+        Stream.concat(
+            scene.syntax().clauses().stream().map(Clause::objects),
+            scene.syntax().clauses().stream().map(Clause::subject));
+    return places
+        .filter(groups -> !groups.isEmpty() && isBefore(groups.get(groups.size() - 1), end))
+        .map(parties::readAll)
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElseGet(() -> bearing ? List.of() : parties.readAll(clause.subject()));
+  }
+
+  /** True for what ends right before, or before a comma or an age. */
+  private boolean isBefore(NounGroup group, int end) {
+    TokenRange words = group.whole();
+    if (words.to() > end) {
+      return false;
+    }
+    for (int i = words.to(); i < end; i++) {
+      if (!scene.document().token(i).isPunctuation()
+          && Mentions.over(scene.mentions().counts(), i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

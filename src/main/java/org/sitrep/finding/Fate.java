@@ -1,0 +1,149 @@
+package org.sitrep.finding;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.sitrep.code.Harm;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Party;
+import org.sitrep.event.Reading;
+import org.sitrep.finding.Account.Told;
+import org.sitrep.value.Count;
+
+/**
+ * What became of people who were hurt: {@code "A man was shot … He died in hospital"} is one dead
+ * and nobody hurt; {@code "Four were shot … One of them died"} leaves three.
+ */
+final class Fate {
+  private final Account account;
+
+  Fate(Account account) {
+    this.account = account;
+  }
+
+  /** {@code "was shot"}; not {@code "The bombs also wounded two"}. */
+  static boolean isAssault(Reading reading) {
+    return switch (reading.rule()) {
+      case "verbs:shoot", "verbs:stab", "verbs:knife", "verbs:slash" -> true;
+      case "nouns:shooting", "nouns:stabbing" -> true;
+      default -> reading.rule().startsWith("striking:") || reading.rule().startsWith("wounds:");
+    };
+  }
+
+  /** True for people hurt who are told to be dead: of them nobody is hurt. */
+  boolean isDead(int statement, Reading reading, Harmed harmed, Set<String> names) {
+    return harmed.harm() == Harm.INJURED
+        && (isAssault(reading) && isAttackOnDead(harmed)
+            || isOpen(reading) && isDeadPerson(statement, harmed.party(), names));
+  }
+
+  /** {@code "was taken to hospital"}, {@code "was shot"}: it is not told how it ended. */
+  private static boolean isOpen(Reading reading) {
+    return isAssault(reading)
+        || reading.rule().startsWith("evacuating:")
+        || reading.rule().equals("states:in-condition");
+  }
+
+  /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
+  private boolean isAttackOnDead(Harmed harmed) {
+    OptionalLong number = harmed.party().count().point();
+    long killed = account.sum(Harm.KILLED);
+    long injured = account.sum(Harm.INJURED);
+    return account.find(told -> told.isOf(Harm.KILLED) && told.number().equals(number)) >= 0
+        || killed > 0
+            && injured > 0
+            && number.isPresent()
+            && number.getAsLong() == killed + injured;
+  }
+
+  /** {@code "A boy died … The child was taken to hospital with a wound to the head"}. */
+  private boolean isDeadPerson(int statement, Party party, Set<String> names) {
+    if (!party.isKnown() || party.count().isZero()) {
+      return false;
+    }
+    boolean hurt =
+        account.find(told -> told.isOf(Harm.INJURED) && isPerson(told, party, names)) >= 0;
+    return !hurt
+        && account.find(
+                told ->
+                    told.isOf(Harm.KILLED)
+                        && told.statement() != statement
+                        && told.number().equals(party.count().point())
+                        && isPerson(told, party, names))
+            >= 0;
+  }
+
+  /**
+   * Of people who died those told as hurt before are not hurt any more.
+   *
+   * @return who they are, by the words that told them hurt
+   */
+  Optional<Casualty> die(int statement, Party party, Set<String> names) {
+    OptionalLong number = party.count().point();
+    int last = account.size() - 1;
+    boolean attacked =
+        last >= 0
+            && account.get(last).isOf(Harm.INJURED)
+            && account.get(last).attack()
+            && account.get(last).casualty().parent().isEmpty()
+            && account.get(last).number().equals(number);
+    int hurt =
+        attacked
+            ? last
+            : party.isKnown() && number.isPresent()
+                ? account.find(told -> isHurt(told, statement, party, names))
+                : -1;
+    if (hurt < 0) {
+      return Optional.empty();
+    }
+    account.drop(hurt);
+    return Optional.of(account.get(hurt).casualty());
+  }
+
+  private static boolean isHurt(Told told, int statement, Party party, Set<String> names) {
+    return told.isOf(Harm.INJURED)
+        && told.number().equals(party.count().point())
+        && (told.statement() != statement || party.elided())
+        && isPerson(told, party, names);
+  }
+
+  /** True where the words do not tell two persons apart. */
+  private static boolean isPerson(Told told, Party party, Set<String> names) {
+    return Retold.mayBe(told.casualty().demographic(), party.demographic())
+        && told.casualty().victim().mayBe(party.victim())
+        && !areOthers(told.names(), names);
+  }
+
+  /** {@code "Anne Smith"} and {@code "Jones"}; nothing is known where one of them has no name. */
+  static boolean areOthers(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+
+  /** {@code "Four people were shot. … One of them died"}: three are injured. */
+  void settle() {
+    for (int i = 0; i < account.size(); i++) {
+      if (account.get(i).attack() && account.get(i).isWhole()) {
+        takeDeadFrom(i);
+      }
+    }
+  }
+
+  private void takeDeadFrom(int index) {
+    Told shot = account.get(index);
+    long number = shot.number().orElse(0);
+    long dead =
+        account
+            .casualties(
+                told ->
+                    told.isOf(Harm.KILLED)
+                        && told.statement() != shot.statement()
+                        && told.casualty().victim().mayBe(shot.casualty().victim()))
+            .stream()
+            .mapToLong(killed -> killed.count().point().orElse(0))
+            .sum();
+    if (dead > 0 && number > dead) {
+      Count rest = Count.range(number - dead, number).withBest(number - dead);
+      account.set(index, shot.casualty().withCount(rest));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.sitrep.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.code.CountRole;
+import org.sitrep.code.Demographic;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Party;
+import org.sitrep.event.Statement;
+import org.sitrep.mention.DateMention;
+import org.sitrep.value.DateRange;
+
+/**
+ * Finds the event of people spoken of again: {@code "he"}, {@code "the boy"}, {@code "Carter"} died
+ * of what befell them, in whatever hospital and a few days later.
+ */
+final class Retold {
+  /** Who dies of an event dies within so many days, by the news of it. */
+  private static final int DAYS_TO_DIE = 30;
+
+  private Retold() {}
+
+  static boolean holds(Draft draft, Statement statement) {
+    List<Harmed> people = statement.harmed();
+    return !people.isEmpty()
+        && !statement.separate()
+        && (draft.background() == statement.background() || isOfNoTime(statement))
+        && draft.scope() == statement.scope()
+        && dates(draft.dates(), statement.dates())
+        && people.stream().allMatch(harmed -> isTold(draft, harmed));
+  }
+
+  /** {@code "was arrested for killing the butcher"}: an older deed, perhaps the one told. */
+  private static boolean isOfNoTime(Statement statement) {
+    return statement.background() && statement.dates().isEmpty();
+  }
+
+  private static boolean isTold(Draft draft, Harmed harmed) {
+    return Incidents.isBodily(harmed.harm())
+        && harmed.role() == CountRole.TOTAL
+        && harmed.party().isKnown()
+        && !harmed.party().count().isZero()
+        && draft.harmed().stream()
+            .filter(told -> Incidents.isBodily(told.harm()))
+            .anyMatch(told -> mayBe(told.party(), harmed.party()));
+  }
+
+  /** True where {@code some} may be people told before, or some of them. */
+  static boolean mayBe(Party told, Party some) {
+    return told.victim().mayBe(some.victim())
+        && mayBe(told.demographic(), some.demographic())
+        && told.count().point().orElse(Long.MAX_VALUE) >= some.count().point().orElse(1);
+  }
+
+  static boolean mayBe(Optional<Demographic> one, Optional<Demographic> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  /** {@code "was shot on Saturday … he died on Tuesday"}. */
+  private static boolean dates(List<DateMention> told, List<DateMention> tells) {
+    return told.isEmpty()
+        || tells.isEmpty()
+        || told.stream().anyMatch(one -> tells.stream().anyMatch(other -> isSoon(one, other)));
+  }
+
+  private static boolean isSoon(DateMention first, DateMention then) {
+    Optional<LocalDate> begin = first.date().flatMap(DateRange::begin);
+    Optional<LocalDate> end = then.date().flatMap(DateRange::end);
+    return begin.isEmpty()
+        || end.isEmpty()
+        || !end.get().isBefore(begin.get().minusDays(1))
+            && !end.get().isAfter(begin.get().plusDays(DAYS_TO_DIE));
+  }
+}
