@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.job.command.ExplainCommand;
 import org.sitrep.job.command.ExplainOptions;
 import org.sitrep.job.command.RunOptions;
+import org.sitrep.job.command.ScoreCommand;
 import org.sitrep.job.command.VersionText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.ParameterException;
       "2:bad arguments",
       "75:another run works on the same output or database"
     },
-    subcommands = {Application.Run.class, ExplainCommand.class})
+    subcommands = {Application.Run.class, ExplainCommand.class, ScoreCommand.class})
 public final class Application implements Callable<Integer> {
   @Mixin private RunOptions run = new RunOptions();
 

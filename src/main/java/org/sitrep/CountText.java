@@ -4,10 +4,10 @@ import java.util.OptionalLong;
 import org.sitrep.value.Count;
 
 /** Counts as case files write them: {@code 2}, {@code 12+}, {@code 12..}, {@code 3..5~5}. */
-final class CountText {
+public final class CountText {
   private CountText() {}
 
-  static String of(Count count) {
+  public static String of(Count count) {
     OptionalLong low = count.low();
     OptionalLong best = count.best();
     OptionalLong high = count.high();

@@ -20,9 +20,10 @@ import org.sitrep.value.Actor;
 import org.sitrep.value.Place;
 
 /** Records as case files write them, every value told. */
-record Rendering(Document document) {
+public record Rendering(Document document) {
 
-  static String of(Extraction extraction) {
+  /** All records of an extraction; {@code none} where there are none. */
+  public static String of(Extraction extraction) {
     Rendering rendering = new Rendering(extraction.document());
     List<String> records = new ArrayList<>();
     extraction.incidents().forEach(incident -> records.add(rendering.incident(incident)));
@@ -30,7 +31,8 @@ record Rendering(Document document) {
     return records.isEmpty() ? "none" : String.join("\n", records);
   }
 
-  String incident(Incident incident) {
+  /** An incident and its values, a line each. */
+  public String incident(Incident incident) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "incident %s cause=%s scope=%s factuality=%s%s"
@@ -98,7 +100,8 @@ record Rendering(Document document) {
     return "claim" + (claim.party() ? " party" : "") + quote(claim.words());
   }
 
-  String deployment(Deployment deployment) {
+  /** A deployment and its values, a line each. */
+  public String deployment(Deployment deployment) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "deployment %s %s %s purpose=%s scope=%s factuality=%s%s"
@@ -171,7 +174,7 @@ record Rendering(Document document) {
   }
 
   /** The spelling of a code, or nothing. */
-  static String code(Optional<? extends Code> code) {
+  public static String code(Optional<? extends Code> code) {
     return code.map(Code::code).orElse("").toLowerCase(Locale.ROOT);
   }
 }

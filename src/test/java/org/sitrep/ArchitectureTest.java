@@ -43,6 +43,7 @@ class ArchitectureTest {
           "Extractor",
           "store",
           "export",
+          "score",
           "job",
           "Application");
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.article.Article;
+import org.sitrep.score.cases.Case;
+import org.sitrep.score.cases.CaseFile;
 
 /** Reading and rewriting case files. */
 class CaseFileTest {
@@ -63,8 +65,8 @@ class CaseFileTest {
 
   @Test
   void marksCanBeSetAndTakenAway() throws IOException {
-    CaseFile marked = file().withWrong(file().cases().get(1), "why");
-    CaseFile changed = marked.withWrong(marked.cases().get(3), "");
+    CaseFile marked = new CaseRewriter(file()).withWrong(file().cases().get(1), "why");
+    CaseFile changed = new CaseRewriter(marked).withWrong(marked.cases().get(3), "");
     assertEquals(
         TEXT.replace("# wrong: not yet\n", "").replace("Second", "# wrong: why\nSecond"),
         Files.readString(path()));
@@ -75,7 +77,8 @@ class CaseFileTest {
 
   @Test
   void expectationsCanBeRewritten() throws IOException {
-    CaseFile changed = file().withExpected(file().cases().get(0), "incident riot");
+    CaseFile changed =
+        new CaseRewriter(file()).withExpected(file().cases().get(0), "incident riot");
     assertEquals(TEXT.replace("none\n", "incident riot\n"), Files.readString(path()));
     assertEquals("riot", changed.cases().get(1).expected().get(0).term(0));
   }

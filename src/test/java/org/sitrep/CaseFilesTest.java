@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sitrep.score.cases.Case;
+import org.sitrep.score.cases.CaseFile;
+import org.sitrep.score.cases.Line;
 
 /** The case files themselves: they can be read, and quote what they are about. */
 class CaseFilesTest {
@@ -36,7 +39,7 @@ class CaseFilesTest {
           "mission");
 
   private final List<Case> cases =
-      CaseFile.readAll().stream().flatMap(file -> file.cases().stream()).toList();
+      CaseFile.readAll(Subject.CASES).stream().flatMap(file -> file.cases().stream()).toList();
 
   @Test
   void everyQuoteStandsInItsText() {

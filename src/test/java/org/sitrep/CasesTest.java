@@ -14,19 +14,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sitrep.article.Article;
 import org.sitrep.document.Evidence;
-import org.sitrep.finding.Deployment;
-import org.sitrep.finding.Incident;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Lexicon;
+import org.sitrep.score.Comparison;
+import org.sitrep.score.Scores;
+import org.sitrep.score.cases.Case;
+import org.sitrep.score.cases.CaseFile;
 
 /**
  * The case files are the specification: each wording must give the records its file expects. {@code
  * -Dbless} rewrites the expectations of failing cases from what comes out, {@code -Dbless=wrong}
- * marks them as wrong instead and takes the mark from those that became right.
+ * marks them as wrong instead and takes the mark from those that became right. Either writes {@code
+ * SCORES.tsv} anew, and {@code -Dbless=scores} nothing else.
  */
 class CasesTest {
   private static final String BLESS = System.getProperty("bless", "no");
   private static final Scorecard SCORES = new Scorecard();
+  private static final Scores FIELDS = new Scores();
   private static final RuleScores FRAMES = new RuleScores("lexicon/");
 
   private static Function<Article, Extraction> extractor =
@@ -45,20 +49,18 @@ class CasesTest {
 
   /** Complaints about a case; every frame that had a part in a record gets its mark. */
   private static List<String> complaints(Case one, Extraction extraction) {
-    Comparison comparison = Comparison.of(extraction, one.expected());
-    for (Comparison.Verdict verdict : comparison.verdicts()) {
-      frames(verdict.record()).forEach(frame -> FRAMES.record(frame, verdict.right()));
-    }
+    Comparison comparison = one.compare(extraction);
+    comparison
+        .found()
+        .forEach(pair -> frames(pair).forEach(frame -> FRAMES.record(frame, pair.isRight())));
     SCORES.add(one, comparison.complaints());
+    FIELDS.add(one.topic(), comparison);
     return comparison.complaints();
   }
 
-  private static Stream<String> frames(Object record) {
-    List<Evidence> evidence =
-        record instanceof Incident incident
-            ? incident.evidence()
-            : ((Deployment) record).evidence();
-    return evidence.stream()
+  private static Stream<String> frames(Comparison.Pair pair) {
+    return pair.found().stream()
+        .flatMap(found -> found.evidence().stream())
         .filter(
             words -> words.field().equals("event_type") || words.field().equals("deployment_type"))
         .map(Evidence::rule)
@@ -77,7 +79,9 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> wordings() {
-    return CaseFile.readAll().stream().flatMap(CasesTest::tests);
+    return Stream.concat(
+        CaseFile.readAll(Subject.CASES).stream().flatMap(CasesTest::tests),
+        Stream.of(dynamicTest("scores do not fall", CasesTest::checkScores)));
   }
 
   private static Stream<DynamicTest> tests(CaseFile file) {
@@ -86,6 +90,17 @@ class CasesTest {
     }
     return file.cases().stream()
         .map(one -> dynamicTest(one.name(), file.path().toUri(), () -> check(one)));
+  }
+
+  private static void checkScores() throws IOException {
+    if (!BLESS.equals("no")) {
+      ScoreFloors.CASES.write(FIELDS);
+      return;
+    }
+    assertEquals(
+        List.of(),
+        ScoreFloors.CASES.fallen(FIELDS),
+        "worse than in SCORES.tsv; mend it, or write the new scores: -Dtest=CasesTest -Dbless=scores");
   }
 
   private static void check(Case one) {
@@ -112,11 +127,16 @@ class CasesTest {
 
   private static CaseFile blessed(
       CaseFile file, Case one, List<String> wrong, Extraction extraction) {
+    if (BLESS.equals("scores")) {
+      return file;
+    }
     if (BLESS.equals("wrong")) {
       boolean same = wrong.isEmpty() != one.knownWrong();
-      return same ? file : file.withWrong(one, wrong.isEmpty() ? "" : wrong.get(0));
+      return same
+          ? file
+          : new CaseRewriter(file).withWrong(one, wrong.isEmpty() ? "" : wrong.get(0));
     }
     boolean change = !wrong.isEmpty() && !one.knownWrong();
-    return change ? file.withExpected(one, Rendering.of(extraction)) : file;
+    return change ? new CaseRewriter(file).withExpected(one, Rendering.of(extraction)) : file;
   }
 }

@@ -23,6 +23,10 @@ import org.sitrep.document.Span;
 import org.sitrep.finding.Casualty;
 import org.sitrep.finding.Dating;
 import org.sitrep.finding.Incident;
+import org.sitrep.score.Comparison;
+import org.sitrep.score.cases.CaseFound;
+import org.sitrep.score.cases.CaseRecord;
+import org.sitrep.score.cases.Line;
 import org.sitrep.value.Count;
 import org.sitrep.value.DateRange;
 
@@ -66,7 +70,7 @@ class ComparisonTest {
   void anotherCodeIsWrong() {
     assertEquals(
         List.of("type explosion/mine_ied not attack", "factuality asserted not reported"),
-        complaints("incident attack factuality=reported\n  casualties ?\n  date ?"));
+        complaints("incident attack factuality=reported\n  casualties ?\n  date 2021-03-02"));
   }
 
   @Test
@@ -93,13 +97,17 @@ class ComparisonTest {
   void aRenderingIsWhatTheCaseExpects() {
     Extraction extraction = extraction();
     List<Line> lines = Rendering.of(extraction).lines().map(Line::parse).toList();
-    assertEquals(List.of(), Comparison.complaints(extraction, lines));
+    assertEquals(List.of(), complaints(extraction, lines));
   }
 
   private List<String> complaints(String expected) {
     List<Line> lines =
         expected.lines().filter(line -> !line.equals("none")).map(Line::parse).toList();
-    return Comparison.complaints(extraction(), lines);
+    return complaints(extraction(), lines);
+  }
+
+  private static List<String> complaints(Extraction extraction, List<Line> lines) {
+    return Comparison.of(CaseFound.all(extraction), CaseRecord.all(lines)).complaints();
   }
 
   private Extraction extraction() {

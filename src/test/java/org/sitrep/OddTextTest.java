@@ -18,6 +18,8 @@ import org.sitrep.article.Article;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
+import org.sitrep.score.cases.Case;
+import org.sitrep.score.cases.CaseFile;
 
 /** What holds for every text, odd ones too; the texts of all cases are the material. */
 class OddTextTest {
@@ -131,6 +133,8 @@ class OddTextTest {
   }
 
   private static Stream<Article> articles() {
-    return CaseFile.readAll().stream().flatMap(file -> file.cases().stream()).map(Case::article);
+    return CaseFile.readAll(Subject.CASES).stream()
+        .flatMap(file -> file.cases().stream())
+        .map(Case::article);
   }
 }

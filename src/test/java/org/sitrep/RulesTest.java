@@ -27,6 +27,7 @@ import org.sitrep.mention.date.DateRuleTrials;
 import org.sitrep.pattern.Match;
 import org.sitrep.pattern.Rule;
 import org.sitrep.pattern.RuleTrial;
+import org.sitrep.score.cases.CaseFile;
 
 /**
  * Every example of every rule is a test: a rule finds its {@code match:} texts, with the captures
@@ -138,7 +139,7 @@ class RulesTest {
             .flatMap(rule -> Stream.concat(rule.match().stream(), rule.skip().stream()))
             .map(Rule.Example::text);
     Stream<String> cases =
-        CaseFile.readAll().stream()
+        CaseFile.readAll(Subject.CASES).stream()
             .flatMap(file -> file.cases().stream())
             .map(one -> one.article().body());
     return Stream.concat(examples, cases).distinct();

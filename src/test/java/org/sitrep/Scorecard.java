@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sitrep.score.cases.Case;
 
 /** Which cases are right: a line a case in {@code target/cases.tsv}, and right/of by topic. */
 final class Scorecard {

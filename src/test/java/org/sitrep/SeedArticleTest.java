@@ -22,6 +22,10 @@ import org.sitrep.code.Scope;
 import org.sitrep.finding.Casualty;
 import org.sitrep.finding.Deployment;
 import org.sitrep.finding.Incident;
+import org.sitrep.score.Comparison;
+import org.sitrep.score.cases.CaseFound;
+import org.sitrep.score.cases.CaseRecord;
+import org.sitrep.score.cases.Line;
 import org.sitrep.value.Place;
 
 /** The report Sitrep was begun for; skipped where the report is not to be had. */
@@ -104,7 +108,9 @@ class SeedArticleTest {
   void everyRecordIsThereAndNoOther() {
     List<Line> lines = EXPECTED.lines().map(Line::parse).toList();
     assertEquals(
-        List.of(), Comparison.complaints(extraction, lines), () -> Rendering.of(extraction) + "\n");
+        List.of(),
+        Comparison.of(CaseFound.all(extraction), CaseRecord.all(lines)).complaints(),
+        () -> Rendering.of(extraction) + "\n");
   }
 
   @Test

@@ -1,7 +1,7 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.score.Mark;
 import org.sitrep.value.Place;
 
 /**
@@ -14,15 +14,21 @@ final class PlaceCheck {
 
   private PlaceCheck() {}
 
-  static List<String> complaints(Place place, Line line) {
-    List<String> wrong = new ArrayList<>();
+  static List<Mark> marks(Place place, Line line) {
+    MarkList marks = new MarkList();
     line.value("admin1")
-        .filter(division -> !Line.overlap(place.admin1().orElse(""), division))
-        .ifPresent(division -> wrong.add("admin1 " + place.admin1() + " not " + division));
+        .ifPresent(
+            division ->
+                marks.check(
+                    "admin1",
+                    Line.overlap(place.admin1().orElse(""), division),
+                    "admin1 " + place.admin1() + " not " + division));
     line.value("at")
-        .filter(point -> !isNear(place, point))
-        .ifPresent(point -> wrong.add("point " + place.point() + " not " + point));
-    return wrong;
+        .ifPresent(
+            point ->
+                marks.check(
+                    "point", isNear(place, point), "point " + place.point() + " not " + point));
+    return marks.all();
   }
 
   private static boolean isNear(Place place, String degrees) {

@@ -1,19 +1,22 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
-import static org.sitrep.Line.allows;
-import static org.sitrep.Line.overlap;
+import static org.sitrep.score.cases.Line.allows;
+import static org.sitrep.score.cases.Line.overlap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.CountText;
+import org.sitrep.Rendering;
 import org.sitrep.code.Code;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Demographic;
 import org.sitrep.code.Qualifier;
 import org.sitrep.document.Document;
 import org.sitrep.finding.Casualty;
+import org.sitrep.score.Mark;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Count;
 
@@ -24,7 +27,7 @@ import org.sitrep.value.Count;
  */
 record CasualtyCheck(List<Casualty> casualties, Document document, List<Line> lines) {
 
-  List<String> complaints() {
+  List<Mark> marks() {
     if (lines.stream().anyMatch(line -> line.word().equals("casualties"))) {
       return List.of();
     }
@@ -32,22 +35,25 @@ record CasualtyCheck(List<Casualty> casualties, Document document, List<Line> li
     if (zero.isPresent()) {
       return zero(zero.get());
     }
-    List<String> wrong = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     List<Casualty> left = new ArrayList<>(casualties);
     for (List<Line> group : groups().values()) {
       List<Casualty> match = left.stream().filter(casualty -> is(casualty, group.get(0))).toList();
       left.removeAll(match);
-      wrong.addAll(compare(group, match));
+      marks.addAll(compare(group, match));
     }
-    left.forEach(casualty -> wrong.add(text(casualty) + " extra"));
-    return wrong;
+    left.forEach(
+        casualty -> marks.add(Mark.extra(casualty.harm().code(), text(casualty) + " extra")));
+    return marks;
   }
 
-  private List<String> zero(Line line) {
+  private List<Mark> zero(Line line) {
     boolean zero =
         casualties.stream().allMatch(casualty -> casualty.count().isZero())
             && (line.optional() || !casualties.isEmpty());
-    return zero ? List.of() : List.of("casualties not zero: " + casualties.size());
+    return zero
+        ? List.of()
+        : List.of(Mark.wrong("casualty", "casualties not zero: " + casualties.size()));
   }
 
   /** Lines that speak of the same harm and victims. */
@@ -89,39 +95,39 @@ record CasualtyCheck(List<Casualty> casualties, Document document, List<Line> li
     return casualty.side().map(actor -> actor.country().orElse(actor.name())).orElse("");
   }
 
-  private List<String> compare(List<Line> group, List<Casualty> match) {
+  private List<Mark> compare(List<Line> group, List<Casualty> match) {
     Line first = group.get(0);
     if (match.isEmpty()) {
-      return first.optional() ? List.of() : List.of(told(group) + " missing");
+      Mark missing = Mark.missing(first.word(), told(group) + " missing");
+      return first.optional() ? List.of() : List.of(missing);
     }
-    List<String> wrong = new ArrayList<>();
+    MarkList marks = new MarkList();
     String actual = CountText.of(sum(match));
-    if (!allows(expectedSum(group), actual)) {
-      wrong.add(told(group) + " but " + actual);
-    }
+    marks.check(first.word(), allows(expectedSum(group), actual), told(group) + " but " + actual);
     for (Line line : group) {
-      line.terms().stream().skip(2).forEach(term -> detail(term, line, match, wrong));
+      line.terms().stream().skip(2).forEach(term -> detail(term, line, match, marks));
       for (String quote : line.quotes()) {
-        if (match.stream().noneMatch(one -> overlap(document.quote(one.words()), quote))) {
-          wrong.add(line.word() + " does not quote " + quote);
-        }
+        boolean quoted =
+            match.stream().anyMatch(one -> overlap(document.quote(one.words()), quote));
+        marks.require(quoted, line.word() + " does not quote " + quote);
       }
     }
-    return wrong;
+    return marks.all();
   }
 
-  private static void detail(String term, Line line, List<Casualty> match, List<String> wrong) {
+  private static void detail(String term, Line line, List<Casualty> match, MarkList marks) {
     String first = term.split("\\|", -1)[0];
-    boolean right = true;
+    String complaint = line.word() + " " + line.term(0) + " is not " + term;
     if (Code.find(CountRole.class, first).isPresent()) {
-      right = match.stream().anyMatch(one -> allows(term, one.role().code()));
+      boolean right = match.stream().anyMatch(one -> allows(term, one.role().code()));
+      marks.check("count_role", right, complaint);
     } else if (Code.find(Qualifier.class, first).isPresent()) {
-      right = match.stream().anyMatch(one -> allows(term, one.count().qualifier().code()));
+      boolean right = match.stream().anyMatch(one -> allows(term, one.count().qualifier().code()));
+      marks.check("qualifier", right, complaint);
     } else if (Code.find(Demographic.class, first).isPresent()) {
-      right = match.stream().anyMatch(one -> allows(term, Rendering.code(one.demographic())));
-    }
-    if (!right) {
-      wrong.add(line.word() + " " + line.term(0) + " is not " + term);
+      boolean right =
+          match.stream().anyMatch(one -> allows(term, Rendering.code(one.demographic())));
+      marks.check("demographic", right, complaint);
     }
   }
 

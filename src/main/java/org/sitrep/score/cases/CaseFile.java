@@ -1,12 +1,13 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sitrep.score.GoldException;
 
 /**
  * A file of cases. Grammar, line by line:
@@ -28,11 +29,16 @@ import java.util.stream.Stream;
  * compared as sums. Casualties, items, event places and dates that are not listed must not be
  * there.
  */
-record CaseFile(Path path, List<String> lines, List<Case> cases) {
-  static final Path ROOT = Path.of("src/test/resources/cases");
+public record CaseFile(Path path, List<String> lines, List<Case> cases) {
 
-  static List<CaseFile> readAll() {
-    try (Stream<Path> files = Files.walk(ROOT)) {
+  public CaseFile {
+    lines = List.copyOf(lines);
+    cases = List.copyOf(cases);
+  }
+
+  /** The case files in a folder and those below it, sorted. */
+  public static List<CaseFile> readAll(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
@@ -43,42 +49,15 @@ record CaseFile(Path path, List<String> lines, List<Case> cases) {
     }
   }
 
-  static CaseFile read(Path path) {
+  /** The cases of a file; throws {@link GoldException} where one cannot be understood. */
+  public static CaseFile read(Path path) {
     try {
       List<String> lines = Files.readAllLines(path);
       return new CaseFile(path, lines, new CaseReader(path, lines).cases());
+    } catch (CharacterCodingException e) {
+      throw new GoldException(path, "not UTF-8");
     } catch (IOException e) {
-      throw new UncheckedIOException(path.toString(), e);
-    }
-  }
-
-  /** Writes the file with {@code text} as the expectation of a case; later lines move. */
-  CaseFile withExpected(Case one, String text) {
-    List<String> changed = new ArrayList<>(lines.subList(0, one.expectedFrom()));
-    changed.addAll(text.strip().lines().toList());
-    changed.addAll(lines.subList(one.expectedTo(), lines.size()));
-    return write(changed);
-  }
-
-  /**
-   * Writes the file with a case marked as wrong, or no longer marked where {@code why} is empty.
-   */
-  CaseFile withWrong(Case one, String why) {
-    List<String> changed = new ArrayList<>(lines);
-    one.wrongLine().ifPresent(line -> changed.remove(line));
-    if (!why.isEmpty()) {
-      int at = one.textLine() - (one.knownWrong() ? 1 : 0);
-      changed.add(at, "# wrong: " + why);
-    }
-    return write(changed);
-  }
-
-  private CaseFile write(List<String> changed) {
-    try {
-      Files.write(path, changed);
-      return read(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path.toString(), e);
+      throw new GoldException(path, "cannot be read: " + e.getMessage());
     }
   }
 }

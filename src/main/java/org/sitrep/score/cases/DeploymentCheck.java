@@ -1,17 +1,19 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
-import static org.sitrep.Line.allows;
-import static org.sitrep.Line.fold;
-import static org.sitrep.Line.overlap;
+import static org.sitrep.score.cases.Line.allows;
+import static org.sitrep.score.cases.Line.fold;
+import static org.sitrep.score.cases.Line.overlap;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.CountText;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.document.Document;
 import org.sitrep.finding.DeployedItem;
 import org.sitrep.finding.Deployment;
+import org.sitrep.score.Mark;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Place;
 
@@ -20,7 +22,7 @@ final class DeploymentCheck {
   private final Deployment deployment;
   private final Document document;
   private final List<Line> lines;
-  private final List<String> wrong = new ArrayList<>();
+  private final MarkList marks = new MarkList();
 
   private DeploymentCheck(Deployment deployment, Document document, List<Line> lines) {
     this.deployment = deployment;
@@ -28,14 +30,14 @@ final class DeploymentCheck {
     this.lines = lines;
   }
 
-  /** Complaints, most telling first; none where all is as expected. */
-  static List<String> complaints(Deployment deployment, Document document, List<Line> lines) {
+  /** A mark for each value, the most telling first. */
+  static List<Mark> marks(Deployment deployment, Document document, List<Line> lines) {
     DeploymentCheck check = new DeploymentCheck(deployment, document, lines);
     check.head();
     check.items();
-    check.wrong.addAll(DatingCheck.complaints(deployment.dating(), document, check.lines("date")));
+    check.marks.addAll(DatingCheck.marks(deployment.dating(), document, check.lines("date")));
     check.lines.stream().skip(1).forEach(check::value);
-    return check.wrong;
+    return check.marks.all();
   }
 
   private List<Line> lines(String word) {
@@ -44,13 +46,14 @@ final class DeploymentCheck {
 
   private void head() {
     Line head = lines.get(0);
-    expect("type", head.term(0), deployment.type().code());
-    expect("phase", head.term(1), deployment.phase().code());
-    expect("flow", head.term(2), deployment.flow().code());
-    expect("purpose", head.value("purpose").orElse("any"), deployment.purpose().code());
-    expect("scope", head.value("scope").orElse("any"), deployment.scope().code());
-    expect("factuality", head.value("factuality").orElse("any"), deployment.factuality().code());
-    expect(
+    marks.expect("deployment_type", "type", head.term(0), deployment.type().code());
+    marks.expect("phase", head.term(1), deployment.phase().code());
+    marks.expect("flow", head.term(2), deployment.flow().code());
+    marks.expect("purpose", head.value("purpose").orElse("any"), deployment.purpose().code());
+    marks.expect("scope", head.value("scope").orElse("any"), deployment.scope().code());
+    marks.expect(
+        "factuality", head.value("factuality").orElse("any"), deployment.factuality().code());
+    marks.expect(
         "background",
         head.value("background").orElse("" + head.has("background")),
         "" + deployment.background());
@@ -65,15 +68,19 @@ final class DeploymentCheck {
     for (Line line : told) {
       Optional<DeployedItem> match = left.stream().filter(item -> is(item, line)).findFirst();
       match.ifPresent(left::remove);
-      if (match.isEmpty() && !line.optional()) {
-        wrong.add("item " + line.term(0) + " " + line.term(1) + " missing");
+      if (match.isPresent()) {
+        marks.add(Mark.right("items"));
+      } else if (!line.optional()) {
+        String complaint = "item " + line.term(0) + " " + line.term(1) + " missing";
+        marks.add(Mark.missing("items", complaint));
       }
     }
     for (DeployedItem item : left) {
-      wrong.add(
+      String complaint =
           "item %s %s \"%s\" extra"
               .formatted(
-                  item.item().code(), CountText.of(item.count()), document.quote(item.words())));
+                  item.item().code(), CountText.of(item.count()), document.quote(item.words()));
+      marks.add(Mark.extra("items", complaint));
     }
   }
 
@@ -99,11 +106,13 @@ final class DeploymentCheck {
       case "receiver" -> party(line, deployment.receiver(), deployment.receiverCountry());
       case "origin" -> place(line, deployment.origin());
       case "destination" -> place(line, deployment.destination());
-      case "duration" -> expect("duration", line.term(0), number(deployment.durationDays()));
+      case "duration" ->
+          marks.expect(
+              "duration_days", "duration", line.term(0), number(deployment.durationDays()));
       case "mission" -> mission(line);
-      case "claim" -> wrong.addAll(DatingCheck.claim(deployment.claim(), document, line));
+      case "claim" -> marks.addAll(DatingCheck.claim(deployment.claim(), document, line));
       case "item", "date" -> {}
-      default -> wrong.add("unknown line " + line.word());
+      default -> marks.add(Mark.wrong(Mark.WORDS, "unknown line " + line.word()));
     }
   }
 
@@ -115,11 +124,11 @@ final class DeploymentCheck {
     }
     for (String term : line.terms()) {
       if (term.equals("none")) {
-        expect(line.word(), "-", state + sector);
+        marks.expect(line.word() + "_country", line.word(), "-", state + sector);
       } else if (Code.find(Sector.class, term.split("\\|", -1)[0]).isPresent()) {
-        expect(line.word() + " sector", term, sector);
+        marks.expect(line.word() + "_sector", term, sector);
       } else {
-        expect(line.word() + " country", term, state);
+        marks.expect(line.word() + "_country", term, state);
       }
     }
   }
@@ -130,7 +139,7 @@ final class DeploymentCheck {
       return;
     }
     if (line.has("none")) {
-      expect(line.word(), "-", name);
+      marks.expect(line.word(), "-", name);
       return;
     }
     String told = line.quotes().isEmpty() ? line.term(0) : line.quotes().get(0);
@@ -138,31 +147,32 @@ final class DeploymentCheck {
         deployment.evidence().stream()
             .filter(evidence -> evidence.field().equals(line.word()))
             .anyMatch(evidence -> overlap(document.quote(evidence.span()), told));
-    if (name.isEmpty() || (!fold(name).equals(fold(told)) && !evident)) {
-      wrong.add(line.word() + " " + name + " not " + told);
+    String complaint = line.word() + " " + name + " not " + told;
+    if (name.isEmpty()) {
+      marks.add(Mark.missing(line.word(), complaint));
+    } else {
+      marks.check(line.word(), fold(name).equals(fold(told)) || evident, complaint);
     }
     line.terms().stream()
         .filter(term -> term.matches("p\\d(\\|\\d)*"))
         .forEach(
             term ->
-                expect(
-                    "place precision", term.replace("p", ""), number(deployment.placePrecision())));
+                marks.expect(
+                    "place_precision", term.replace("p", ""), number(deployment.placePrecision())));
   }
 
   private void mission(Line line) {
     String mission = deployment.mission().orElse("");
-    if (line.quotes().stream().noneMatch(quote -> overlap(quote, mission))) {
-      wrong.add("mission " + mission + " not " + line.quotes());
+    boolean right = line.quotes().stream().anyMatch(quote -> overlap(quote, mission));
+    String complaint = "mission " + mission + " not " + line.quotes();
+    if (mission.isEmpty()) {
+      marks.add(Mark.missing("mission", complaint));
+    } else {
+      marks.check("mission", right, complaint);
     }
   }
 
   private static String number(java.util.OptionalInt value) {
     return value.isPresent() ? "" + value.getAsInt() : "";
-  }
-
-  private void expect(String what, String choice, String actual) {
-    if (!allows(choice.replace("?", "any"), actual)) {
-      wrong.add(what + " " + actual + " not " + choice);
-    }
   }
 }

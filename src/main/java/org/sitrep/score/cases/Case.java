@@ -1,8 +1,11 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.score.Comparison;
+import org.sitrep.score.GoldText;
 
 /**
  * One wording of a case file and what must come out of it.
@@ -15,7 +18,7 @@ import org.sitrep.article.Article;
  * @param expectedFrom first line of the expectation in its file
  * @param expectedTo behind its last line
  */
-record Case(
+public record Case(
     String name,
     String topic,
     Article article,
@@ -23,13 +26,20 @@ record Case(
     int textLine,
     OptionalInt wrongLine,
     int expectedFrom,
-    int expectedTo) {
+    int expectedTo)
+    implements GoldText {
 
-  Case {
+  public Case {
     expected = List.copyOf(expected);
   }
 
-  boolean knownWrong() {
+  /** True where somebody noted that the program fails it. */
+  public boolean knownWrong() {
     return wrongLine.isPresent();
+  }
+
+  @Override
+  public Comparison compare(Extraction extraction) {
+    return Comparison.of(CaseFound.all(extraction), CaseRecord.all(expected));
   }
 }

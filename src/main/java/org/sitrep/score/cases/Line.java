@@ -1,4 +1,4 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,18 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param indented true for the lines below the head of a record
  */
-record Line(
+public record Line(
     boolean indented, boolean optional, String word, List<String> terms, List<String> quotes) {
   private static final Pattern TERM =
       Pattern.compile("\"([^\"]*)\"|(\\S+=)\"([^\"]*)\"|([^\\s\"]+)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  Line {
+  public Line {
     terms = List.copyOf(terms);
     quotes = List.copyOf(quotes);
   }
 
-  static Line parse(String text) {
+  /** Reads a line; throws {@link IllegalArgumentException} where it has no word. */
+  public static Line parse(String text) {
     List<String> terms = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
     boolean alternative = false;
@@ -37,15 +38,18 @@ record Line(
         terms.add(matcher.group(2) == null ? matcher.group() : matcher.group(2) + matcher.group(3));
       } else if (terms.size() == 1 && terms.get(0).equals("place")) {
         terms.add(matcher.group(1));
-      } else if (alternative) {
+      } else if (alternative && !quotes.isEmpty()) {
         quotes.add(quotes.remove(quotes.size() - 1) + "|" + matcher.group(1));
         alternative = false;
       } else {
         quotes.add(matcher.group(1));
       }
     }
-    boolean optional = terms.get(0).equals("optional");
+    boolean optional = !terms.isEmpty() && terms.get(0).equals("optional");
     int first = optional ? 1 : 0;
+    if (terms.size() <= first) {
+      throw new IllegalArgumentException("a line needs a word: " + text.strip());
+    }
     return new Line(
         text.startsWith(" "),
         optional,
@@ -55,7 +59,7 @@ record Line(
   }
 
   /** The term at {@code index}, or {@code any} where the line is shorter. */
-  String term(int index) {
+  public String term(int index) {
     return index < terms.size() && !terms.get(index).contains("=") ? terms.get(index) : "any";
   }
 
@@ -88,7 +92,7 @@ record Line(
   }
 
   /** True where {@code words} are part of the quote, or of one of its choices, or hold it. */
-  static boolean overlap(String words, String quotes) {
+  public static boolean overlap(String words, String quotes) {
     String left = fold(words);
     for (String quote : fold(quotes).split("\\|", -1)) {
       if (!left.isEmpty() && !quote.isEmpty() && (left.contains(quote) || quote.contains(left))) {

@@ -1,28 +1,30 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
-import static org.sitrep.Line.allows;
-import static org.sitrep.Line.fold;
-import static org.sitrep.Line.overlap;
+import static org.sitrep.score.cases.Line.allows;
+import static org.sitrep.score.cases.Line.fold;
+import static org.sitrep.score.cases.Line.overlap;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.code.Code;
+import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.Document;
 import org.sitrep.finding.ActorLink;
 import org.sitrep.finding.Incident;
 import org.sitrep.finding.PlaceLink;
+import org.sitrep.score.Mark;
 
 /** What is wrong with an incident, against the lines of an expectation. */
 final class IncidentCheck {
   private final Incident incident;
   private final Document document;
   private final List<Line> lines;
-  private final List<String> wrong = new ArrayList<>();
+  private final MarkList marks = new MarkList();
 
   private IncidentCheck(Incident incident, Document document, List<Line> lines) {
     this.incident = incident;
@@ -30,17 +32,17 @@ final class IncidentCheck {
     this.lines = lines;
   }
 
-  /** Complaints, most telling first; none where all is as expected. */
-  static List<String> complaints(Incident incident, Document document, List<Line> lines) {
+  /** A mark for each value, the most telling first. */
+  static List<Mark> marks(Incident incident, Document document, List<Line> lines) {
     IncidentCheck check = new IncidentCheck(incident, document, lines);
     check.head();
-    check.wrong.addAll(
-        new CasualtyCheck(incident.casualties(), document, check.lines("casualty")).complaints());
-    check.wrong.addAll(DatingCheck.complaints(incident.dating(), document, check.lines("date")));
+    check.marks.addAll(
+        new CasualtyCheck(incident.casualties(), document, check.lines("casualty")).marks());
+    check.marks.addAll(DatingCheck.marks(incident.dating(), document, check.lines("date")));
     check.places();
     check.lines("actor").forEach(check::actor);
     check.claim();
-    return check.wrong;
+    return check.marks.all();
   }
 
   private List<Line> lines(String kind) {
@@ -56,28 +58,42 @@ final class IncidentCheck {
     Line head = lines.get(0);
     String type = incident.type().code();
     String sub = incident.subType().map(Code::code).orElse("");
-    boolean right =
-        Stream.of(head.term(0).split("\\|", -1))
-            .anyMatch(
-                one ->
-                    one.equals("any")
-                        || one.equals(type)
-                        || one.equals(sub)
-                        || one.equals(type + "/" + sub));
-    if (!right) {
-      wrong.add("type " + type + "/" + sub + " not " + head.term(0));
-    }
+    marks.addAll(types(head.term(0), type, sub));
     code(head, "cause", incident.cause().code(), "any");
     code(head, "scope", incident.scope().code(), "single");
     code(head, "factuality", incident.factuality().code(), "asserted");
     code(head, "background", "" + incident.background(), "" + head.has("background"));
   }
 
-  private void code(Line head, String key, String actual, String usual) {
-    String choice = head.value(key).orElse(usual).replace("?", "any");
-    if (!allows(choice, actual)) {
-      wrong.add(key + " " + actual + " not " + choice);
+  /** One complaint at most: a finer type cannot be right where the type is wrong. */
+  private static List<Mark> types(String choice, String type, String sub) {
+    List<String> choices = List.of(choice.split("\\|", -1));
+    if (choices.contains("any")) {
+      return List.of();
     }
+    String complaint = "type " + type + "/" + sub + " not " + choice;
+    if (choices.stream().noneMatch(one -> isOf(one, type))) {
+      return List.of(Mark.wrong("event_type", complaint));
+    }
+    if (choices.contains(type)) {
+      return List.of(Mark.right("event_type"));
+    }
+    boolean right = choices.contains(sub) || choices.contains(type + "/" + sub);
+    Mark finer = right ? Mark.right("sub_event_type") : Mark.wrong("sub_event_type", complaint);
+    return List.of(Mark.right("event_type"), finer);
+  }
+
+  private static boolean isOf(String choice, String type) {
+    return choice.equals(type)
+        || choice.startsWith(type + "/")
+        || Code.find(EventType.class, type)
+            .flatMap(one -> SubEventType.find(one, choice))
+            .isPresent();
+  }
+
+  private void code(Line head, String key, String actual, String usual) {
+    String choice = head.value(key).orElse(usual);
+    marks.expect(key, choice, actual);
   }
 
   private void places() {
@@ -89,14 +105,16 @@ final class IncidentCheck {
     for (Line line : told) {
       Optional<PlaceLink> match = left.stream().filter(link -> is(link, line)).findFirst();
       match.ifPresent(left::remove);
-      if (match.isEmpty() && !line.optional() && !line.has("none")) {
-        wrong.add("place " + line.term(0) + " missing");
+      if (match.isPresent()) {
+        marks.add(Mark.right("place"));
+        details(match.get(), line);
+      } else if (!line.optional() && !line.has("none")) {
+        marks.add(Mark.missing("place", "place " + line.term(0) + " missing"));
       }
-      match.ifPresent(link -> details(link, line));
     }
     for (PlaceLink link : left) {
       if (link.role() == PlaceRole.EVENT) {
-        wrong.add("place " + document.quote(link.words()) + " extra");
+        marks.add(Mark.extra("place", "place " + document.quote(link.words()) + " extra"));
       }
     }
   }
@@ -115,27 +133,20 @@ final class IncidentCheck {
       if (Code.find(PlaceRole.class, first).isPresent()) {
         role = term;
       } else if (Code.find(PlaceRelation.class, first).isPresent()) {
-        expect("relation", term, link.relation().code());
+        marks.expect("place_relation", "relation", term, link.relation().code());
       } else if (first.matches("p\\d")) {
         String precision =
             incident.placePrecision().isPresent() ? "" + incident.placePrecision().getAsInt() : "";
-        expect("place precision", term.replace("p", ""), precision);
+        marks.expect("place_precision", "place precision", term.replace("p", ""), precision);
       } else if (!term.contains("=")) {
-        expect("country", term, link.place().country().orElse(""));
+        marks.expect("country", term, link.place().country().orElse(""));
       }
     }
-    expect("role of " + link.place().name(), role, link.role().code());
-    wrong.addAll(PlaceCheck.complaints(link.place(), line));
+    marks.expect("place_role", "role of " + link.place().name(), role, link.role().code());
+    marks.addAll(PlaceCheck.marks(link.place(), line));
     for (String quote : line.quotes()) {
-      if (!overlap(document.quote(link.words()), quote)) {
-        wrong.add("place quotes " + document.quote(link.words()) + " not " + quote);
-      }
-    }
-  }
-
-  private void expect(String what, String choice, String actual) {
-    if (!allows(choice, actual)) {
-      wrong.add(what + " " + actual + " not " + choice);
+      String words = document.quote(link.words());
+      marks.require(overlap(words, quote), "place quotes " + words + " not " + quote);
     }
   }
 
@@ -148,8 +159,12 @@ final class IncidentCheck {
                         && line.quotes().stream()
                             .allMatch(quote -> overlap(document.quote(link.words()), quote))
                         && line.terms().stream().skip(1).allMatch(term -> describes(term, link)));
-    if (!found && !line.optional()) {
-      wrong.add("actor " + line.term(0) + " " + line.quotes() + " missing");
+    String field = CaseFound.actors(line.term(0));
+    if (found) {
+      marks.add(Mark.right(field));
+    } else if (!line.optional()) {
+      String complaint = "actor " + line.term(0) + " " + line.quotes() + " missing";
+      marks.add(Mark.missing(field, complaint));
     }
   }
 
@@ -161,6 +176,6 @@ final class IncidentCheck {
 
   private void claim() {
     lines("claim")
-        .forEach(line -> wrong.addAll(DatingCheck.claim(incident.claim(), document, line)));
+        .forEach(line -> marks.addAll(DatingCheck.claim(incident.claim(), document, line)));
   }
 }

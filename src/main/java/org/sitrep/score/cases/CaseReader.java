@@ -1,13 +1,15 @@
-package org.sitrep;
+package org.sitrep.score.cases;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
+import org.sitrep.score.GoldException;
 
 /** Reads the blocks of a case file; the grammar stands at {@link CaseFile}. */
 final class CaseReader {
@@ -42,7 +44,7 @@ final class CaseReader {
   private void readBlock(int from, int to) {
     int separator = lines.subList(from, to).indexOf("--");
     if (separator < 0) {
-      throw new IllegalStateException(path + ":" + (from + 1) + ": a block without --");
+      throw new GoldException(path, from + 1, "a block without --");
     }
     int end = from + separator;
     Heading heading = heading(from, end);
@@ -70,9 +72,9 @@ final class CaseReader {
     for (; at < to; at++) {
       String line = lines.get(at);
       if (line.startsWith("published ")) {
-        published = LocalDate.parse(line.substring(10));
+        published = day(line.substring("published ".length()), at);
       } else if (line.startsWith("headline ")) {
-        headline = Optional.of(line.substring(9));
+        headline = Optional.of(line.substring("headline ".length()));
       } else if (line.equals("lines")) {
         each = true;
       } else if (!line.isBlank() && (!line.startsWith("#") || line.startsWith("# wrong:"))) {
@@ -80,6 +82,14 @@ final class CaseReader {
       }
     }
     return new Heading(published, headline, each, at);
+  }
+
+  private LocalDate day(String text, int line) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException problem) {
+      throw new GoldException(path, line + 1, "no day: " + text);
+    }
   }
 
   private List<Wording> wordings(Heading heading, int to) {
@@ -112,16 +122,31 @@ final class CaseReader {
 
   private List<Line> expected(int from, int to) {
     List<Line> expected = new ArrayList<>();
-    for (String line : lines.subList(from, to)) {
+    for (int i = from; i < to; i++) {
+      String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#") && !line.equals("none")) {
-        expected.add(Line.parse(line));
+        expected.add(line(i, expected.isEmpty()));
       }
     }
     return expected;
   }
 
+  private Line line(int index, boolean first) {
+    try {
+      Line line = Line.parse(lines.get(index));
+      Vocabulary.check(line);
+      if (first && line.indented()) {
+        throw new IllegalArgumentException("a value without a record");
+      }
+      return line;
+    } catch (IllegalArgumentException problem) {
+      throw new GoldException(path, index + 1, String.valueOf(problem.getMessage()));
+    }
+  }
+
   private String topic() {
-    return path.getName(path.getNameCount() - 2).toString();
+    Path folder = path.toAbsolutePath().getParent();
+    return folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
   }
 
   private String name() {
