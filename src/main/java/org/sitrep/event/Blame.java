@@ -8,6 +8,7 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
@@ -15,6 +16,7 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.ActorMention;
 
 /**
  * Finds who did what another clause or sentence tells: {@code "an attack blamed on the rebels"},
@@ -144,7 +146,15 @@ final class Blame {
     };
   }
 
-  /** Anybody by whom it was done; only who bears arms is blamed for it. */
+  /** {@code "The Red Dawn Front"}, {@code "a group"}: a body nobody knows, no state's. */
+  private static boolean isBand(ActorMention actor) {
+    return switch (actor.actor().sector()) {
+      case UNK, CVL -> actor.actor().kind() != ActorKind.STATE;
+      default -> false;
+    };
+  }
+
+  /** Anybody by whom it was done; only who bears arms is blamed for it, or who says it was them. */
   private static boolean mayHaveDone(Party party, Label label) {
     boolean by = label.entry().get("passive").filter("by"::equals).isPresent();
     return !party.count().isZero()
@@ -154,6 +164,7 @@ final class Blame {
                 actor ->
                     actor.victim().isArmed()
                         || actor.actor().sector() == Sector.CRM
+                        || label.entry().is("claim") && isBand(actor)
                         || by && actor.actor().sector() != Sector.MED)
             .isPresent();
   }

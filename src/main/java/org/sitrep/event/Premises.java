@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
@@ -23,6 +24,35 @@ final class Premises {
 
   Premises(Scene scene) {
     this.scene = scene;
+  }
+
+  /**
+   * {@code "A bomb exploded outside a bank"}: whose place something went off at; a village is only
+   * where it did.
+   */
+  List<Involved> struck(Clause clause) {
+    return clause.phrases().stream()
+        .filter(phrase -> isAt(phrase.preposition()))
+        .flatMap(phrase -> phrase.groups().stream())
+        .filter(group -> !isGround(group))
+        .flatMap(group -> holder(group).stream())
+        .map(party -> new Involved(ActorRole.TARGET, Certainty.INFERRED, party, false))
+        .toList();
+  }
+
+  private static boolean isAt(String preposition) {
+    return switch (preposition) {
+      case "at", "in", "inside", "outside", "under", "against", "on", "in-front-of" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isGround(NounGroup group) {
+    return scene
+        .labels()
+        .over(group.head(), "premises")
+        .filter(label -> label.entry().is("ground"))
+        .isPresent();
   }
 
   /** Who holds the places and vehicles of some noun groups; nobody where none tells. */

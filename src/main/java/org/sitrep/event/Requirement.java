@@ -55,12 +55,16 @@ final class Requirement {
     };
   }
 
-  /** {@code "Rebels destroyed a pylon"}: armed people or a crowd, and something that can break. */
+  /**
+   * {@code "Rebels destroyed a pylon"}, {@code "The blast wrecked a shop"}: armed people, a crowd
+   * or what explodes, and something that can break.
+   */
   private boolean isDamage() {
     boolean rough =
         roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
             || anyHead(roles.agents(), "protesters")
-            || anyHead(roles.agents(), "collectives");
+            || anyHead(roles.agents(), "collectives")
+            || roles.device().isExplosive();
     return rough
         && roles.patients().stream()
             .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());

@@ -98,7 +98,7 @@ public final class Speakers {
             .isPresent();
     if (who.isEmpty() || elsewhere) {
       // "said the minister"
-      Optional<NounGroup> object = clause.objects().stream().findFirst();
+      Optional<NounGroup> object = clause.objects().stream().filter(this::isOther).findFirst();
       who = object.or(() -> elsewhere ? behind(clause).or(() -> teller(clause)) : Optional.empty());
     }
     Optional<NounGroup> speaker =
@@ -117,7 +117,13 @@ public final class Speakers {
   private Optional<NounGroup> behind(Clause clause) {
     return scene.syntax().nounGroups().stream()
         .filter(group -> group.range().from() == clause.verb().range().to())
+        .filter(this::isOther)
         .findFirst();
+  }
+
+  /** Not {@code "claimed responsibility"}, which is all verb. */
+  private boolean isOther(NounGroup group) {
+    return !scene.labels().has(group.head(), "blaming");
   }
 
   /** Who stands before the verb, or behind {@code by}: {@code "Rwanda was accused by Congo"}. */

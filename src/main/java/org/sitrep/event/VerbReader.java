@@ -132,7 +132,8 @@ final class VerbReader {
     if (roles.isReflexive() && frame.isOf(EventType.ATTACK)) {
       return Optional.of(EventType.ACCIDENT);
     }
-    return frame.type().isPresent() ? frame.type() : roles.device().type();
+    boolean damaged = frame.needs().equals("damage") && roles.device().isExplosive();
+    return frame.type().isPresent() && !damaged ? frame.type() : roles.device().type();
   }
 
   private Optional<SubEventType> subType(Roles roles) {
@@ -166,8 +167,16 @@ final class VerbReader {
     if (roles.frame().object().equals("target")) {
       involved.addAll(targets(roles));
     }
+    if (roles.frame().object().equals("device")
+        && type(roles).filter(VerbReader::isViolent).isPresent()) {
+      involved.addAll(premises.struck(roles.clause()));
+    }
     roles.victims().forEach(party -> involved.add(Involved.stated(ActorRole.VICTIM, party)));
     return involved;
+  }
+
+  private static boolean isViolent(EventType type) {
+    return type == EventType.EXPLOSION || type == EventType.ATTACK;
   }
 
   /** {@code "Guerrillas blew up a bridge"}, {@code "triggered a mine"}: not one who is hit. */
@@ -183,11 +192,14 @@ final class VerbReader {
 
   /** Who is attacked, in person or in a house or convoy of theirs. */
   private List<Involved> targets(Roles roles) {
-    return roles.patientPeople().isEmpty()
-        ? premises.targets(roles.patients())
-        : roles.patientPeople().stream()
+    // "two pylons" are counted, but nobody.
+    boolean people = roles.patientPeople().stream().anyMatch(party -> party.actor().isPresent());
+    List<Involved> held = people ? List.of() : premises.targets(roles.patients());
+    return held.isEmpty()
+        ? roles.patientPeople().stream()
             .map(party -> Involved.stated(ActorRole.TARGET, party))
-            .toList();
+            .toList()
+        : held;
   }
 
   /** {@code "Soldiers clashed with rebels"}, {@code "Students marched"}. */

@@ -135,7 +135,8 @@ class LexiconLoadingTest {
   @Test
   void refusesAnUnknownCase() {
     assertRefusesKinds(
-        KINDS.replace("\tany\t", "\tlower\t"), ":2: case is \"any\", \"exact\" or \"name\", not \"lower\"");
+        KINDS.replace("\tany\t", "\tlower\t"),
+        ":2: case is \"any\", \"exact\" or \"name\", not \"lower\"");
   }
 
   @Test
