@@ -51,7 +51,7 @@ public final class Explain {
     parser.document().sentences().forEach(page::sentence);
     page.frames();
     page.title("records");
-    page.lines.add(Rendering.of(Extractor.extraction(parser)));
+    page.lines.add(Rendering.of(extractor.extraction(parser)));
     return String.join("\n", page.lines);
   }
 

@@ -5,6 +5,7 @@ import org.sitrep.article.Article;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.document.Annotator;
 import org.sitrep.document.Document;
+import org.sitrep.finding.Confidence;
 import org.sitrep.finding.Deployments;
 import org.sitrep.finding.Incidents;
 import org.sitrep.lexicon.Knowledge;
@@ -33,6 +34,7 @@ public final class Extractor {
   private final CountFinder counts;
   private final PlaceFinder places;
   private final ActorFinder actors;
+  private final Confidence confidence;
 
   private Extractor(Knowledge knowledge) {
     this.annotator = Annotator.load();
@@ -41,6 +43,7 @@ public final class Extractor {
     this.counts = CountFinder.load(knowledge, lexicon);
     this.places = PlaceFinder.load(knowledge, lexicon, Gazetteer.load(knowledge));
     this.actors = ActorFinder.load(knowledge, lexicon);
+    this.confidence = Confidence.load(knowledge);
   }
 
   /**
@@ -65,9 +68,12 @@ public final class Extractor {
   }
 
   /** The records of an article read so far. */
-  static Extraction extraction(ClauseParser parser) {
+  Extraction extraction(ClauseParser parser) {
     return new Extraction(
-        parser.document(), Incidents.of(parser), Deployments.of(parser), parser.mentions().all());
+        parser.document(),
+        Incidents.of(parser, confidence),
+        Deployments.of(parser),
+        parser.mentions().all());
   }
 
   private Mentions mentions(Document document, Labels labels) {

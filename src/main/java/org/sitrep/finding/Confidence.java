@@ -1,20 +1,52 @@
 package org.sitrep.finding;
 
-import org.sitrep.code.DateBasis;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.code.Code;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Table;
 
 /**
- * How sure a record is, 0 to 1: less for every value that was inherited or guessed. Not calibrated
- * yet; the weights are first estimates.
+ * How sure a record is, 0 to 1: the share of records on the same {@link Ground}s that were right
+ * where people had coded the same news. The weights are log-odds, learned, and kept in {@code
+ * confidence/incidents.tsv}.
  */
-final class Confidence {
-  private Confidence() {}
+public final class Confidence {
+  private static final String FILE = "confidence/incidents.tsv";
 
-  static double of(Draft draft, Dating dating, Whereabouts whereabouts) {
-    double sure = draft.main().strength() == 2 ? 0.9 : 0.6;
-    sure -= dating.basis() == DateBasis.PUBLICATION || dating.basis() == DateBasis.NONE ? 0.1 : 0;
-    sure -= dating.basis() == DateBasis.CONTEXT ? 0.05 : 0;
-    sure -= whereabouts.links().isEmpty() || whereabouts.inherited() ? 0.1 : 0;
-    sure -= draft.harmed().isEmpty() ? 0.1 : 0;
-    return Math.round(sure * 100) / 100.0;
+  private final Map<Ground, Double> weights = new EnumMap<>(Ground.class);
+
+  Confidence(Map<Ground, Double> weights) {
+    this.weights.putAll(weights);
+  }
+
+  /** Reads the weights; a ground the file leaves out counts nothing. */
+  public static Confidence load(Knowledge knowledge) {
+    Map<Ground, Double> weights = new EnumMap<>(Ground.class);
+    for (Table.Row row : knowledge.rows(FILE)) {
+      String name = row.require("ground");
+      Ground ground =
+          Code.find(Ground.class, name).orElseThrow(() -> row.error("unknown ground " + name));
+      weights.put(ground, number(row));
+    }
+    return new Confidence(weights);
+  }
+
+  private static double number(Table.Row row) {
+    try {
+      return Double.parseDouble(row.require("weight"));
+    } catch (NumberFormatException problem) {
+      throw row.error("not a number: " + row.require("weight"));
+    }
+  }
+
+  /** The chance that a record on these grounds is right, in hundredths. */
+  double of(Set<Ground> grounds) {
+    double odds = 0;
+    for (Ground ground : grounds) {
+      odds += weights.getOrDefault(ground, 0.0);
+    }
+    return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
   }
 }

@@ -18,7 +18,7 @@ import org.sitrep.document.Span;
  * @param background true where an older event is retold
  * @param placePrecision UCDP: 1 the place named, 2 near it, 3 its district, 4 its province, 5 a
  *     line, part or several places, 6 the country, 7 sea or air; empty without place
- * @param confidence 0 to 1
+ * @param confidence 0 to 1, see {@link Confidence}
  * @param trigger the words that tell the event; with {@code ordinal} the record's identity
  * @param ordinal number among the records of the same trigger, from 0
  * @param sentence the sentence that answers for the record
@@ -47,5 +47,26 @@ public record Incident(
     actors = List.copyOf(actors);
     casualties = List.copyOf(casualties);
     evidence = List.copyOf(evidence);
+  }
+
+  Incident withConfidence(double other) {
+    return new Incident(
+        type,
+        subType,
+        cause,
+        scope,
+        factuality,
+        background,
+        dating,
+        placePrecision,
+        places,
+        actors,
+        casualties,
+        claim,
+        other,
+        trigger,
+        ordinal,
+        sentence,
+        evidence);
   }
 }

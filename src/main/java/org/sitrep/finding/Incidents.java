@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.ActorRole;
@@ -35,13 +36,22 @@ public final class Incidents {
     this.mentions = parser.mentions();
   }
 
+  /** An incident whose confidence is not yet known, and what it will follow from. */
+  record Grounded(Incident incident, Set<Ground> grounds) {}
+
   /** The incidents of a document, in order of the text. */
-  public static List<Incident> of(ClauseParser parser) {
+  public static List<Incident> of(ClauseParser parser, Confidence confidence) {
+    return grounded(parser).stream()
+        .map(one -> one.incident().withConfidence(confidence.of(one.grounds())))
+        .toList();
+  }
+
+  static List<Grounded> grounded(ClauseParser parser) {
     return new Incidents(parser).compose(new StatementReader(parser).read());
   }
 
-  private List<Incident> compose(List<Statement> statements) {
-    List<Incident> incidents = new ArrayList<>();
+  private List<Grounded> compose(List<Statement> statements) {
+    List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
     for (Draft draft : drafts(statements)) {
       Span trigger = document.span(trigger(draft).trigger());
@@ -102,7 +112,7 @@ public final class Incidents {
                     .orElseThrow());
   }
 
-  private Incident incident(Draft draft, Span trigger, int ordinal) {
+  private Grounded incident(Draft draft, Span trigger, int ordinal) {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
     Whereabouts whereabouts = Whereabouts.of(draft, document, mentions);
@@ -116,24 +126,26 @@ public final class Incidents {
     }
     List<Evidence> evidence = evidence(draft, dating, whereabouts, actors);
     evidence.addAll(casualties.evidence());
-    return new Incident(
-        typing.type(),
-        typing.subType(),
-        typing.cause(),
-        scope(draft, casualties.casualties()),
-        factuality(draft),
-        draft.background(),
-        dating,
-        whereabouts.precision(),
-        whereabouts.links(),
-        actors,
-        casualties.casualties(),
-        claim(draft),
-        Confidence.of(draft, dating, whereabouts),
-        trigger,
-        ordinal,
-        document.span(draft.main().sentence().tokens()),
-        evidence);
+    Incident incident =
+        new Incident(
+            typing.type(),
+            typing.subType(),
+            typing.cause(),
+            scope(draft, casualties.casualties()),
+            factuality(draft),
+            draft.background(),
+            dating,
+            whereabouts.precision(),
+            whereabouts.links(),
+            actors,
+            casualties.casualties(),
+            claim(draft),
+            0,
+            trigger,
+            ordinal,
+            document.span(draft.main().sentence().tokens()),
+            evidence);
+    return new Grounded(incident, Grounds.of(draft, incident, whereabouts.inherited(), document));
   }
 
   private static Scope scope(Draft draft, List<Casualty> casualties) {

@@ -25,6 +25,7 @@ final class Fingerprint {
           "classpath*:lexicon/**/*",
           "classpath*:rules/**/*",
           "classpath*:gazetteer/**/*",
+          "classpath*:confidence/**/*",
           "classpath*:document/**/*");
 
   private static final List<String> PROGRAM = List.of("classpath*:org/sitrep/**/*.class");
