@@ -252,6 +252,11 @@ public final class Truecaser {
       raise(new TokenRange(token, token + 1));
     }
     labels
+        .at(token, "name_words")
+        .filter(words -> isPlaced(words, "before"))
+        .filter(words -> isName(words.range().to(), sentence))
+        .ifPresent(words -> raise(words.range()));
+    labels
         .at(token, "organization_heads")
         .filter(head -> head.range().from() > sentence.from() && !head.entry().is("plain"))
         .filter(head -> isName(head.range().from() - 1, sentence))

@@ -38,6 +38,7 @@ class TruecaserTest {
           HE TOLD US THAT US TROOPS HAD LEFT PANAMA. | he told us that US troops had left Panama .
           THE COUNTERINSURGENCY UNITS REGROUPED AT KM 7. | the counterinsurgency units regrouped at km 7 .
           ANTI-GOVERNMENT REBELS DIDN'T ATTACK SAN LUIS DE LA REINA. | anti-government rebels did n't attack San Luis de la Reina .
+          PIRATES LEFT PORT GENTIL FOR THE GULF OF GUINEA, NOT A LAKE. | pirates left Port Gentil for the Gulf of Guinea , not a lake .
           TURKEY AND CHAD SENT AID TO A MAN NAMED MARK ROJAS. | Turkey and Chad sent aid to a man named Mark Rojas .
           """)
   void wordsGetTheLettersTheyWouldHave(String capitals, String expected) {
