@@ -39,7 +39,7 @@ public final class ClauseParser {
     Syntax syntax = parsed[sentence.index()];
     if (syntax == null) {
       List<Group> groups = Chunker.groups(words, sentence.tokens());
-      Clauses clauses = new Clauses(words, groups);
+      Clauses clauses = new Clauses(words, Ages.without(words, groups));
       List<Clause> found = clauses.find();
       syntax = new Syntax(sentence, groups, found, found.isEmpty() ? clauses.bare() : List.of());
       parsed[sentence.index()] = syntax;

@@ -207,8 +207,7 @@ final class Gravity {
   }
 
   private static boolean isTyped(Statement statement) {
-    return statement.readings().stream()
-        .anyMatch(reading -> reading.type().isPresent() || reading.rule().startsWith("wounds:"));
+    return statement.readings().stream().anyMatch(reading -> reading.type().isPresent());
   }
 
   private static boolean isHarm(Statement statement) {

@@ -41,7 +41,7 @@ final class HarmNouns {
             || isAverted(label);
     boolean lament =
         !harm.isDeathOrInjury() && told.clause(label).filter(told::isGrievance).isPresent();
-    if (no && frame.type().isPresent() || lament) {
+    if (no && (frame.type().isPresent() || isPartial(group)) || lament) {
       // "No arrests have been made": nothing happened. "To protest the arrest": told with it.
       return Optional.empty();
     }
@@ -97,6 +97,11 @@ final class HarmNouns {
         .filter(clause -> clause.verb().main() < label.range().from())
         .filter(clause -> scene.labels().has(clause.verb().main(), "averting"))
         .isPresent();
+  }
+
+  /** {@code "no other injuries"}, {@code "avoided more serious injuries"}: some there were. */
+  private boolean isPartial(NounGroup group) {
+    return !scene.labels().within(group.range(), "partial").isEmpty();
   }
 
   private boolean behindWithout(NounGroup group) {

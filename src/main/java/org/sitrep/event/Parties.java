@@ -43,7 +43,19 @@ final class Parties {
     if (isNeither(groups)) {
       return parties.stream().map(party -> party.withCount(Count.NONE)).toList();
     }
-    return shareNoun(parties);
+    return isBrokenDown(parties) ? parties.subList(0, 1) : shareNoun(parties);
+  }
+
+  /** {@code "three other victims, two men and a girl"}: told again by age and sex. */
+  private static boolean isBrokenDown(List<Party> parties) {
+    if (parties.size() < 2 || parties.get(0).demographic().isPresent()) {
+      return false;
+    }
+    List<Party> others = parties.subList(1, parties.size());
+    long sum = others.stream().mapToLong(party -> party.count().point().orElse(0)).sum();
+    return parties.get(0).count().point().orElse(0) == sum
+        && sum > 1
+        && others.stream().allMatch(party -> party.demographic().isPresent());
   }
 
   /** {@code "Anil (44)"}: an age. */
@@ -441,6 +453,7 @@ final class Parties {
   }
 
   private boolean isDefinite(NounGroup group) {
-    return scene.isPointedAt(group) || scene.norm(group.range().from()).equals("all");
+    String first = scene.norm(group.range().from());
+    return scene.isPointedAt(group) || first.equals("all") || first.equals("each");
   }
 }

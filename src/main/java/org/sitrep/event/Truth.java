@@ -31,7 +31,33 @@ public final class Truth {
     if (own == Factuality.ASSERTED && speaker.isEmpty() && isDeniedBySomebody(readings)) {
       return Factuality.DISPUTED;
     }
-    return own == Factuality.ASSERTED ? told(speaker) : own;
+    if (own != Factuality.ASSERTED) {
+      return own;
+    }
+    Factuality told = told(speaker);
+    return told == Factuality.POSSIBLE && isTakenForGranted(readings) ? Factuality.REPORTED : told;
+  }
+
+  /** {@code "Police believe that the gunman who killed four fled"}: that he fled, no more. */
+  private static boolean isTakenForGranted(List<Reading> readings) {
+    List<Clause> harm =
+        readings.stream()
+            .filter(reading -> !reading.harmed().isEmpty())
+            .flatMap(reading -> reading.clause().stream())
+            .toList();
+    return !harm.isEmpty()
+        && harm.stream()
+            .allMatch(
+                clause ->
+                    clause.verb().form() == VerbGroup.Form.GERUND
+                        || clause.opener().filter(Truth::isRelative).isPresent());
+  }
+
+  private static boolean isRelative(String opener) {
+    return switch (opener) {
+      case "who", "which", "when", "after" -> true;
+      default -> false;
+    };
   }
 
   /** {@code "They denied reports that a trader had been shot dead"}: whoever they are. */

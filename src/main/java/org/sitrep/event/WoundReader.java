@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
-import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
@@ -54,14 +53,14 @@ final class WoundReader {
 
   private Reading reading(Label wound, List<Harmed> hurt) {
     Optional<Clause> clause = scene.syntax().clauseOf(wound.range().from());
-    Cause cause = Frame.cause(wound);
+    Frame frame = Frame.of(wound);
     return new Reading(
-        "wounds:" + wound.entry().id(),
+        frame.rule(),
         wound.range(),
         clause,
-        Optional.empty(),
-        Optional.empty(),
-        cause,
+        frame.type(),
+        frame.subType(),
+        frame.cause(),
         hurt,
         Involved.victims(hurt),
         clause.map(new Truth(scene)::ofTold).orElse(Factuality.ASSERTED),

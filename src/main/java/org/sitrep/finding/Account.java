@@ -11,10 +11,19 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
+import org.sitrep.document.Span;
 
 /** The people of one event as they are told, some of them taken back: hurt, and then dead. */
 final class Account {
   private final List<Told> entries = new ArrayList<>();
+
+  /**
+   * Where people are told.
+   *
+   * @param statement its place among the statements of the event
+   * @param trigger the word of the statement that tells what befell them
+   */
+  record Place(int statement, Span trigger) {}
 
   /**
    * People of the account.
@@ -24,9 +33,20 @@ final class Account {
    *     shot"}
    * @param dropped true where they turned out to be others told
    * @param names the names they are told by, in small letters
+   * @param last where they are told last
    */
   record Told(
-      Casualty casualty, int statement, boolean attack, boolean dropped, Set<String> names) {
+      Casualty casualty,
+      int statement,
+      boolean attack,
+      boolean dropped,
+      Set<String> names,
+      Place last) {
+
+    /** People told for the first time. */
+    Told(Casualty casualty, boolean attack, Set<String> names, Place place) {
+      this(casualty, place.statement(), attack, false, names, place);
+    }
 
     Told {
       names = Set.copyOf(names);
@@ -46,7 +66,7 @@ final class Account {
     }
 
     Told with(Casualty other) {
-      return new Told(other, statement, attack, dropped, names);
+      return new Told(other, statement, attack, dropped, names, last);
     }
 
     /**
@@ -58,8 +78,8 @@ final class Account {
       Set<String> all = new HashSet<>(names);
       all.addAll(now.names());
       return counted && now.attack()
-          ? new Told(better, now.statement(), true, dropped, all)
-          : new Told(better, statement, attack && now.attack(), dropped, all);
+          ? new Told(better, now.statement(), true, dropped, all, now.last())
+          : new Told(better, statement, attack && now.attack(), dropped, all, now.last());
     }
   }
 
@@ -87,7 +107,9 @@ final class Account {
   void drop(int index) {
     Told told = entries.get(index);
     entries.set(
-        index, new Told(told.casualty(), told.statement(), told.attack(), true, told.names()));
+        index,
+        new Told(
+            told.casualty(), told.statement(), told.attack(), true, told.names(), told.last()));
   }
 
   /** The first that fits; -1 where none does. */

@@ -18,6 +18,7 @@ import org.sitrep.event.Harmed;
 import org.sitrep.event.Party;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
+import org.sitrep.finding.Account.Place;
 import org.sitrep.finding.Account.Told;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -82,13 +83,14 @@ final class CasualtyList {
 
   private void add(int number, Reading reading, Harmed harmed) {
     Set<String> names = names(harmed.party());
-    if (fate.isDead(number, reading, harmed, names)) {
+    if (!isAnother(harmed) && fate.isDead(number, reading, harmed, names)) {
       return;
     }
     boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading);
-    int same = account.find(told -> isSame(told, number, harmed));
+    Place place = new Place(number, document.span(reading.trigger()));
+    int same = same(place, harmed);
     if (same >= 0) {
-      restate(same, harmed, new Told(account.get(same).casualty(), number, attack, false, names));
+      restate(same, harmed, new Told(account.get(same).casualty(), attack, names, place));
       addParts(number, harmed, same);
       return;
     }
@@ -97,7 +99,7 @@ final class CasualtyList {
     int whole = harmed.role() == CountRole.SUBSET ? whole(harmed.harm()) : -1;
     Casualty dead = casualty(harmed, role(number, harmed), whole);
     Casualty casualty = hurt.map(dead::who).orElse(dead);
-    addParts(number, harmed, account.add(new Told(casualty, number, attack, false, names)));
+    addParts(number, harmed, account.add(new Told(casualty, attack, names, place)));
   }
 
   /** The words of somebody's name; none for people told by what they are. */
@@ -128,7 +130,7 @@ final class CasualtyList {
   private void addParts(int number, Harmed harmed, int whole) {
     for (Party part : harmed.parts()) {
       Casualty some = casualty(Harmed.of(harmed.harm(), part), CountRole.SUBSET, whole);
-      account.add(new Told(some, number, false, false, Set.of()));
+      account.add(new Told(some, false, Set.of(), new Place(number, some.words())));
     }
   }
 
@@ -172,14 +174,30 @@ final class CasualtyList {
     return unsplit >= 0 ? unsplit : account.find(told -> told.isOf(harm));
   }
 
+  /** The people told that are told again, first those that are as many; -1 for new ones. */
+  private int same(Place place, Harmed harmed) {
+    int asMany =
+        account.find(
+            told ->
+                isSame(told, place, harmed)
+                    && told.number().equals(harmed.party().count().point()));
+    return asMany >= 0 ? asMany : account.find(told -> isSame(told, place, harmed));
+  }
+
   /** True where people told are told again; in one statement only by the very same words. */
-  private boolean isSame(Told told, int number, Harmed harmed) {
+  private boolean isSame(Told told, Place place, Harmed harmed) {
     Party party = harmed.party();
-    return told.isOf(harmed.harm())
-        && (told.statement() == number
-            ? told.casualty().words().overlaps(document.span(party.words()))
-                && told.casualty().count().equals(party.count())
-            : Restatement.isSame(told.casualty(), harmed));
+    if (!told.isOf(harmed.harm())) {
+      return false;
+    }
+    if (told.statement() == place.statement()) {
+      return told.casualty().words().overlaps(document.span(party.words()))
+          && told.casualty().count().equals(party.count());
+    }
+    // "a woman and a child died" are two, whoever was told to be dead before.
+    boolean more =
+        told.last().equals(place) && (party.demographic().isPresent() && !party.isKnown());
+    return !more && Restatement.isSame(told.casualty(), harmed);
   }
 
   private void restate(int index, Harmed harmed, Told now) {

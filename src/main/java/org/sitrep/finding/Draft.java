@@ -58,10 +58,10 @@ final class Draft {
   }
 
   /**
-   * A statement without the numbers of a headline that the body counts otherwise: {@code "Violence
-   * leaves eight dead"} over four events.
+   * A statement without the numbers of a headline that the body counts otherwise, of several
+   * events: {@code "Violence leaves eight dead"} over four.
    */
-  Statement told(Statement statement) {
+  Statement told(Statement statement, List<Draft> all) {
     if (!statement.sentence().headline()) {
       return statement;
     }
@@ -71,7 +71,22 @@ final class Draft {
             .flatMap(other -> other.harmed().stream())
             .toList();
     return statement.without(
-        harmed -> body.stream().anyMatch(other -> isCountedOtherwise(harmed, other)));
+        harmed ->
+            (isToldElsewhere(harmed, all) || body.stream().anyMatch(other -> isAll(harmed, other)))
+                && body.stream().anyMatch(other -> isCountedOtherwise(harmed, other)));
+  }
+
+  /** True where the body has the whole number, too. */
+  private static boolean isAll(Harmed headline, Harmed body) {
+    return headline.harm() == body.harm()
+        && body.party().count().point().orElse(0) >= headline.party().count().point().orElse(0);
+  }
+
+  private boolean isToldElsewhere(Harmed harmed, List<Draft> all) {
+    return all.stream()
+        .filter(other -> other != this && !other.background())
+        .flatMap(other -> other.harmed().stream())
+        .anyMatch(other -> other.harm() == harmed.harm());
   }
 
   private static boolean isCountedOtherwise(Harmed headline, Harmed body) {

@@ -33,7 +33,7 @@ final class Fate {
   /** True for people hurt who are told to be dead: of them nobody is hurt. */
   boolean isDead(int statement, Reading reading, Harmed harmed, Set<String> names) {
     return harmed.harm() == Harm.INJURED
-        && (isAssault(reading) && isAttackOnDead(harmed)
+        && (isAssault(reading) && isAttackOnDead(harmed.party(), names)
             || isOpen(reading) && isDeadPerson(statement, harmed.party(), names));
   }
 
@@ -45,15 +45,21 @@ final class Fate {
   }
 
   /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
-  private boolean isAttackOnDead(Harmed harmed) {
-    OptionalLong number = harmed.party().count().point();
+  private boolean isAttackOnDead(Party party, Set<String> names) {
+    OptionalLong number = party.count().point();
     long killed = account.sum(Harm.KILLED);
     long injured = account.sum(Harm.INJURED);
-    return account.find(told -> told.isOf(Harm.KILLED) && told.number().equals(number)) >= 0
+    return account.find(told -> isAsManyDead(told, party, names)) >= 0
         || killed > 0
             && injured > 0
             && number.isPresent()
             && number.getAsLong() == killed + injured;
+  }
+
+  private static boolean isAsManyDead(Told told, Party party, Set<String> names) {
+    return told.isOf(Harm.KILLED)
+        && told.number().equals(party.count().point())
+        && isPerson(told, party, names);
   }
 
   /** {@code "A boy died … The child was taken to hospital with a wound to the head"}. */
@@ -64,12 +70,7 @@ final class Fate {
     boolean hurt =
         account.find(told -> told.isOf(Harm.INJURED) && isPerson(told, party, names)) >= 0;
     return !hurt
-        && account.find(
-                told ->
-                    told.isOf(Harm.KILLED)
-                        && told.statement() != statement
-                        && told.number().equals(party.count().point())
-                        && isPerson(told, party, names))
+        && account.find(told -> told.statement() != statement && isAsManyDead(told, party, names))
             >= 0;
   }
 

@@ -53,9 +53,10 @@ public final class Incidents {
   private List<Grounded> compose(List<Statement> statements) {
     List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
-    for (Draft draft : drafts(statements)) {
+    List<Draft> drafts = drafts(statements);
+    for (Draft draft : drafts) {
       Span trigger = document.span(trigger(draft).trigger());
-      incidents.add(incident(draft, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));
+      incidents.add(incident(draft, drafts, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));
     }
     return incidents;
   }
@@ -112,14 +113,15 @@ public final class Incidents {
                     .orElseThrow());
   }
 
-  private Grounded incident(Draft draft, Span trigger, int ordinal) {
+  private Grounded incident(Draft draft, List<Draft> all, Span trigger, int ordinal) {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
     Whereabouts whereabouts = Whereabouts.of(draft, document, mentions);
     CasualtyList casualties = new CasualtyList(document, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
-      casualties.add(i, draft.told(draft.statements().get(i)));
+      casualties.add(i, draft.told(draft.statements().get(i), all));
     }
+    List<Casualty> harmed = casualties.casualties();
     List<ActorLink> actors = actors(draft);
     if (typing.type() == EventType.ARREST) {
       new Arresting(document, mentions).of(draft, actors).ifPresent(actors::add);
@@ -131,14 +133,14 @@ public final class Incidents {
             typing.type(),
             typing.subType(),
             typing.cause(),
-            scope(draft, casualties.casualties()),
+            scope(draft, harmed),
             factuality(draft),
             draft.background(),
             dating,
             whereabouts.precision(),
             whereabouts.links(),
             actors,
-            casualties.casualties(),
+            harmed,
             claim(draft),
             0,
             trigger,

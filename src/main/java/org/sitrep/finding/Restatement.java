@@ -49,7 +49,9 @@ final class Restatement {
     if (harmed.role() == CountRole.TOLL || told.role() == CountRole.TOLL) {
       return true;
     }
-    boolean alike = told.victim().mayBe(party.victim()) || told.victim() == Victim.MIXED;
+    boolean alike =
+        (told.victim().mayBe(party.victim()) || told.victim() == Victim.MIXED)
+            && Retold.mayBe(told.demographic(), party.demographic());
     OptionalLong before = told.count().point();
     OptionalLong now = party.count().point();
     if (before.isEmpty() || now.isEmpty() || before.equals(now)) {

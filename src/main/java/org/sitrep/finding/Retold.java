@@ -53,8 +53,15 @@ final class Retold {
         && told.count().point().orElse(Long.MAX_VALUE) >= some.count().point().orElse(1);
   }
 
+  /** A man is no woman; a child may be somebody's son. */
   static boolean mayBe(Optional<Demographic> one, Optional<Demographic> other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+    return !(isSex(one) && isSex(other)) || one.equals(other);
+  }
+
+  private static boolean isSex(Optional<Demographic> demographic) {
+    return demographic
+        .filter(known -> known == Demographic.MAN || known == Demographic.WOMAN)
+        .isPresent();
   }
 
   /** {@code "was shot on Saturday … he died on Tuesday"}. */
