@@ -62,9 +62,13 @@ final class Mistagged {
         && words.mentionsActor(i - 3);
   }
 
-  /** {@code "A clerk attacks and badly injures a tourist"}: two verbs of one person. */
+  /**
+   * {@code "A clerk attacks and badly injures a tourist"}, {@code "Police shot and killed a man"}:
+   * two verbs of one person.
+   */
   boolean isPaired(int i, Label verb) {
-    if (verb.form() != Verbs.THIRD || !verb.kind().equals("verbs")) {
+    boolean past = words.hasForm(i, Verbs.PAST);
+    if (!past && verb.form() != Verbs.THIRD || !verb.kind().equals("verbs")) {
       return false;
     }
     int next = verb.range().to();
@@ -73,14 +77,21 @@ final class Mistagged {
         next < end
             && words.tag(next) == Tag.CCONJ
             && partner < end
-            && words.verb(partner).filter(label -> label.form() == Verbs.THIRD).isPresent()
+            && isForm(partner, past ? Verbs.PAST : Verbs.THIRD)
             && words.mentionsActor(i - 1);
     int before = i - 1;
     while (before > 0 && words.norm(before).endsWith("ly")) {
       before--;
     }
-    boolean second = before > 0 && words.tag(before) == Tag.CCONJ && near.beforeObject(next);
+    boolean second =
+        !past && before > 0 && words.tag(before) == Tag.CCONJ && near.beforeObject(next);
     return first || second;
+  }
+
+  private boolean isForm(int i, int form) {
+    return form == Verbs.PAST
+        ? words.hasForm(i, form)
+        : words.verb(i).filter(label -> label.form() == form).isPresent();
   }
 
   /** {@code "was found shot to death"}: of whoever was found. */

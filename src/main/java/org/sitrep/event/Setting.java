@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
+import org.sitrep.code.EventType;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -32,13 +33,17 @@ final class Setting {
   List<PlaceMention> places(List<Reading> readings, TokenRange range) {
     List<PlaceMention> eligible =
         Mentions.within(scene.mentions().places(), range).stream()
-            .filter(this::isEventPlace)
+            .filter(place -> isEventPlace(place) || isTakenFrom(place, readings))
+            .filter(place -> !isOfReporting(place.range().from()) || isOfReported(place, readings))
             .filter(place -> !scene.hasCue("court") || place.range().from() > trigger(readings))
             .toList();
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
     List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
-    return chosen.isEmpty() ? demonyms(readings, range) : sharpest(scenes(chosen));
+    if (!chosen.isEmpty()) {
+      return sharpest(scenes(chosen));
+    }
+    return demonyms(readings, range);
   }
 
   /**
@@ -98,6 +103,7 @@ final class Setting {
         .filter(
             place ->
                 place.use() == PlaceMention.Use.DEMONYM
+                    && place.place().isPresent()
                     && inClauseOf(readings, place.range().from()))
         .limit(1)
         .toList();
@@ -131,12 +137,35 @@ final class Setting {
     return false;
   }
 
+  /** {@code "abducted three teachers from Kitale"}: their home, and where they were. */
+  private boolean isTakenFrom(PlaceMention place, List<Reading> readings) {
+    return place.use() == PlaceMention.Use.HOME
+        && place.relation() == PlaceRelation.FROM
+        && place.place().isPresent()
+        && readings.stream()
+            .anyMatch(
+                reading ->
+                    (reading.isOf(EventType.ABDUCTION) || reading.isOf(EventType.ARREST))
+                        && reading.trigger().from() < place.range().from());
+  }
+
   private boolean isEventPlace(PlaceMention place) {
     return place.use() == PlaceMention.Use.PLACE
         && place.place().isPresent()
         && !isHospital(place)
         && !isHome(place)
-        && !isOfReporting(place.range().from());
+        && !isOfSource(place);
+  }
+
+  /** {@code "The army reported clashes in Gao"}: of the clashes, though the clause reports. */
+  private boolean isOfReported(PlaceMention place, List<Reading> readings) {
+    Optional<Clause> reporting = scene.syntax().clauseOf(place.range().from());
+    return readings.stream()
+        .map(reading -> reading.trigger().from())
+        .anyMatch(
+            trigger ->
+                trigger < place.range().from()
+                    && reporting.filter(clause -> clause.range().contains(trigger)).isPresent());
   }
 
   /** {@code "Jan Horak, 34, of Ostrava,"}: where somebody lives. */
@@ -150,6 +179,19 @@ final class Setting {
     return of > scene.tokens().from()
         && scene.norm(of).equals("of")
         && scene.norm(of - 1).equals(",");
+  }
+
+  /** {@code "according to an officer in Homs"}: where somebody tells of it. */
+  private boolean isOfSource(PlaceMention place) {
+    for (int i = place.range().from() - 1; i > scene.tokens().from(); i--) {
+      if (scene.norm(i).equals("to") && scene.norm(i - 1).equals("according")) {
+        return true;
+      }
+      if (scene.document().token(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code "were taken to a hospital in Ganja"}. */
@@ -221,13 +263,13 @@ final class Setting {
         .isPresent();
   }
 
+  /** Where the deed begins to be told, before or behind the judge. */
   private static int trigger(List<Reading> readings) {
     return readings.stream()
-        .filter(reading -> !reading.harmed().isEmpty())
-        .findFirst()
-        .orElse(readings.get(0))
-        .trigger()
-        .from();
+        .filter(reading -> !reading.isOf(EventType.ARREST))
+        .mapToInt(reading -> reading.trigger().from())
+        .min()
+        .orElse(readings.get(0).trigger().from());
   }
 
   /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */

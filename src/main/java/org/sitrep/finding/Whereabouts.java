@@ -1,15 +1,12 @@
 package org.sitrep.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
-import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
-import org.sitrep.document.Sentence;
 import org.sitrep.event.Statement;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
@@ -28,7 +25,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
     if (!own.isEmpty()) {
       return of(own, document, false, false);
     }
-    Optional<PlaceMention> near = near(draft, document, mentions);
+    Optional<PlaceMention> near = new Nearby(document, mentions).of(draft);
     int paragraph = draft.main().sentence().paragraph();
     return near.map(
             place ->
@@ -75,54 +72,6 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       return 4;
     }
     return place.isDivision() ? 3 : place.isRegion() ? 2 : place.isCountry() ? 1 : 3;
-  }
-
-  private static Optional<PlaceMention> near(Draft draft, Document document, Mentions mentions) {
-    Sentence main = draft.main().sentence();
-    if (draft.scope() == Scope.PERIOD || draft.scope() == Scope.CUMULATIVE) {
-      return country(mentions);
-    }
-    List<PlaceMention> usable =
-        mentions.places().stream()
-            .filter(place -> place.use() == PlaceMention.Use.PLACE && place.place().isPresent())
-            .toList();
-    Optional<PlaceMention> before =
-        usable.stream()
-            .filter(
-                place ->
-                    place.range().from() < main.tokens().from()
-                        && document.sentenceOf(place.range().from()).paragraph()
-                            == main.paragraph())
-            .reduce((one, other) -> other);
-    if (before.isPresent()) {
-      return before;
-    }
-    Optional<PlaceMention> headline =
-        usable.stream()
-            .filter(place -> document.sentenceOf(place.range().from()).headline())
-            .findFirst();
-    if (headline.isPresent()) {
-      return headline;
-    }
-    Optional<PlaceMention> lead =
-        usable.stream()
-            .filter(place -> document.sentenceOf(place.range().from()).index() <= main.index())
-            .reduce((one, other) -> other);
-    Optional<PlaceMention> dateline =
-        mentions.places().stream()
-            .filter(place -> place.use() == PlaceMention.Use.DATELINE && place.place().isPresent())
-            .findFirst();
-    return lead.or(() -> dateline).or(() -> usable.stream().findFirst());
-  }
-
-  /** Totals of a period are of the country the article speaks of most. */
-  private static Optional<PlaceMention> country(Mentions mentions) {
-    CountryVotes votes = new CountryVotes().addPlaces(mentions);
-    return mentions.places().stream()
-        .filter(place -> place.place().filter(Place::isCountry).isPresent())
-        .max(
-            Comparator.comparingInt(
-                place -> place.place().flatMap(Place::country).map(votes::of).orElse(0)));
   }
 
   /**
@@ -182,7 +131,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
     if (place.isDivision()) {
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
-    return surmised ? 2 : 1;
+    return surmised || mention.use() == PlaceMention.Use.LOCAL_FORCE ? 2 : 1;
   }
 
   /** True beside a place that does not hold it. */

@@ -47,8 +47,12 @@ public record PlaceMention(
     DATELINE,
     /** {@code "the Baku Military Hospital"}. */
     ORGANIZATION,
+    /** {@code "Baku police"}: who keeps order there, and hardly elsewhere. */
+    LOCAL_FORCE,
     /** {@code "Ankara said"}: the government. */
     GOVERNMENT,
+    /** {@code "U.S. soldiers"}, {@code "Peru shot down a jet"}: the country as a power. */
+    STATE,
     /** {@code "a resident of Barda"}. */
     HOME,
     /** {@code "an Azerbaijani village"}. */

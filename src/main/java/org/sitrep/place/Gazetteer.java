@@ -34,6 +34,7 @@ public final class Gazetteer {
   private final NameTable names;
   private final Map<Long, Integer> preferred;
   private final Map<String, Integer> countries;
+  private final Map<String, Integer> capitals;
   private final Map<String, Integer> provinces;
 
   Gazetteer(PlaceTable places, NameTable names, Map<Long, Integer> preferred) {
@@ -41,6 +42,7 @@ public final class Gazetteer {
     this.names = names;
     this.preferred = Map.copyOf(preferred);
     this.countries = Map.copyOf(countries(places));
+    this.capitals = Map.copyOf(capitals(places));
     this.provinces = Map.copyOf(provinces(places));
   }
 
@@ -121,6 +123,13 @@ public final class Gazetteer {
     return preferred.containsKey(hash(document, range)) || isCountry(document, range);
   }
 
+  /** True where the words are known to name a land, larger than a province: a country, a region. */
+  public boolean isLand(Document document, TokenRange range) {
+    Integer place = preferred.get(hash(document, range));
+    return isCountry(document, range)
+        || place != null && !places.featureCode(place).startsWith("PPL");
+  }
+
   /** True where the words are the own name of something large, or of what is kept by hand. */
   public boolean isWellKnown(Document document, TokenRange range) {
     return isKept(document, range)
@@ -192,6 +201,11 @@ public final class Gazetteer {
     return Optional.ofNullable(countries.get(iso3)).map(places::place);
   }
 
+  /** The capital of an ISO3 code. */
+  public Optional<Place> capital(String iso3) {
+    return Optional.ofNullable(capitals.get(iso3)).map(places::place);
+  }
+
   /** The province a town or district lies in, or the province itself. */
   public Optional<Place> province(Place place) {
     return place
@@ -214,6 +228,16 @@ public final class Gazetteer {
       countries.put(places.country(place), place);
     }
     return countries;
+  }
+
+  private static Map<String, Integer> capitals(PlaceTable places) {
+    Map<String, Integer> capitals = new HashMap<>();
+    for (int place = 0; place < places.generated(); place++) {
+      if (places.featureCode(place).equals("PPLC")) {
+        capitals.put(places.country(place), place);
+      }
+    }
+    return capitals;
   }
 
   /** Numbers of the provinces by ISO3 code and name. */

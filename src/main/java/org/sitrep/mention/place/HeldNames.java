@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.place.Gazetteer;
 
@@ -18,16 +17,18 @@ final class HeldNames {
 
   private final Document document;
   private final Labels labels;
+  private final Gazetteer gazetteer;
   private final Wording wording;
 
-  HeldNames(Document document, Labels labels) {
+  HeldNames(Document document, Labels labels, Gazetteer gazetteer) {
     this.document = document;
     this.labels = labels;
-    this.wording = new Wording(document, labels);
+    this.gazetteer = gazetteer;
+    this.wording = new Wording(document, labels, gazetteer);
   }
 
   /** Adds them to the place names of a document, in order of the text. */
-  void add(List<Name> names, Gazetteer gazetteer) {
+  void add(List<Name> names) {
     // Back to front: a name found may hold the one before it.
     for (int i = names.size() - 1; i >= 0; i--) {
       Name holder = names.get(i);
@@ -70,8 +71,6 @@ final class HeldNames {
 
   private boolean isName(int token) {
     Token word = document.token(token);
-    return word.isCapitalised()
-        && word.text().length() > 2
-        && labels.covering(token).stream().map(Label::kind).allMatch("first_names"::equals);
+    return word.isCapitalised() && word.text().length() > 2 && NameScan.isUnused(labels, token);
   }
 }

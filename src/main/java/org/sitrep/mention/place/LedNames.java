@@ -9,7 +9,6 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -77,7 +76,7 @@ final class LedNames {
         && !lowerCase.contains(word.norm())
         && !persons.contains(word.norm())
         && Mentions.over(dates, token).isEmpty()
-        && labels.covering(token).stream().map(Label::kind).allMatch("first_names"::equals)
+        && NameScan.isUnused(labels, token)
         && document.tag(token) == Tag.PROPN;
   }
 

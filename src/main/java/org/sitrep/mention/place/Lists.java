@@ -104,7 +104,9 @@ final class Lists {
     return (owned || described)
         && isSameSentence(document, owner, name)
         && (gazetteer.mayContain(document, owner.range(), name.range())
-            || (name.hasTypeWord() && !gazetteer.isKept(document, name.range())));
+            || name.hasTypeWord()
+                && (!gazetteer.isKept(document, name.range())
+                    || described && !gazetteer.isLand(document, name.range())));
   }
 
   private static boolean onlyPlainWords(Document document, int from, int to) {
@@ -119,12 +121,21 @@ final class Lists {
   private static boolean onlySmallWords(Document document, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = document.norm(i);
-      boolean compass = word.endsWith("ern") || word.equals("central");
-      if (!compass && !word.equals("the") && !word.equals("in")) {
+      boolean compass = isCompass(word);
+      if (!compass && !Wording.isArticle(word) && !word.equals("in")) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCompass(String word) {
+    return word.endsWith("ern")
+        || word.equals("central")
+        || word.startsWith("north")
+        || word.startsWith("south")
+        || word.equals("east")
+        || word.equals("west");
   }
 
   private static boolean isSameSentence(Document document, Name first, Name second) {

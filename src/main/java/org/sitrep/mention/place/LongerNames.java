@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -43,9 +42,42 @@ final class LongerNames {
     while (sentence.contains(to) && to - range.from() < LONGEST && isName(to)) {
       to++;
     }
-    return range.length() > 1 || to == range.to() || gazetteer.isWellKnown(document, range)
-        ? Optional.empty()
-        : Optional.of(new TokenRange(range.from(), to));
+    boolean typed = isTyped(to);
+    int from = typed ? begin(range, sentence, gazetteer) : range.from();
+    boolean known = gazetteer.isWellKnown(document, range);
+    boolean whole =
+        from < range.from() && (!known || hasArticle(range.from()))
+            || to > range.to()
+                && range.length() == 1
+                && (!known || typed && range.from() > sentence.from());
+    return whole ? Optional.of(new TokenRange(from, to)) : Optional.empty();
+  }
+
+  /** Before a common noun for a village or a part of a town. */
+  private boolean isTyped(int token) {
+    return labels
+        .at(token, "place_types")
+        .filter(type -> !document.token(token).isCapitalised())
+        .flatMap(type -> type.entry().get("takes"))
+        .filter(takes -> takes.equals("settlement") || takes.equals("any"))
+        .isPresent();
+  }
+
+  /** {@code "al-Bab"}: such a name mostly ends a longer one. */
+  private boolean hasArticle(int token) {
+    return document.token(token).text().indexOf('-') > 0;
+  }
+
+  /** Where the name begins of which the gazetteer has but the end. */
+  private int begin(TokenRange range, TokenRange sentence, Gazetteer gazetteer) {
+    int from = range.from();
+    while (from - 1 > sentence.from()
+        && range.to() - from < LONGEST
+        && isName(from - 1)
+        && !gazetteer.knows(document.token(from - 1).text())) {
+      from--;
+    }
+    return from;
   }
 
   private boolean isName(int token) {
@@ -53,6 +85,6 @@ final class LongerNames {
     return word.isCapitalised()
         && word.text().length() > 1
         && Mentions.over(dates, token).isEmpty()
-        && labels.covering(token).stream().map(Label::kind).allMatch("first_names"::equals);
+        && NameScan.isUnused(labels, token);
   }
 }

@@ -33,6 +33,11 @@ record Name(
     return new Name(range, phrase, type, preposition, head, known);
   }
 
+  /** True where the noun that makes it another name is of that kind. */
+  boolean isHeadedBy(String what) {
+    return head.flatMap(label -> label.entry().get("what")).filter(what::equals).isPresent();
+  }
+
   boolean hasTypeWord() {
     return !phrase.equals(range);
   }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
 import org.sitrep.place.Gazetteer;
 
 /**
@@ -81,6 +83,23 @@ final class NameScan {
         && hyphen < 4
         && hyphen + 1 < text.length()
         && Character.isUpperCase(text.charAt(hyphen + 1));
+  }
+
+  /** True for a word no lexicon has, unless as a given name or a small word of names. */
+  static boolean isUnused(Labels labels, int token) {
+    for (Label label : labels.covering(token)) {
+      boolean particle =
+          label.kind().equals("actorcues")
+              && label
+                  .entry()
+                  .get("cue")
+                  .filter(cue -> cue.startsWith("name_particle"))
+                  .isPresent();
+      if (!particle && !label.kind().equals("first_names")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words the document also writes without a capital: they may open a sentence as mere words. */

@@ -52,16 +52,25 @@ public final class PlaceFinder {
     for (int i = 0; i < names.size(); i++) {
       containers[i] = container(document, names, i);
     }
+    Set<String> peoples = peoples(document, labels, names);
     List<Optional<Place>> places =
         new Unlisted(document, labels, gazetteer, names)
-            .fill(
-                resolver.resolve(toponyms(document, names), peoples(document, labels)), containers);
+            .fill(resolver.resolve(toponyms(document, names), peoples), containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       mentions.add(uses.mention(i, places.get(i)));
     }
-    mentions.addAll(new Demonyms(document, labels, gazetteer).mentions());
+    for (PlaceMention demonym : new Demonyms(document, labels, gazetteer).mentions()) {
+      if (isOutside(names, demonym.range().from())) {
+        mentions.add(demonym);
+      }
+    }
+    places.stream()
+        .flatMap(Optional::stream)
+        .flatMap(place -> place.country().stream())
+        .forEach(peoples::add);
+    mentions.addAll(new Capitals(document, labels, gazetteer).mentions(peoples));
     mentions.addAll(Coordinates.mentions(document));
     mentions.sort(Comparator.comparing(PlaceMention::range));
     return List.copyOf(mentions);
@@ -70,17 +79,18 @@ public final class PlaceFinder {
   /** The words of a document that are place names. */
   List<Name> names(Document document, Labels labels, List<DateMention> dates) {
     List<Name> names = accepted(document, labels, candidates(document, labels, dates));
-    new HeldNames(document, labels).add(names, gazetteer);
+    new HeldNames(document, labels, gazetteer).add(names);
     return names;
   }
 
   List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
-    Wording wording = new Wording(document, labels);
+    Wording wording = new Wording(document, labels, gazetteer);
     LongerNames longer = new LongerNames(document, labels, dates);
     List<Name> names = new ArrayList<>();
     for (TokenRange range : new NameScan(document, gazetteer, judge.edges()).names()) {
       if (Mentions.over(dates, range.from()).isPresent()
           || isDemonym(labels, range)
+          || isTypeOf(document, labels, range)
           || longer.isOfGroup(range)) {
         continue;
       }
@@ -94,6 +104,16 @@ public final class PlaceFinder {
     new UnknownNames(document, labels).add(names, wording);
     new LedNames(document, labels, dates).add(names, wording);
     return Lists.shared(document, names);
+  }
+
+  /** {@code "the Old City of Aleppo"}: no name, though one elsewhere. */
+  private static boolean isTypeOf(Document document, Labels labels, TokenRange range) {
+    return range.to() < document.size()
+        && document.norm(range.to()).equals("of")
+        && labels
+            .at(range.from(), "place_types")
+            .filter(type -> type.range().equals(range))
+            .isPresent();
   }
 
   /** {@code "Turkish"}, but not {@code "British Columbia"} or {@code "U.S."}. */
@@ -138,12 +158,20 @@ public final class PlaceFinder {
     return Toponym.NONE;
   }
 
-  static Set<String> peoples(Document document, Labels labels) {
+  /** The countries of the peoples a document speaks of; the Persian Gulf is not of Iran. */
+  static Set<String> peoples(Document document, Labels labels, List<Name> names) {
     Set<String> peoples = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
-      peoples.addAll(peoples(labels, i));
+      List<String> here = peoples(labels, i);
+      if (!here.isEmpty() && isOutside(names, i)) {
+        peoples.addAll(here);
+      }
     }
     return peoples;
+  }
+
+  private static boolean isOutside(List<Name> names, int token) {
+    return names.stream().noneMatch(name -> name.range().contains(token));
   }
 
   /** The countries of the people or group whose name begins at a token. */

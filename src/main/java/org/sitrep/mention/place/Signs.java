@@ -103,7 +103,11 @@ final class Signs {
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
-    put(signs, Sign.STREET, isStreet(name) || isOfStreets(name.range().from()));
+    put(signs, Sign.LOCAL_FORCE, name.isHeadedBy("local"));
+    put(
+        signs,
+        Sign.STREET,
+        name.isHeadedBy("street") && !isInTown(name) || isOfStreets(name.range().from()));
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
     ofNeighbours(name, signs);
@@ -155,11 +159,16 @@ final class Signs {
     }
   }
 
-  private static boolean isStreet(Name name) {
-    return name.head()
-        .flatMap(head -> head.entry().get("what"))
-        .filter("street"::equals)
-        .isPresent();
+  /** {@code "a Quito street"} is some street of Quito. */
+  private boolean isInTown(Name name) {
+    int before = name.range().from() - 1;
+    return name.head().filter(this::isCommonNoun).isPresent()
+        && before >= 0
+        && (isNorm(before, "a") || isNorm(before, "an"));
+  }
+
+  private boolean isCommonNoun(Label head) {
+    return !isCapital(head.range().from());
   }
 
   /** {@code "the 200 block of Avery"}, {@code "the corner of Ridge and Stanton"}. */

@@ -3,6 +3,7 @@ package org.sitrep.mention.place;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
@@ -71,6 +72,10 @@ final class UnknownNames {
     if (from < type.range().from()) {
       return List.of(new TokenRange(from, type.range().from()));
     }
+    Optional<TokenRange> beside = apposed(type, sentence, taken);
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     int of = type.range().to();
     int to = of + 1;
     if (!sentence.contains(of) || !document.norm(of).equals("of")) {
@@ -82,12 +87,36 @@ final class UnknownNames {
     return to > of + 1 ? List.of(new TokenRange(of + 1, to)) : List.of();
   }
 
+  /** {@code "Ngobo"} of {@code "Ngobo, a village"}. */
+  private Optional<TokenRange> apposed(Label type, TokenRange sentence, boolean[] taken) {
+    int article = type.range().from() - 1;
+    while (article > sentence.from() + 1
+        && type.range().from() - article < LONGEST
+        && !Wording.isArticle(document.norm(article))) {
+      article--;
+    }
+    int comma = article - 1;
+    if (comma <= sentence.from() + 1
+        || !Wording.isArticle(document.norm(article))
+        || !document.norm(comma).equals(",")
+        || !labels.has(type.range().to(), "place_prepositions")) {
+      return Optional.empty();
+    }
+    int from = comma;
+    while (from > sentence.from() + 1
+        && comma - from < LONGEST
+        && isName(from - 1, sentence, taken)) {
+      from--;
+    }
+    return from < comma ? Optional.of(new TokenRange(from, comma)) : Optional.empty();
+  }
+
   private boolean isName(int token, TokenRange sentence, boolean[] taken) {
     Token word = document.token(token);
     return word.isCapitalised()
         && word.text().length() > 2
         && !taken[token]
         && token > sentence.from()
-        && labels.covering(token).stream().allMatch(label -> label.kind().equals("first_names"));
+        && NameScan.isUnused(labels, token);
   }
 }

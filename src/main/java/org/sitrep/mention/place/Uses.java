@@ -17,6 +17,7 @@ final class Uses {
   private final Document document;
   private final Labels labels;
   private final List<Name> names;
+  private final Powers powers;
   private final int[] containers;
 
   /**
@@ -29,6 +30,7 @@ final class Uses {
     this.document = document;
     this.labels = labels;
     this.names = names;
+    this.powers = new Powers(document, labels);
   }
 
   /** The mention of name number {@code index}. */
@@ -69,7 +71,7 @@ final class Uses {
       return PlaceMention.Use.DATELINE;
     }
     if (name.head().isPresent()) {
-      return PlaceMention.Use.ORGANIZATION;
+      return headed(name);
     }
     if (isContainer(index)) {
       return PlaceMention.Use.CONTAINER;
@@ -77,10 +79,38 @@ final class Uses {
     if (isGovernment(name)) {
       return PlaceMention.Use.GOVERNMENT;
     }
+    if (powers.acts(name) && !isOwner(index)) {
+      return PlaceMention.Use.STATE;
+    }
     if (isHome(name)) {
       return PlaceMention.Use.HOME;
     }
     return PlaceMention.Use.PLACE;
+  }
+
+  /** {@code "Iraq"} of {@code "Iraq's Anbar"}: the next name is a place of it. */
+  private boolean isOwner(int index) {
+    return index + 1 < names.size()
+        && names.get(index + 1).head().isEmpty()
+        && names.get(index + 1).phrase().from() - names.get(index).range().to() < 2;
+  }
+
+  /** Of {@code "Baku Military Hospital"}, {@code "a Baku hotel"}, {@code "Baku police"}. */
+  private PlaceMention.Use headed(Name name) {
+    if (name.isHeadedBy("local")) {
+      return PlaceMention.Use.LOCAL_FORCE;
+    }
+    boolean common =
+        name.head().map(Label::range).filter(head -> !isProper(head)).isPresent()
+            && (name.isHeadedBy("institution") || name.isHeadedBy("street"));
+    return common && name.before().isPresent()
+        ? PlaceMention.Use.PLACE
+        : PlaceMention.Use.ORGANIZATION;
+  }
+
+  /** A name of its own, or a hospital: where the hurt are brought, not where they were hurt. */
+  private boolean isProper(TokenRange head) {
+    return document.token(head.from()).isCapitalised() || labels.has(head.from(), "hospitals");
   }
 
   /** {@code "Ankara said"}: a seat or country that speaks. */
@@ -103,10 +133,16 @@ final class Uses {
     }
     int last = before;
     return before >= 0
-        && labels
-            .over(before, "home_words")
-            .filter(label -> label.range().last() == last)
-            .isPresent();
+        && (isFromOf(before)
+            || labels
+                .over(before, "home_words")
+                .filter(label -> label.range().last() == last)
+                .isPresent());
+  }
+
+  /** {@code "a councillor from Leiza"}. */
+  private boolean isFromOf(int before) {
+    return document.norm(before).equals("from") && labels.has(before - 1, "roles");
   }
 
   private boolean isContainer(int index) {

@@ -6,6 +6,7 @@ import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.place.Gazetteer;
 import org.sitrep.place.PlaceType;
 
 /**
@@ -19,10 +20,12 @@ final class Wording {
 
   private final Document document;
   private final Labels labels;
+  private final Gazetteer gazetteer;
 
-  Wording(Document document, Labels labels) {
+  Wording(Document document, Labels labels, Gazetteer gazetteer) {
     this.document = document;
     this.labels = labels;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -56,7 +59,55 @@ final class Wording {
     if (!sentence.contains(range.to())) {
       return Optional.empty();
     }
-    return labels.at(range.to(), "place_types").filter(label -> label.entry().is("behind"));
+    return labels
+        .at(range.to(), "place_types")
+        .filter(label -> label.entry().is("behind") && !isOfNext(range, label, sentence))
+        .or(() -> apposition(range.to(), sentence));
+  }
+
+  /** {@code ", a village"} of {@code "Ngobo, a village in the south"}. */
+  private Optional<Label> apposition(int comma, TokenRange sentence) {
+    int token = comma + 1;
+    if (!sentence.contains(token + 1)
+        || !document.norm(comma).equals(",")
+        || !isArticle(document.norm(token))) {
+      return Optional.empty();
+    }
+    token++;
+    for (int end = token + 3; token < end && sentence.contains(token); token++) {
+      Optional<Label> type = labels.at(token, "place_types");
+      if (type.isPresent()) {
+        return type.filter(label -> type(label) == PlaceType.SETTLEMENT)
+            .filter(label -> !labels.has(label.range().to(), "place_types"))
+            .filter(label -> isBeforePlace(label.range().to(), sentence));
+      }
+      if (isCapitalised(token) && !labels.has(token, "demonyms")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code "in"}, {@code "of"}, {@code "near"} or an end: no noun that the type describes. */
+  private boolean isBeforePlace(int token, TokenRange sentence) {
+    return !sentence.contains(token)
+        || document.token(token).isPunctuation()
+        || labels.has(token, "place_prepositions")
+        || labels.at(token, "number_cues").isPresent()
+        || document.token(token).startsWithDigit();
+  }
+
+  static boolean isArticle(String norm) {
+    return norm.equals("a") || norm.equals("an") || norm.equals("the");
+  }
+
+  /** {@code "the West Bank town of Tubas"}: the town is not the West Bank. */
+  private boolean isOfNext(TokenRange range, Label type, TokenRange sentence) {
+    int of = type.range().to();
+    return type(type) == PlaceType.SETTLEMENT
+        && sentence.contains(of + 1)
+        && document.norm(of).equals("of")
+        && gazetteer.isLand(document, range);
   }
 
   /** {@code "the village of Talish"}, {@code "the capital Baku"}. */
@@ -68,7 +119,7 @@ final class Wording {
     if (sentence.contains(before) && document.norm(before).equals("of")) {
       return typeEndingAt(before - 1, sentence)
           .filter(label -> label.entry().get("before").isPresent())
-          .filter(label -> !isTaken(label, sentence));
+          .filter(label -> !isTaken(label, sentence) && !isApposed(label, range, sentence));
     }
     return typeEndingAt(range.from() - 1, sentence)
         .filter(
@@ -82,7 +133,27 @@ final class Wording {
         && type.entry().is("behind")
         && isCapitalised(before)
         && !labels.has(before, "demonyms")
-        && !labels.has(before, "countries");
+        && !labels.has(before, "countries")
+        && !endsLand(before, sentence);
+  }
+
+  /** {@code "Miranshah, the main town of North Waziristan"}: the land is no town. */
+  private boolean isApposed(Label type, TokenRange land, TokenRange sentence) {
+    int article = type.range().from() - 1;
+    while (article > sentence.from()
+        && type.range().from() - article < REACH
+        && !isArticle(document.norm(article))) {
+      article--;
+    }
+    return article > sentence.from()
+        && document.norm(article - 1).equals(",")
+        && gazetteer.isLand(document, land);
+  }
+
+  private boolean endsLand(int last, TokenRange sentence) {
+    int from = Math.max(sentence.from(), last - 1);
+    return gazetteer.isLand(document, new TokenRange(from, last + 1))
+        || gazetteer.isLand(document, new TokenRange(last, last + 1));
   }
 
   private Optional<Label> typeEndingAt(int token, TokenRange sentence) {

@@ -64,14 +64,16 @@ public final class PlaceLessons {
     String text = BodyText.normalise(article.get("text").asString());
     Document document = annotator.annotate(Article.of(text, PUBLISHED));
     Labels labels = lexicon.label(document);
-    List<Toponym> toponyms = finder.toponyms(document, finder.names(document, labels, List.of()));
+    List<Name> names = finder.names(document, labels, List.of());
+    List<Toponym> toponyms = finder.toponyms(document, names);
     Map<Integer, Place.Point> points = new HashMap<>();
     for (int i = 0; i < toponyms.size(); i++) {
       int number = i;
       point(document, toponyms.get(i), article.get("gold").get("toponyms"))
           .ifPresent(point -> points.put(number, point));
     }
-    return new WeightsLearner.Example(toponyms, PlaceFinder.peoples(document, labels), points);
+    return new WeightsLearner.Example(
+        toponyms, PlaceFinder.peoples(document, labels, names), points);
   }
 
   private static Optional<Place.Point> point(Document document, Toponym toponym, JsonNode known) {

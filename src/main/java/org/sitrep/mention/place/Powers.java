@@ -1,0 +1,112 @@
+package org.sitrep.mention.place;
+
+import java.util.Optional;
+import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+
+/**
+ * Tells where the name of a country stands for who acts or owns, not for where: {@code "U.S.
+ * soldiers"}, {@code "Peru shot down a jet"}, {@code "Iraq's army"}; but {@code "in Iraq"}, {@code
+ * "Iraq's north"} and {@code "the Iraq war"} are its land.
+ */
+final class Powers {
+  private final Document document;
+  private final Labels labels;
+
+  Powers(Document document, Labels labels) {
+    this.document = document;
+    this.labels = labels;
+  }
+
+  /** True for a country that acts, owns or says whose the people or things behind it are. */
+  boolean acts(Name name) {
+    TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
+    int behind = name.range().to();
+    if (name.hasTypeWord()
+        || !isCountry(name.range())
+        || !sentence.contains(behind)) {
+      return false;
+    }
+    boolean led = name.isBehindPreposition();
+    if (document.norm(behind).equals("'s")) {
+      return !led && isPossession(behind + 1, sentence);
+    }
+    if (led && !isAbbreviated(name.range())) {
+      return false;
+    }
+    return isPossession(behind, sentence)
+        || !led && name.before().isEmpty() && isDeed(behind, sentence);
+  }
+
+  private boolean isCountry(TokenRange range) {
+    return labels.at(range.from(), "countries").map(Label::range).filter(range::equals).isPresent();
+  }
+
+  /** {@code "U.S."}, {@code "UK"}: also the adjective. */
+  private boolean isAbbreviated(TokenRange range) {
+    String text = document.token(range.from()).text();
+    return range.length() == 1 && text.length() > 1 && Character.isUpperCase(text.charAt(1));
+  }
+
+  /** Where {@code "special forces"} or {@code "National Guard"} begins, no place or event. */
+  private boolean isPossession(int from, TokenRange sentence) {
+    int token = from;
+    while (sentence.contains(token) && isDescription(token)) {
+      token++;
+    }
+    return sentence.contains(token)
+        && (document.tag(token) == Tag.NOUN || document.tag(token) == Tag.PROPN)
+        && !isElsewhere(token);
+  }
+
+  private boolean isDescription(int token) {
+    Tag tag = document.tag(token);
+    return !isElsewhere(token)
+        && (tag == Tag.ADJ || tag == Tag.NUM || document.norm(token).startsWith("-"));
+  }
+
+  /** A word of a date, of a place or of what happened. */
+  private boolean isElsewhere(int token) {
+    return labels.covering(token).stream().map(Label::kind).anyMatch(Powers::isOfSetting);
+  }
+
+  private static boolean isOfSetting(String kind) {
+    return switch (kind) {
+      case "place_types",
+          "place_parts",
+          "routes",
+          "weekdays",
+          "months",
+          "time_units",
+          "day_words",
+          "day_parts",
+          "date_shifts",
+          "wars",
+          "nouns",
+          "weapons" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** {@code "has shot down"}; not {@code "was bombed"} or {@code "suffered"}. */
+  private boolean isDeed(int from, TokenRange sentence) {
+    int token = from;
+    while (sentence.contains(token) && isBeforeVerb(token)) {
+      token++;
+    }
+    return sentence.contains(token)
+        && document.tag(token) == Tag.VERB
+        && !labels.has(token, "undergoing");
+  }
+
+  private boolean isBeforeVerb(int token) {
+    Optional<Label> auxiliary = labels.at(token, "auxiliaries");
+    boolean be =
+        auxiliary.flatMap(label -> label.entry().get("class")).filter("be"::equals).isPresent();
+    return auxiliary.isPresent() ? !be : document.tag(token) == Tag.ADV;
+  }
+}
