@@ -92,6 +92,10 @@ public final class Resolver {
           senses.put(key, new Sense(toponym.type(), candidates, preferred));
         }
       }
+      Sense sense = senses.get(key);
+      if (sense != null && !toponym.apart()) {
+        sense.letVote();
+      }
     }
     return senses;
   }

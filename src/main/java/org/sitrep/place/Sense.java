@@ -12,6 +12,7 @@ final class Sense {
   private final int preferred;
   private int best;
   private double confidence;
+  private boolean voting;
 
   /**
    * @param preferred number of the place the hand-kept files prefer, or {@link PlaceTable#NONE}
@@ -54,6 +55,15 @@ final class Sense {
       sum += Math.exp(score - scores[best]);
     }
     confidence = 1 / sum;
+  }
+
+  /** Lets it speak for other names: somewhere the document means the place itself. */
+  void letVote() {
+    voting = true;
+  }
+
+  boolean isVoting() {
+    return voting;
   }
 
   /** Number of the place chosen. */

@@ -45,17 +45,23 @@ final class Surroundings {
     }
     senses.forEach(
         (key, sense) -> {
-          int place = sense.place();
-          vote(places.country(place), sense.confidence());
-          if (places.featureCode(place).startsWith("PCL")) {
-            named.add(places.country(place));
-          }
-          if (places.featureCode(place).startsWith("ADM")) {
-            divisions.computeIfAbsent(place, number -> new HashSet<>()).add(key);
+          if (sense.isVoting()) {
+            take(key, sense);
           }
         });
     named.addAll(peoples);
     decided = true;
+  }
+
+  private void take(Resolver.Key key, Sense sense) {
+    int place = sense.place();
+    vote(places.country(place), sense.confidence());
+    if (places.featureCode(place).startsWith("PCL")) {
+      named.add(places.country(place));
+    }
+    if (places.featureCode(place).startsWith("ADM")) {
+      divisions.computeIfAbsent(place, number -> new HashSet<>()).add(key);
+    }
   }
 
   private void vote(String country, double weight) {
@@ -77,17 +83,28 @@ final class Surroundings {
 
   private void addVotes(Resolver.Key key, int place, Clues clues) {
     String country = places.country(place);
-    Sense self = senses.get(key);
-    double own =
-        self != null && places.country(self.place()).equals(country) ? self.confidence() : 0;
-    double others =
-        allVotes
-            - (self != null && !places.country(self.place()).isEmpty() ? self.confidence() : 0);
+    double own = ownVote(key, country);
+    double others = allVotes - ownVotes(key);
     if (others > 0) {
       clues.add(Clue.VOTES, (votes.getOrDefault(country, 0.0) - own) / others);
     }
     boolean itself = places.featureCode(place).startsWith("PCL") && !peoples.contains(country);
     clues.addIf(Clue.COUNTRY_NAMED, !itself && named.contains(country));
+  }
+
+  /** How a name itself votes for a country. */
+  private double ownVote(Resolver.Key key, String country) {
+    Sense self = senses.get(key);
+    return self != null && self.isVoting() && places.country(self.place()).equals(country)
+        ? self.confidence()
+        : 0;
+  }
+
+  private double ownVotes(Resolver.Key key) {
+    Sense self = senses.get(key);
+    return self != null && self.isVoting() && !places.country(self.place()).isEmpty()
+        ? self.confidence()
+        : 0;
   }
 
   private boolean liesInNamed(Resolver.Key key, int place) {
@@ -126,8 +143,7 @@ final class Surroundings {
    */
   boolean isOutOfTheWay(Resolver.Key key, int place, double others, double far) {
     String country = places.country(place);
-    Sense self = senses.get(key);
-    double own = self == null ? 0 : self.confidence();
+    double own = ownVote(key, country);
     double elsewhere = allVotes - votes.getOrDefault(country, 0.0);
     boolean alone = votes.getOrDefault(country, 0.0) - own < 0.05;
     return alone && elsewhere >= others && !named.contains(country) && nearest(key, place) > far;

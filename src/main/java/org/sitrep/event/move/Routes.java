@@ -79,6 +79,7 @@ final class Routes {
             place ->
                 place.place().isPresent()
                     && (place.use() == PlaceMention.Use.PLACE
+                        || place.use() == PlaceMention.Use.STATE
                         || place.use() == PlaceMention.Use.HOME))
         .toList();
   }

@@ -55,7 +55,7 @@ public final class PlaceFinder {
     Set<String> peoples = peoples(document, labels, names);
     List<Optional<Place>> places =
         new Unlisted(document, labels, gazetteer, names)
-            .fill(resolver.resolve(toponyms(document, names), peoples), containers);
+            .fill(resolver.resolve(toponyms(document, labels, names), peoples), containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -136,11 +136,14 @@ public final class PlaceFinder {
     return accepted;
   }
 
-  List<Toponym> toponyms(Document document, List<Name> names) {
+  List<Toponym> toponyms(Document document, Labels labels, List<Name> names) {
+    Powers powers = new Powers(document, labels);
     List<Toponym> toponyms = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int container = container(document, names, i);
-      toponyms.add(Toponym.of(document, names.get(i).range(), names.get(i).type(), container));
+      Name name = names.get(i);
+      Toponym toponym = Toponym.of(document, name.range(), name.type(), container);
+      toponyms.add(powers.isAbroad(name) ? toponym.setApart() : toponym);
     }
     return toponyms;
   }
@@ -163,11 +166,20 @@ public final class PlaceFinder {
     Set<String> peoples = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
       List<String> here = peoples(labels, i);
-      if (!here.isEmpty() && isOutside(names, i)) {
+      if (!here.isEmpty() && isOutside(names, i) && !isForeign(labels, i + 1)) {
         peoples.addAll(here);
       }
     }
     return peoples;
+  }
+
+  /** {@code "embassy"}, {@code "tourists"}: of another country than the scene's. */
+  private static boolean isForeign(Labels labels, int token) {
+    return labels
+        .at(token, "abroad")
+        .flatMap(label -> label.entry().get("what"))
+        .filter(what -> !what.equals("force"))
+        .isPresent();
   }
 
   private static boolean isOutside(List<Name> names, int token) {

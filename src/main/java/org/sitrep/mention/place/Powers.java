@@ -25,9 +25,7 @@ final class Powers {
   boolean acts(Name name) {
     TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
     int behind = name.range().to();
-    if (name.hasTypeWord()
-        || !isCountry(name.range())
-        || !sentence.contains(behind)) {
+    if (name.hasTypeWord() || !isCountry(name.range()) || !sentence.contains(behind)) {
       return false;
     }
     boolean led = name.isBehindPreposition();
@@ -41,6 +39,21 @@ final class Powers {
         || !led && name.before().isEmpty() && isDeed(behind, sentence);
   }
 
+  /** {@code "the U.S. embassy"}: what is named beside it may lie anywhere. */
+  boolean isAbroad(Name name) {
+    return acts(name) && isBefore(name.range().to(), "abroad");
+  }
+
+  /** True where such a word stands at {@code from}, behind words that describe it. */
+  private boolean isBefore(int from, String kind) {
+    TokenRange sentence = document.sentenceOf(from).tokens();
+    int token = document.norm(from).equals("'s") ? from + 1 : from;
+    while (sentence.contains(token) && !labels.has(token, kind) && isDescription(token)) {
+      token++;
+    }
+    return sentence.contains(token) && labels.has(token, kind);
+  }
+
   private boolean isCountry(TokenRange range) {
     return labels.at(range.from(), "countries").map(Label::range).filter(range::equals).isPresent();
   }
@@ -48,7 +61,9 @@ final class Powers {
   /** {@code "U.S."}, {@code "UK"}: also the adjective. */
   private boolean isAbbreviated(TokenRange range) {
     String text = document.token(range.from()).text();
-    return range.length() == 1 && text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return range.length() == 1
+        && text.length() > 1
+        && (text.charAt(1) == '.' || Character.isUpperCase(text.charAt(1)));
   }
 
   /** Where {@code "special forces"} or {@code "National Guard"} begins, no place or event. */
@@ -59,7 +74,17 @@ final class Powers {
     }
     return sentence.contains(token)
         && (document.tag(token) == Tag.NOUN || document.tag(token) == Tag.PROPN)
-        && !isElsewhere(token);
+        && !isElsewhere(token)
+        && !isAtHome(token);
+  }
+
+  /** {@code "Libya's health ministry"} tells of what was in Libya, its soldiers go abroad. */
+  private boolean isAtHome(int token) {
+    return labels
+        .over(token, "institutions")
+        .flatMap(label -> label.entry().get("sector"))
+        .filter(sector -> !sector.equals("MIL") && !labels.has(token, "abroad"))
+        .isPresent();
   }
 
   private boolean isDescription(int token) {
