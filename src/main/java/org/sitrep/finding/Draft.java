@@ -117,7 +117,7 @@ final class Draft {
   }
 
   boolean background() {
-    return statements.get(0).background();
+    return statements.stream().allMatch(Statement::background);
   }
 
   List<PlaceMention> places() {

@@ -61,7 +61,7 @@ public final class Incidents {
     return incidents;
   }
 
-  private static List<Draft> drafts(List<Statement> statements) {
+  private List<Draft> drafts(List<Statement> statements) {
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
       if (!statement.factuality().isReal()) {
@@ -81,8 +81,10 @@ public final class Incidents {
     return drafts;
   }
 
-  private static Optional<Draft> latest(List<Draft> drafts, Statement statement) {
-    return last(drafts, draft -> Retold.holds(draft, statement))
+  private Optional<Draft> latest(List<Draft> drafts, Statement statement) {
+    SamePerson persons = new SamePerson(document, labels);
+    return last(drafts, draft -> persons.holds(draft, statement))
+        .or(() -> last(drafts, draft -> Retold.holds(draft, statement)))
         .or(() -> last(drafts, draft -> SameEvent.holds(draft, statement)));
   }
 
