@@ -12,6 +12,7 @@ import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
+import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
@@ -41,11 +42,32 @@ final class Blame {
             .flatMap(reading -> reading.involved().stream())
             .anyMatch(who -> who.role() == ActorRole.PERPETRATOR);
     List<Involved> blamed = known ? List.of() : blamed();
-    return blamed.isEmpty()
+    List<Involved> holders = known || !blamed.isEmpty() ? List.of() : holders();
+    return blamed.isEmpty() && holders.isEmpty()
         ? readings
         : readings.stream()
             .map(reading -> isViolent(reading) ? reading.involving(blamed) : reading)
+            .map(reading -> isAbduction(reading) ? reading.involving(holders) : reading)
             .toList();
+  }
+
+  private static boolean isAbduction(Reading reading) {
+    return reading.type().filter(EventType.ABDUCTION::equals).isPresent();
+  }
+
+  /** {@code "The rebels released three men kidnapped in May"}: they had kidnapped them. */
+  private List<Involved> holders() {
+    return scene.syntax().clauses().stream()
+        .filter(clause -> scene.labels().has(clause.verb().main(), "withholding"))
+        .filter(clause -> !clause.verb().negated())
+        .flatMap(clause -> parties.readAll(clause.agents()).stream())
+        .filter(party -> party.actor().filter(Blame::isOutlaw).isPresent())
+        .map(party -> new Involved(ActorRole.PERPETRATOR, Certainty.INFERRED, party, false))
+        .toList();
+  }
+
+  private static boolean isOutlaw(ActorMention actor) {
+    return actor.actor().sector() == Sector.REB || actor.actor().sector() == Sector.CRM;
   }
 
   /** A statement of its own, of the event told before: {@code "Nobody died. The ELN took …"}. */

@@ -21,11 +21,13 @@ final class HarmNouns {
   private final Scene scene;
   private final Parties parties;
   private final Telling told;
+  private final NounActors actors;
 
   HarmNouns(Scene scene, Parties parties, Telling told) {
     this.scene = scene;
     this.parties = parties;
     this.told = told;
+    this.actors = new NounActors(scene, parties);
   }
 
   /** {@code "two deaths"}, {@code "the death of a serviceman"}, {@code "no casualties"}. */
@@ -40,7 +42,7 @@ final class HarmNouns {
             || behindWithout(group)
             || isAverted(label);
     boolean lament =
-        !harm.isDeathOrInjury() && told.clause(label).filter(told::isGrievance).isPresent();
+        harm == Harm.ARRESTED && told.clause(label).filter(told::isGrievance).isPresent();
     if (no && (frame.type().isPresent() || isPartial(group)) || lament) {
       // "No arrests have been made": nothing happened. "To protest the arrest": told with it.
       return Optional.empty();
@@ -67,21 +69,37 @@ final class HarmNouns {
             frame.subType(),
             frame.cause(),
             harmed,
-            Involved.victims(harmed),
+            involved(label, group, harmed),
             factuality,
             harmed.isEmpty() ? 1 : 2,
             false));
   }
 
-  /** {@code "injuries to four passengers"}. */
+  private List<Involved> involved(Label label, NounGroup group, List<Harmed> harmed) {
+    List<Involved> involved = new ArrayList<>();
+    if (Frame.of(label).type().isPresent()) {
+      involved.addAll(actors.doers(label, group));
+    }
+    involved.addAll(Involved.victims(harmed));
+    return involved;
+  }
+
+  /** {@code "injuries to four passengers"}, {@code "the murder on Sunday of a judge"}. */
   private List<NounGroup> sufferers(NounGroup group) {
-    return scene.syntax().clauses().stream()
-        .flatMap(clause -> clause.phrases().stream())
-        .filter(phrase -> phrase.preposition().equals("to"))
+    return Stream.concat(
+            scene.syntax().bare().stream(),
+            scene.syntax().clauses().stream().flatMap(clause -> clause.phrases().stream()))
         .filter(phrase -> phrase.range().from() == group.whole().to())
         .findFirst()
-        .map(Phrase::groups)
+        .map(phrase -> phrase.preposition().equals("to") ? phrase.groups() : behindDate(phrase))
         .orElse(List.of());
+  }
+
+  private List<NounGroup> behindDate(Phrase phrase) {
+    return phrase.groups().stream()
+        .filter(day -> Mentions.over(scene.mentions().dates(), day.head()).isPresent())
+        .flatMap(day -> day.complement().stream())
+        .toList();
   }
 
   private List<Harmed> none(Harm harm, NounGroup group) {

@@ -117,6 +117,32 @@ final class NounActors {
     return involved;
   }
 
+  /**
+   * {@code "the kidnapping of two engineers by the ELN"}, {@code "the army's killing of a boy"}.
+   */
+  List<Involved> doers(Label label, NounGroup group) {
+    List<Party> doers =
+        behind(label)
+            .filter(NounActors::tellsDoer)
+            .filter(phrase -> isBehind(phrase, label, group) || isFarDoer(phrase))
+            .findFirst()
+            .map(phrase -> parties.readAll(phrase.groups()))
+            .orElseGet(() -> owner(group, label).stream().toList());
+    return doers.stream()
+        .filter(party -> party.actor().isPresent())
+        .map(party -> Involved.stated(ActorRole.PERPETRATOR, party))
+        .toList();
+  }
+
+  private static boolean isBehind(Phrase phrase, Label label, NounGroup group) {
+    int from = phrase.range().from();
+    return from == group.whole().to() || from <= label.range().to() + FARTHEST;
+  }
+
+  private Optional<Party> owner(NounGroup group, Label label) {
+    return owner(group).filter(party -> party.words().to() <= label.range().from());
+  }
+
   /** {@code "attacks blamed on the rebels"}: they did it. */
   private boolean isBlamed(Phrase phrase) {
     int before = phrase.range().from() - 1;
@@ -135,7 +161,22 @@ final class NounActors {
     if (type == EventType.BATTLE && said.stream().noneMatch(NounActors::tellsSides)) {
       behind(label).filter(NounActors::tellsSides).findFirst().ifPresent(said::add);
     }
+    if (type != EventType.BATTLE && said.stream().noneMatch(NounActors::tellsDoer)) {
+      behind(label).filter(this::isFarDoer).findFirst().ifPresent(said::add);
+    }
     return said;
+  }
+
+  private static boolean tellsDoer(Phrase phrase) {
+    return phrase.preposition().equals("by");
+  }
+
+  /** {@code "the murder of Ana Ruiz, minister of the interior, by urban guerrillas"}. */
+  private boolean isFarDoer(Phrase phrase) {
+    return tellsDoer(phrase)
+        && scene.norm(phrase.range().from() - 1).equals(",")
+        && parties.readAll(phrase.groups()).stream()
+            .anyMatch(party -> party.actor().filter(NounActors::mayAct).isPresent());
   }
 
   private static boolean tellsSides(Phrase phrase) {

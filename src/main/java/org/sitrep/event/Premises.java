@@ -10,6 +10,7 @@ import org.sitrep.code.Certainty;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
+import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
@@ -107,6 +108,34 @@ final class Premises {
                     of ->
                         Mentions.within(scene.mentions().actors(), of.range()).stream().findFirst())
             : Optional.of(inside.get(inside.size() - 1));
-    return owner.map(Party::of);
+    return owner.map(Party::of).or(() -> group.complement().flatMap(this::unknown));
+  }
+
+  /** {@code "the offices of El Faro"}: a body by its name alone, unless a place is so called. */
+  private Optional<Party> unknown(NounGroup name) {
+    TokenRange words = name.range();
+    boolean capital =
+        scene.document().token(name.head()).isCapitalised()
+            && Mentions.within(scene.mentions().places(), words).isEmpty()
+            && Mentions.within(scene.mentions().dates(), words).isEmpty();
+    if (!capital) {
+      return Optional.empty();
+    }
+    int from = words.from();
+    while (!scene.document().token(from).isCapitalised()) {
+      from++;
+    }
+    TokenRange shown = new TokenRange(from, words.to());
+    Actor actor =
+        new Actor(
+            scene.document().line(shown),
+            Optional.empty(),
+            Sector.UNK,
+            ActorKind.ORGANIZATION,
+            Optional.empty());
+    return Optional.of(
+        Party.of(
+            new ActorMention(
+                shown, shown.last(), actor, Victim.UNKNOWN, Optional.empty(), false, "premises")));
   }
 }

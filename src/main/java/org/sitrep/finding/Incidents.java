@@ -16,6 +16,7 @@ import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
+import org.sitrep.event.Harmed;
 import org.sitrep.event.Involved;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Speaker;
@@ -23,6 +24,7 @@ import org.sitrep.event.Statement;
 import org.sitrep.event.StatementReader;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.Mentions;
+import org.sitrep.value.Count;
 
 /** Makes one record of each event an article tells, however often it tells it. */
 public final class Incidents {
@@ -94,8 +96,29 @@ public final class Incidents {
 
   /** A statement opens a record where it proves an event, not where it only mentions one. */
   private static boolean opens(Statement statement) {
+    if (isOnlyThey(statement)) {
+      return false;
+    }
     return statement.strength() == 2
         || statement.strength() == 1 && (!statement.dates().isEmpty() || isCounted(statement));
+  }
+
+  /** {@code "the way in which they were massacred"}: of an event nothing else is said of. */
+  private static boolean isOnlyThey(Statement statement) {
+    return !statement.harmed().isEmpty()
+        && statement.places().isEmpty()
+        && statement.dates().isEmpty()
+        && statement.harmed().stream()
+            .map(Harmed::party)
+            .allMatch(
+                party -> party.definite() && party.actor().isEmpty() && !isNumber(party.count()))
+        && statement.readings().stream()
+            .flatMap(reading -> reading.involved().stream())
+            .allMatch(involved -> involved.party().actor().isEmpty());
+  }
+
+  private static boolean isNumber(Count count) {
+    return count.point().orElse(0) > 1;
   }
 
   private static boolean isCounted(Statement statement) {

@@ -94,8 +94,6 @@ final class SamePerson {
     List<String> longer = shorter == one ? other : one;
     return !shorter.isEmpty()
         && longer.containsAll(shorter)
-        && (shorter.size() > 1
-            || longer.size() == 1
-            || longer.indexOf(shorter.get(0)) > 0);
+        && (shorter.size() > 1 || longer.size() == 1 || longer.indexOf(shorter.get(0)) > 0);
   }
 }
