@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Item;
+import org.sitrep.code.Sector;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
@@ -44,6 +45,26 @@ final class Cargo {
       }
     }
     return loads;
+  }
+
+  /** Armed forces and armed groups by their names: {@code "the Malian army"}. */
+  List<Load> armies(TokenRange range) {
+    return Mentions.within(scene.mentions().actors(), range).stream()
+        .filter(actor -> isArmed(actor.actor().sector()))
+        .filter(actor -> actor.actor().kind() != ActorKind.PEOPLE)
+        .map(
+            actor ->
+                new Load(
+                    Item.PERSONNEL,
+                    actor.actor().name(),
+                    Count.UNSTATED,
+                    actor.range(),
+                    Optional.of(actor)))
+        .toList();
+  }
+
+  private static boolean isArmed(Sector sector) {
+    return sector == Sector.MIL || sector == Sector.REB;
   }
 
   /** {@code "financial officer Bruce Misamore"}: one person, and who, is no deployment. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Item;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
 /**
@@ -72,12 +75,17 @@ final class Haul {
     boolean passive = wording.isPassive();
     boolean intransitive =
         !passive
-            && wording.clause().objects().isEmpty()
+            && wording.clause().objects().stream().allMatch(object -> isApposed(wording, object))
             && (move.needs("force") || move.needs("trainee"));
     boolean subject =
         move.is("subject", "item") || passive && move.is("object", "item") || intransitive;
     boolean behind = move.is("with", "item") || !passive && move.is("object", "item");
-    return subject && !(behind && !wording.clause().objects().isEmpty());
+    return subject && !(behind && !intransitive && !wording.clause().objects().isEmpty());
+  }
+
+  /** {@code "withdrew from Ndele town, Dar El Kouti subdivision"}. */
+  private static boolean isApposed(Wording wording, NounGroup object) {
+    return wording.scene().norm(object.whole().from() - 1).equals(",");
   }
 
   private List<Load> carried(Wording wording) {
@@ -96,12 +104,46 @@ final class Haul {
 
   /** People, and the animals and things that come with them. */
   private List<Load> moved(Wording wording, TokenRange range) {
-    List<Load> people = cargo.people(range);
+    List<Load> reduced = reduced(wording, range);
+    if (!reduced.isEmpty()) {
+      return reduced;
+    }
+    List<Load> people = people(wording, range);
     List<Load> things =
         Stream.concat(cargo.things(range).stream(), companions(wording, range))
             .filter(thing -> people.isEmpty() || !isCircumstance(wording, thing))
             .toList();
     return cargo.together(led(wording, people), things);
+  }
+
+  /** {@code "Fighters travelling on two trucks were spotted"}: the subject of both verbs. */
+  private List<Load> reduced(Wording wording, TokenRange range) {
+    Clause clause = wording.clause();
+    if (clause.index() == 0 || !range.equals(wording.before()) || !cargo.people(range).isEmpty()) {
+      return List.of();
+    }
+    Clause before = scene.syntax().clauses().get(clause.index() - 1);
+    boolean dependent =
+        before.verb().form() == VerbGroup.Form.GERUND
+            || before.verb().form() == VerbGroup.Form.PARTICIPLE;
+    boolean between =
+        !before.subject().isEmpty()
+            && before.subject().get(0).range().to() == before.verb().range().from()
+            && !clause.subject().isEmpty()
+            && clause.subject().get(0).range().from() > before.verb().range().from();
+    return dependent && between ? cargo.people(before.subject().get(0).whole()) : List.of();
+  }
+
+  /** Those who move, or the army as a whole: {@code "The army has withdrawn from Kidal"}. */
+  private List<Load> people(Wording wording, TokenRange range) {
+    List<Load> people = cargo.people(range);
+    boolean whole =
+        people.isEmpty()
+            && range.equals(wording.before())
+            && !wording.isPassive()
+            && wording.clause().verb().form() == VerbGroup.Form.FINITE
+            && !Mentions.within(scene.mentions().places(), wording.all()).isEmpty();
+    return whole ? cargo.armies(range) : people;
   }
 
   /** {@code "A convoy with 60 peacekeepers"}: the people are told, the unit holds them. */

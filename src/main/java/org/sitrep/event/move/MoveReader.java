@@ -24,7 +24,15 @@ import org.sitrep.mention.Mentions;
 public final class MoveReader {
   /** What may move or tell of those who do: without any of these nothing is read. */
   private static final String[] LOADS = {
-    "roles", "units", "items", "courses", "strengths", "purposes", "companies"
+    "roles",
+    "units",
+    "items",
+    "courses",
+    "strengths",
+    "purposes",
+    "companies",
+    "groups",
+    "institutions"
   };
 
   private final Document document;
@@ -46,8 +54,8 @@ public final class MoveReader {
       return movements;
     }
     for (Sentence sentence : document.sentences()) {
-      if (hasAny(sentence.tokens(), "moves", "movenouns", "presences")
-          && !(pastime.is(sentence) && movements.isEmpty() && !hasForce(sentence))
+      if (isTriggered(sentence)
+          && !(pastime.is(sentence) && movements.isEmpty() && !hasSoldiers(sentence))
           && (hasAny(sentence.tokens(), LOADS) || !movements.isEmpty())) {
         read(Scene.of(parser, sentence), movements);
       }
@@ -55,7 +63,21 @@ public final class MoveReader {
     return movements;
   }
 
+  /** Everyday verbs, {@code "went to"} and {@code "saw"}, are read only beside a force. */
+  private boolean isTriggered(Sentence sentence) {
+    TokenRange range = sentence.tokens();
+    return hasAny(range, "movenouns", "presences")
+        || labels.within(range, "moves").stream()
+            .anyMatch(label -> !new Move(label).needs("calm") || hasForce(sentence));
+  }
+
   private boolean hasForce(Sentence sentence) {
+    return labels.within(sentence.tokens(), "roles").stream()
+            .anyMatch(role -> role.entry().get("item").filter("fighter"::equals).isPresent())
+        || hasSoldiers(sentence);
+  }
+
+  private boolean hasSoldiers(Sentence sentence) {
     return Mentions.within(parser.mentions().actors(), sentence.tokens()).stream()
         .anyMatch(actor -> actor.victim().isForce());
   }

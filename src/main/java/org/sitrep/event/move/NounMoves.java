@@ -43,7 +43,10 @@ final class NounMoves {
       return Optional.empty();
     }
     List<Load> loads = loads(move, loadRange(wording));
-    Optional<Stage> stage = new Stages(scene).ofNoun(clause, label.range());
+    Optional<Stage> stage =
+        move.needs("sight")
+            ? reported(clause, move)
+            : new Stages(scene).ofNoun(clause, label.range());
     if (loads.isEmpty() || stage.isEmpty()) {
       return Optional.empty();
     }
@@ -57,7 +60,18 @@ final class NounMoves {
     return Optional.of(new Circumstances(scene).movement(wording, told, ends));
   }
 
+  /** {@code "Movements of fighters were reported"}; where nobody says so, nothing is told. */
+  private Optional<Stage> reported(Clause clause, Move move) {
+    boolean fact = new Truth(scene).of(clause) == Factuality.ASSERTED && !clause.verb().negated();
+    return scene.isReporting(clause) && fact
+        ? Optional.of(new Stage(move.phase(), Factuality.ASSERTED))
+        : Optional.empty();
+  }
+
   private List<Load> loads(Move move, TokenRange range) {
+    if (move.needs("sight")) {
+      return cargo.people(range);
+    }
     return switch (move.type()) {
       case TRAINING -> cargo.anyone(range);
       case TRANSFER, ORDER, PLEDGE -> cargo.things(range);

@@ -45,6 +45,8 @@ final class VerbMoves {
         || move.needs("set") && !set
         || move.needs("noted") && !set && !isCounted(loads)
         || move.needs("joined") && !isJoined(wording)
+        || move.needs("calm") && !new Calm(scene).isAround(move)
+        || move.needs("passive") && !wording.isPassive()
         || isRequest(wording, loads)) {
       return Optional.empty();
     }
