@@ -81,6 +81,7 @@ public final class Extractor {
     List<CountMention> foundCounts = counts.find(document, labels, foundDates);
     List<PlaceMention> foundPlaces = places.find(document, labels, foundDates);
     List<ActorMention> foundActors = actors.find(document, labels, foundPlaces);
-    return new Mentions(foundDates, foundCounts, foundPlaces, foundActors);
+    return new Mentions(
+        foundDates, foundCounts, foundPlaces, foundActors, places.home(foundPlaces));
   }
 }

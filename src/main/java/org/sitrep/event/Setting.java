@@ -235,7 +235,9 @@ final class Setting {
     List<DateMention> eligible =
         Mentions.within(scene.mentions().dates(), range).stream()
             .filter(DateMention::tellsWhen)
-            .filter(date -> !isOfReporting(date.range().from()) && !isTimeOfDay(date))
+            .filter(
+                date -> !isOfReporting(date.range().from()) || Speakers.isBehindEvent(scene, date))
+            .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !looksBack() || !isRecent(date))
             .map(date -> periods.of(date, readings))

@@ -153,12 +153,25 @@ public final class Speakers {
   private Optional<DateMention> date(Clause clause) {
     for (Phrase phrase : clause.phrases()) {
       Optional<DateMention> date = dateIn(phrase.range());
-      if (date.isPresent()) {
+      if (date.filter(day -> !isBehindEvent(scene, day)).isPresent()) {
         return date;
       }
     }
     // "said on Thursday a soldier was killed": without "that" the next clause takes the words.
     return dateIn(scene.tokens()).filter(date -> isRightBehind(scene, clause, date));
+  }
+
+  /** {@code "claimed responsibility for the murder on Tuesday"}: the day of the murder. */
+  static boolean isBehindEvent(Scene scene, DateMention date) {
+    int before = date.range().from() - 1;
+    boolean on = before > scene.tokens().from() && scene.norm(before).equals("on");
+    int noun = on ? before - 1 : before;
+    return noun >= scene.tokens().from()
+        && scene
+            .labels()
+            .over(noun, "nouns")
+            .filter(label -> label.range().last() == noun)
+            .isPresent();
   }
 
   /** {@code "said on Thursday"}: the day of the saying, whatever comes behind it. */

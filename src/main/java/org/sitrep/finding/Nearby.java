@@ -72,7 +72,24 @@ final class Nearby {
   }
 
   private Optional<PlaceMention> dateline() {
-    return ofUse(mentions.places(), PlaceMention.Use.DATELINE).stream().findFirst();
+    return ofUse(mentions.places(), PlaceMention.Use.DATELINE).stream()
+        .findFirst()
+        .map(this::ofCapital);
+  }
+
+  /** Reporters sit in capitals: a dateline from there tells the country and no more. */
+  private PlaceMention ofCapital(PlaceMention dateline) {
+    boolean capital =
+        dateline.place().filter(place -> place.featureCode().equals("PPLC")).isPresent();
+    return capital && mentions.home().isPresent()
+        ? new PlaceMention(
+            dateline.range(),
+            dateline.phrase(),
+            mentions.home(),
+            dateline.relation(),
+            dateline.use(),
+            dateline.rule())
+        : dateline;
   }
 
   /** Totals of a period are of the country the article speaks of most. */

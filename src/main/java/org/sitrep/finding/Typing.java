@@ -96,12 +96,23 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     if (type == EventType.ATTACK && subType.isEmpty() && isFight(draft, labels)) {
       return new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), cause);
     }
+    if (type == EventType.ATTACK && subType.isEmpty() && isBlast()) {
+      return new Typing(EventType.EXPLOSION, Optional.of(SubEventType.MINE_IED), cause);
+    }
     if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
       return topic(draft, document, labels)
           .filter(found -> found.type == EventType.EXPLOSION)
           .orElse(this);
     }
     return this;
+  }
+
+  /** {@code "a dynamite attack"}, {@code "murdered by a bomb"}. */
+  private boolean isBlast() {
+    return switch (cause) {
+      case MINE, IED, CAR_BOMB -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -33,7 +33,8 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
                     List.of(place),
                     document,
                     true,
-                    document.sentenceOf(place.range().from()).paragraph() != paragraph))
+                    place.use() == PlaceMention.Use.DATELINE
+                        || document.sentenceOf(place.range().from()).paragraph() != paragraph))
         .orElse(new Whereabouts(List.of(), OptionalInt.empty(), false));
   }
 

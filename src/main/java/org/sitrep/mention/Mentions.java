@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.TokenRange;
+import org.sitrep.value.Place;
 
 /** All mentions of a document in the order of its text, looked up by token. */
 public final class Mentions {
@@ -12,12 +13,20 @@ public final class Mentions {
   private final List<CountMention> counts;
   private final List<PlaceMention> places;
   private final List<ActorMention> actors;
+  private final Optional<Place> home;
 
+  /**
+   * The mentions of a document, in any order.
+   *
+   * @param home the country of its dateline
+   */
   public Mentions(
       List<DateMention> dates,
       List<CountMention> counts,
       List<PlaceMention> places,
-      List<ActorMention> actors) {
+      List<ActorMention> actors,
+      Optional<Place> home) {
+    this.home = home;
     this.dates = sorted(dates);
     this.counts = sorted(counts);
     this.places = sorted(places);
@@ -38,6 +47,11 @@ public final class Mentions {
 
   public List<ActorMention> actors() {
     return actors;
+  }
+
+  /** The country of the dateline. */
+  public Optional<Place> home() {
+    return home;
   }
 
   /** Every mention, in order of the text. */

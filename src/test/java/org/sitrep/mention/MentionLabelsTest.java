@@ -22,7 +22,8 @@ class MentionLabelsTest {
                   count(5, 6, Count.exact(34), CountMention.Kind.AGE),
                   count(0, 3, Count.atLeast(12), CountMention.Kind.CARDINAL)),
               List.of(),
-              List.of(soldiers(3, 5))));
+              List.of(soldiers(3, 5)),
+              Optional.empty()));
 
   private static CountMention count(int from, int to, Count count, CountMention.Kind kind) {
     return new CountMention(new TokenRange(from, to), count, kind, "test");

@@ -76,6 +76,16 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
+  /** The country of the dateline among some places. */
+  public Optional<Place> home(List<PlaceMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.use() == PlaceMention.Use.DATELINE)
+        .findFirst()
+        .flatMap(PlaceMention::place)
+        .flatMap(Place::country)
+        .flatMap(gazetteer::country);
+  }
+
   /** The words of a document that are place names. */
   List<Name> names(Document document, Labels labels, List<DateMention> dates) {
     List<Name> names = accepted(document, labels, candidates(document, labels, dates));
