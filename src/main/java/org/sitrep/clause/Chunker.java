@@ -246,9 +246,18 @@ final class Chunker {
       return words
           .labels()
           .at(i, "links")
-          .filter(link -> noun || link.range().length() > 1)
-          .filter(link -> isLink(link, i) && type(link) == Type.PREPOSITION)
+          .filter(link -> isLink(link, i))
+          .filter(
+              link ->
+                  type(link) == Type.SUBORDINATOR
+                      || type(link) == Type.PREPOSITION
+                          && (noun || link.range().length() > 1 || isState(i - 1)))
           .isPresent();
+    }
+
+    /** {@code "40 injured as bombers struck"}. */
+    private boolean isState(int i) {
+      return words.labels().has(i, "states") && words.actorAt(i).isEmpty();
     }
 
     private TokenRange phrase(PlaceMention place) {

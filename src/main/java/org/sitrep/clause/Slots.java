@@ -65,7 +65,9 @@ final class Slots {
       phrases.add(new Phrase("at", List.of(noun), noun.range()));
       return;
     }
-    direct = direct || i == from;
+    boolean quoted =
+        i == from + 1 && groups.get(from) instanceof Link quote && quote.is(Type.QUOTE);
+    direct = direct || i == from || quoted;
     boolean both =
         i > from + 1
             && groups.get(i - 1) instanceof Link link
@@ -118,7 +120,7 @@ final class Slots {
       boolean goesOn =
           i + 2 < to
               && groups.get(i + 1) instanceof Link link
-              && joins(link, i + 1, to)
+              && (joins(link, i + 1, to) || isBetween(preposition, link))
               && groups.get(i + 2) instanceof NounGroup;
       i = goesOn ? i + 2 : i + 1;
       if (!goesOn) {
@@ -132,6 +134,11 @@ final class Slots {
         new Phrase(
             preposition.id(), governed, preposition.range().union(groups.get(last).range())));
     return last + 1;
+  }
+
+  /** {@code "between Elk Creek and the river"}: two, whatever they are. */
+  private static boolean isBetween(Link preposition, Link link) {
+    return preposition.id().equals("between") && link.is(Type.CONJUNCTION);
   }
 
   private boolean joins(Link link, int i, int to) {

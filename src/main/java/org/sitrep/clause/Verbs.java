@@ -151,7 +151,7 @@ final class Verbs {
         reading.to = i;
       } else if (words.auxiliary(i).isPresent() && reading.acceptsAuxiliary(words, i)) {
         reading.auxiliary(words, i);
-      } else if (reading.last >= 0 && dateEnd(i) > i && isVerb(dateEnd(i), false)) {
+      } else if (reading.last >= 0 && dateEnd(i) > i && goesOnAt(dateEnd(i), reading)) {
         i = dateEnd(i);
         continue;
       } else if (isAdverb(i) && i > from && leadsToVerb(i)) {
@@ -168,6 +168,10 @@ final class Verbs {
       i++;
     }
     return reading.group(words, from, Math.max(i, from + 1));
+  }
+
+  private boolean goesOnAt(int i, Reading reading) {
+    return isVerb(i, false) || reading.lastWasBe(words) && words.hasForm(i, PARTICIPLE);
   }
 
   /** Where a date ends that stands within the verb: {@code "were on Wednesday killed"}. */

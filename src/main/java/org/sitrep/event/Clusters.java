@@ -20,9 +20,11 @@ final class Clusters {
   private static final int REACH = 5;
 
   private final Scene scene;
+  private final OlderDeeds older;
 
   Clusters(Scene scene) {
     this.scene = scene;
+    this.older = new OlderDeeds(scene);
   }
 
   /**
@@ -53,9 +55,10 @@ final class Clusters {
     List<Cluster> clusters = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       TokenRange range = range(groups.get(i), i == 0);
-      boolean deed = i > 0 && isReason(groups.get(i - 1), groups.get(i).get(0));
+      Reading first = groups.get(i).get(0);
+      boolean deed = older.is(first) || i > 0 && isReason(groups.get(i - 1), first);
       if (deed) {
-        range = new TokenRange(groups.get(i).get(0).trigger().from(), range.to());
+        range = new TokenRange(first.trigger().from(), range.to());
       }
       if (i + 1 < groups.size()) {
         range = cut(range, groups.get(i), groups.get(i + 1).get(0));
@@ -70,6 +73,8 @@ final class Clusters {
     int end = range.to();
     if (isSum(next)) {
       end = own(next).from();
+    } else if (older.is(readings.get(0))) {
+      end = Math.max(next.trigger().from(), range.from() + 1);
     } else if (isReason(readings, next)) {
       end = next.trigger().from();
     }
@@ -82,6 +87,8 @@ final class Clusters {
     }
     if (reading.isGapped()
         || isSum(reading)
+        || older.is(reading)
+        || open.stream().anyMatch(older::is)
         || isReason(open, reading)
         || isCauseOfArrest(open, reading)) {
       return true;
@@ -100,7 +107,7 @@ final class Clusters {
     boolean arrest = isArrest(open) && isBehindReason(trigger);
     boolean protest =
         open.stream().allMatch(Clusters::isOfProtest)
-            && (isBehindReason(trigger) || isBehindGrievance(trigger));
+            && (isBehindReason(trigger) || isBehindGrievance(trigger) || isWhatMovedThem(reading));
     return bodily && (arrest || protest);
   }
 
@@ -113,6 +120,15 @@ final class Clusters {
             .flatMap(Clause::opener)
             .filter(opener -> opener.equals("after") || opener.equals("when"))
             .isPresent();
+  }
+
+  /** {@code "marched after a boy was shot"}, {@code "about a child who died"}: before they did. */
+  private static boolean isWhatMovedThem(Reading reading) {
+    return reading
+        .clause()
+        .flatMap(Clause::opener)
+        .filter(opener -> opener.equals("after") || opener.equals("who"))
+        .isPresent();
   }
 
   /** {@code "protested the killing of a colleague"}: told with the protest, and older. */

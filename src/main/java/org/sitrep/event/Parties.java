@@ -36,7 +36,9 @@ final class Parties {
   List<Party> readAll(List<NounGroup> groups) {
     List<Party> parties = new ArrayList<>();
     for (NounGroup group : groups) {
-      if (!isBracketed(group) && !isSaidOf(group, parties)) {
+      if (isNextTo(group, parties)) {
+        parties.add(joined(parties.remove(parties.size() - 1), read(group)));
+      } else if (!isBracketed(group) && !isSaidOf(group, parties)) {
         parties.addAll(read(group));
       }
     }
@@ -56,6 +58,29 @@ final class Parties {
     return parties.get(0).count().point().orElse(0) == sum
         && sum > 1
         && others.stream().allMatch(party -> party.demographic().isPresent());
+  }
+
+  /** {@code "the bomber himself"}, {@code "14 army (SPLA) soldiers"}: one party in two groups. */
+  private boolean isNextTo(NounGroup group, List<Party> before) {
+    if (before.isEmpty() || scene.cardinal(group.range()).isPresent()) {
+      return false;
+    }
+    int end = before.get(before.size() - 1).words().to();
+    int first = group.range().from();
+    boolean acronym =
+        first == end + 3 && scene.norm(end).equals("(") && scene.norm(first - 1).equals(")");
+    return end == first || acronym || first == end + 1 && scene.norm(end).equals("/");
+  }
+
+  /** The number of the first, and who the second are where they are anybody. */
+  private static Party joined(Party first, List<Party> second) {
+    boolean tells = second.size() == 1 && second.get(0).actor().isPresent();
+    Party who = tells ? second.get(0) : first;
+    boolean one = !first.isNumbered() && tells && who.count().equals(Count.ONE);
+    return (one ? first.withCount(Count.ONE) : first)
+        .withVictim(
+            who.victim() == Victim.UNKNOWN ? first.victim() : who.victim(),
+            who.actor().or(first::actor));
   }
 
   /** {@code "Anil (44)"}: an age. */
@@ -318,7 +343,8 @@ final class Parties {
     if (first.equals("no") || first.equals("neither")) {
       return Count.NONE;
     }
-    if (!plural) {
+    boolean single = first.equals("a") || first.equals("an");
+    if (!plural || single && scene.labels().has(group.head(), "uncounted")) {
       return Count.ONE;
     }
     return first.equals("both") ? Count.exact(2) : Count.SOME;
@@ -386,8 +412,8 @@ final class Parties {
     if (person.isPresent()) {
       return List.of(person.get());
     }
-    boolean plural = scene.norm(group.head()).endsWith("s");
-    if (count.isPresent() && (plural || count.get().count().point().orElse(0) == 1)) {
+    boolean people = scene.norm(group.head()).endsWith("s") || isNamed(group.head());
+    if (count.isPresent() && (people || count.get().count().point().orElse(0) == 1)) {
       return List.of(
           Party.counted(group.whole(), count.get().range(), count.get().count())
               .asDefinite(isDefinite(group)));

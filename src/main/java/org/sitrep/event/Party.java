@@ -40,7 +40,7 @@ public record Party(
   }
 
   /** True where a number tells how many, rather than an article or a plural. */
-  boolean isNumbered() {
+  public boolean isNumbered() {
     return switch (count.qualifier()) {
       case UNSTATED, IMPLICIT_ONE, NONE -> false;
       default -> true;

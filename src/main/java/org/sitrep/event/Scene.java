@@ -111,7 +111,18 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   public boolean isReporting(Clause clause) {
     return labels.at(clause.verb().main(), "reporting").isPresent()
         && !isTaking(clause)
+        && !isSaidOfNoun(clause)
         && clause.objects().stream().noneMatch(group -> norm(group.head()).equals("lives"));
+  }
+
+  /** {@code "Gunmen suspected to be rebels killed"}: in doubt is who they are, not the deed. */
+  private boolean isSaidOfNoun(Clause clause) {
+    int next = clause.verb().range().to();
+    boolean apart =
+        clause.verb().range().length() == 1
+            && next < tokens().to()
+            && (norm(next).equals("to") || norm(next).equals("of"));
+    return apart && stance(clause).filter("doubt"::equals).isPresent();
   }
 
   private boolean isTaking(Clause clause) {

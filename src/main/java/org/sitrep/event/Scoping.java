@@ -58,8 +58,11 @@ final class Scoping {
             .anyMatch(clause -> clause.subject().stream().anyMatch(this::isWar) || isInWar(clause));
   }
 
+  /** {@code "the war"}; {@code "a conflict between farmers and herders"} may be a day's. */
   private boolean isWar(NounGroup group) {
-    return scene.labels().has(group.head(), "wars");
+    String first = scene.norm(group.range().from());
+    boolean some = first.equals("a") || first.equals("an");
+    return scene.labels().has(group.head(), "wars") && (!some || isLong(group));
   }
 
   /** {@code "died in the country's 30-year civil war"}: as long as it was. */

@@ -162,10 +162,29 @@ final class StateReader {
         .orElse(state);
   }
 
+  /** {@code "four reported dead"}: the word between tells who says so. */
+  private int reported(int state) {
+    int before = state - 1;
+    boolean between =
+        before > scene.tokens().from()
+            && scene.labels().has(before, "finding")
+            && scene.labels().has(before, "reporting");
+    return between ? before : state;
+  }
+
   private List<Party> before(int state) {
-    int end = ofThem(state);
+    int end = reported(ofThem(state));
     Optional<NounGroup> group =
-        scene.syntax().nounGroups().stream().filter(noun -> noun.whole().to() == end).findFirst();
-    return group.map(parties::read).orElse(List.of());
+        scene.syntax().nounGroups().stream()
+            .filter(noun -> noun.whole().to() == end || noun.whole().to() == state)
+            .findFirst();
+    return group.map(noun -> parties.read(cut(noun, end))).orElse(List.of());
+  }
+
+  /** {@code "[Four reported] dead"}: without the word the model took for a noun. */
+  private static NounGroup cut(NounGroup noun, int end) {
+    return noun.range().to() <= end || noun.range().from() >= end
+        ? noun
+        : new NounGroup(noun.range().before(end), end - 1, Optional.empty());
   }
 }

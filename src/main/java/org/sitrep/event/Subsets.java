@@ -43,7 +43,39 @@ final class Subsets {
       attachCopula(result, clause);
       new Shares(scene, parties).attach(result, clause);
     }
+    result.replaceAll(reading -> onlyOnce(reading, result));
     return result;
+  }
+
+  /** {@code "including two who drowned"}, {@code "beheading two of them"}: told before. */
+  private Reading onlyOnce(Reading reading, List<Reading> all) {
+    List<Harmed> rest =
+        reading.harmed().stream()
+            .filter(harmed -> all.stream().noneMatch(whole -> isPartOf(harmed, whole)))
+            .map(harmed -> isOfThem(harmed, reading, all) ? harmed.asPart() : harmed)
+            .toList();
+    return reading.withHarmed(rest);
+  }
+
+  private static boolean isPartOf(Harmed some, Reading reading) {
+    return reading.harmed().stream()
+        .filter(whole -> whole.harm() == some.harm())
+        .flatMap(whole -> whole.parts().stream())
+        .anyMatch(part -> part.words().equals(some.party().words()));
+  }
+
+  private boolean isOfThem(Harmed some, Reading own, List<Reading> all) {
+    int end = some.party().words().to();
+    boolean ofThem =
+        end + 1 < scene.tokens().to()
+            && scene.norm(end).equals("of")
+            && (scene.norm(end + 1).equals("them") || scene.norm(end + 1).equals("whom"));
+    return ofThem
+        && some.party().isNumbered()
+        && all.stream()
+            .filter(reading -> reading.trigger().from() < own.trigger().from())
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(whole -> whole.harm() == some.harm());
   }
 
   /**

@@ -22,8 +22,9 @@ final class Account {
    *
    * @param statement its place among the statements of the event
    * @param trigger the word of the statement that tells what befell them
+   * @param besides true where it says that they are others than those told before: {@code "also"}
    */
-  record Place(int statement, Span trigger) {}
+  record Place(int statement, Span trigger, boolean besides) {}
 
   /**
    * People of the account.

@@ -20,6 +20,7 @@ import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
 import org.sitrep.finding.Account.Place;
 import org.sitrep.finding.Account.Told;
+import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Actor;
@@ -31,13 +32,15 @@ import org.sitrep.value.Count;
  */
 final class CasualtyList {
   private final Document document;
+  private final Labels labels;
   private final Mentions mentions;
   private final Account account = new Account();
   private final Fate fate = new Fate(account);
   private final List<Evidence> evidence = new ArrayList<>();
 
-  CasualtyList(Document document, Mentions mentions) {
+  CasualtyList(Document document, Labels labels, Mentions mentions) {
     this.document = document;
+    this.labels = labels;
     this.mentions = mentions;
   }
 
@@ -74,6 +77,14 @@ final class CasualtyList {
     return now.contains(harmed) && !isAnother(harmed) && Restatement.isBreakdown(told, now);
   }
 
+  /** {@code "His wife was also killed"}. */
+  private boolean isBesides(Reading reading) {
+    return reading
+        .clause()
+        .filter(clause -> !labels.within(clause.verb().range(), "besides").isEmpty())
+        .isPresent();
+  }
+
   /** {@code "another"}, {@code "two others"}: new people. */
   private boolean isAnother(Harmed harmed) {
     return Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
@@ -87,7 +98,10 @@ final class CasualtyList {
       return;
     }
     boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading);
-    Place place = new Place(number, document.span(reading.trigger()));
+    Place place = new Place(number, document.span(reading.trigger()), isBesides(reading));
+    if (account.find(told -> isOfNumbered(told, place, harmed)) >= 0) {
+      return;
+    }
     int same = same(place, harmed);
     if (same >= 0) {
       restate(same, harmed, new Told(account.get(same).casualty(), attack, names, place));
@@ -100,6 +114,16 @@ final class CasualtyList {
     Casualty dead = casualty(harmed, role(number, harmed), whole);
     Casualty casualty = hurt.map(dead::who).orElse(dead);
     addParts(number, harmed, account.add(new Told(casualty, attack, names, place)));
+  }
+
+  /** {@code "killed 100 people, murdering residents in their homes"}: some of the 100. */
+  private static boolean isOfNumbered(Told told, Place place, Harmed harmed) {
+    return told.isOf(harmed.harm())
+        && told.statement() == place.statement()
+        && !told.last().equals(place)
+        && harmed.party().count().equals(Count.SOME)
+        && told.number().orElse(0) > 2
+        && told.casualty().victim().mayBe(harmed.party().victim());
   }
 
   /** The words of somebody's name; none for people told by what they are. */
@@ -130,7 +154,7 @@ final class CasualtyList {
   private void addParts(int number, Harmed harmed, int whole) {
     for (Party part : harmed.parts()) {
       Casualty some = casualty(Harmed.of(harmed.harm(), part), CountRole.SUBSET, whole);
-      account.add(new Told(some, false, Set.of(), new Place(number, some.words())));
+      account.add(new Told(some, false, Set.of(), new Place(number, some.words(), false)));
     }
   }
 
@@ -161,11 +185,33 @@ final class CasualtyList {
     if (isAnother(harmed) && !sameStatement) {
       return CountRole.INCREMENT;
     }
+    if (!sameStatement && isSum(harmed)) {
+      for (int i = 0; i < account.size(); i++) {
+        if (isPart(account.get(i), harmed)) {
+          account.set(i, account.get(i).casualty().withRole(CountRole.SUBSET));
+        }
+      }
+      return CountRole.TOTAL;
+    }
     Casualty first = account.get(total).casualty();
     if (first.role() == CountRole.TOTAL && first.parent().isEmpty()) {
       account.set(total, first.withRole(CountRole.PART));
     }
     return CountRole.PART;
+  }
+
+  /** {@code "shot his wife and a guard … killing three people"}: the two are some of them. */
+  private boolean isSum(Harmed harmed) {
+    List<Casualty> parts = account.casualties(told -> isPart(told, harmed));
+    long sum = parts.stream().mapToLong(told -> told.count().point().orElse(0)).sum();
+    return parts.size() > 1
+        && harmed.party().victim() == Victim.UNKNOWN
+        && harmed.party().isNumbered()
+        && harmed.party().count().point().orElse(0) > sum;
+  }
+
+  private static boolean isPart(Told told, Harmed harmed) {
+    return told.isOf(harmed.harm()) && told.casualty().role() == CountRole.PART;
   }
 
   /** {@code "8 dead"} are some of 30 casualties, {@code "The dead included two"} of the dead. */
@@ -195,9 +241,10 @@ final class CasualtyList {
           && told.casualty().count().equals(party.count());
     }
     // "a woman and a child died" are two, whoever was told to be dead before.
-    boolean more =
-        told.last().equals(place) && (party.demographic().isPresent() && !party.isKnown());
-    return !more && Restatement.isSame(told.casualty(), harmed);
+    boolean more = told.last().equals(place) && party.demographic().isPresent() && !party.isKnown();
+    boolean others =
+        place.besides() && !party.definite() && told.number().equals(party.count().point());
+    return !more && !others && Restatement.isSame(told.casualty(), harmed);
   }
 
   private void restate(int index, Harmed harmed, Told now) {
@@ -206,7 +253,7 @@ final class CasualtyList {
     Party party = harmed.party();
     Count count = Restatement.better(told.count(), harmed);
     Victim victim =
-        told.victim() == Victim.UNKNOWN && told.count().point().equals(party.count().point())
+        told.victim() == Victim.UNKNOWN && count.point().equals(party.count().point())
             ? party.victim()
             : told.victim();
     boolean counts = !count.equals(told.count());
