@@ -54,7 +54,7 @@ final class EventNouns {
       case "battle" ->
           actors.of(label, group, List.of()).stream()
               .noneMatch(who -> who.party().victim().isArmed());
-      case "encounter" -> !scene.hasArmed();
+      case "encounter", "offensive", "counter-attack" -> !scene.hasArmed();
       default -> false;
     };
   }

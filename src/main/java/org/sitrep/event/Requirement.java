@@ -33,7 +33,7 @@ final class Requirement {
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
       case "thing" -> roles.agentPeople().isEmpty();
-      case "agent" -> !roles.agentPeople().isEmpty() || isBurnt();
+      case "agent" -> !roles.agentPeople().isEmpty() || isBurnt() || isShotDown();
       case "projectile" -> hasProjectile();
       case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
       case "lost_ground" -> isLostGround();
@@ -49,7 +49,8 @@ final class Requirement {
       case "hospital" -> isTakenToHospital();
       case "bullet" -> hasVictims() && isByBullet();
       case "place" -> hasPlace(patients);
-      case "person_or_place" -> !roles.patientPeople().isEmpty() || hasPlace(patients);
+      case "person_or_place" ->
+          !roles.patientPeople().isEmpty() || hasPlace(patients) || isGroundOfArms(patients);
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
       default -> plausible();
     };
@@ -91,6 +92,14 @@ final class Requirement {
     return roles.frame().cause() == Cause.FIRE
         && roles.clause().verb().isPassive()
         && !roles.patientPeople().isEmpty();
+  }
+
+  /** {@code "A drone was shot down"}. */
+  private boolean isShotDown() {
+    return roles.frame().cause() == Cause.MISSILE
+        && roles.clause().verb().isPassive()
+        && (anyHead(roles.patients(), "vehicles")
+            || roles.patients().stream().anyMatch(group -> scene.weapon(group).isPresent()));
   }
 
   /** {@code "threw a petrol bomb"}: what explodes or burns. */
@@ -215,6 +224,7 @@ final class Requirement {
           || !roles.patientPeople().isEmpty()
           || hasPlace(roles.patients())
           || anyHead(roles.patients(), "vehicles")
+          || frame.isOf(EventType.EXPLOSION) && anyHead(roles.patients(), "grounds")
           || roles.device().type().isPresent();
     }
     return true;
