@@ -23,6 +23,9 @@ final class Setting {
   /** Days before publication that a court or a memorial day is told within. */
   private static final int RECENT = 14;
 
+  /** Words between a verb and the place it is done to. */
+  private static final int REACH = 5;
+
   private final Scene scene;
 
   Setting(Scene scene) {
@@ -41,7 +44,9 @@ final class Setting {
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
     List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
     if (!chosen.isEmpty()) {
-      return sharpest(scenes(chosen));
+      List<PlaceMention> places = sharpest(scenes(chosen));
+      List<PlaceMention> aims = coordinated(aims(eligible, places.get(0)));
+      return aims.isEmpty() ? places : aims;
     }
     return demonyms(readings, range);
   }
@@ -90,6 +95,39 @@ final class Setting {
       }
     }
     return chosen;
+  }
+
+  /** {@code "an offensive in the north of Homs, targeting the town of Zaro"}: where it struck. */
+  private List<PlaceMention> aims(List<PlaceMention> eligible, PlaceMention wide) {
+    List<PlaceMention> aims =
+        eligible.stream()
+            .filter(place -> place.range().from() > wide.range().to())
+            .filter(place -> place.place().orElseThrow().isSettlement() && isAimedAt(place))
+            .toList();
+    return aims.isEmpty() || !isWide(wide)
+        ? List.of()
+        : eligible.subList(eligible.indexOf(aims.get(0)), eligible.size());
+  }
+
+  private boolean isAimedAt(PlaceMention place) {
+    int first = Math.max(scene.tokens().from(), place.phrase().from() - REACH);
+    for (int i = place.phrase().from() - 1; i >= first; i--) {
+      if (scene.labels().has(i, "aiming")) {
+        return true;
+      }
+      if (scene.document().token(i).isPunctuation() && !scene.norm(i).equals("'s")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A province, or a part of what lies around a town. */
+  private boolean isWide(PlaceMention place) {
+    int before = place.phrase().from() - 1;
+    return !place.place().orElseThrow().isSettlement()
+        || scene.labels().has(before, "place_parts")
+        || before > scene.tokens().from() && scene.norm(before).equals("of");
   }
 
   private static boolean holds(PlaceMention outer, PlaceMention inner) {

@@ -29,13 +29,18 @@ final class Powers {
       return false;
     }
     boolean led = name.isBehindPreposition();
+    if (isNorm(name.range().from() - 1, "by")) {
+      return true;
+    }
     if (document.norm(behind).equals("'s")) {
       return !led && isPossession(behind + 1, sentence);
     }
-    if (led && !isAbbreviated(name.range())) {
+    boolean adjective = isAbbreviated(name.range());
+    if (led && !adjective) {
       return false;
     }
-    return isPossession(behind, sentence)
+    return adjective && isNoun(behind)
+        || isPossession(behind, sentence)
         || !led && name.before().isEmpty() && isDeed(behind, sentence);
   }
 
@@ -87,6 +92,18 @@ final class Powers {
         .isPresent();
   }
 
+  /** {@code "a U.S. CH-47 helicopter"}; not {@code "the U.S. border"} or {@code "in the U.S. Monday"}. */
+  private boolean isNoun(int token) {
+    Tag tag = document.tag(token);
+    boolean placeOrTime =
+        labels.covering(token).stream().map(Label::kind).anyMatch(Powers::isPlaceOrTime);
+    return (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ) && !placeOrTime;
+  }
+
+  private boolean isNorm(int token, String norm) {
+    return token >= 0 && document.norm(token).equals(norm);
+  }
+
   private boolean isDescription(int token) {
     Tag tag = document.tag(token);
     return !isElsewhere(token)
@@ -100,6 +117,13 @@ final class Powers {
 
   private static boolean isOfSetting(String kind) {
     return switch (kind) {
+      case "wars", "nouns", "weapons" -> true;
+      default -> isPlaceOrTime(kind);
+    };
+  }
+
+  private static boolean isPlaceOrTime(String kind) {
+    return switch (kind) {
       case "place_types",
           "place_parts",
           "routes",
@@ -108,11 +132,7 @@ final class Powers {
           "time_units",
           "day_words",
           "day_parts",
-          "date_shifts",
-          "wars",
-          "nouns",
-          "weapons" ->
-          true;
+          "date_shifts" -> true;
       default -> false;
     };
   }
