@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.value.Place;
 
@@ -36,10 +35,10 @@ public final class Resolver {
   /**
    * The places of a document's names, in their order; empty for those the gazetteer does not have.
    *
-   * @param peoples ISO3 codes of the countries whose people or state the document speaks of: {@code
-   *     "Turkish sappers"}
+   * @param peoples how much the document speaks of the people, state or armed groups of each
+   *     country, by ISO3 code: {@code "Turkish sappers"}
    */
-  public List<Optional<Place>> resolve(List<Toponym> toponyms, Set<String> peoples) {
+  public List<Optional<Place>> resolve(List<Toponym> toponyms, Map<String, Double> peoples) {
     Reading reading = read(toponyms, peoples);
     Doubt doubt = new Doubt(gazetteer, reading);
     Map<Integer, Place> made = new HashMap<>();
@@ -61,7 +60,7 @@ public final class Resolver {
   /** What each name means, and what the names say about each other. */
   record Reading(Map<Key, Sense> senses, Surroundings surroundings) {}
 
-  Reading read(List<Toponym> toponyms, Set<String> peoples) {
+  Reading read(List<Toponym> toponyms, Map<String, Double> peoples) {
     Map<Key, Sense> senses = senses(toponyms);
     Surroundings surroundings = new Surroundings(gazetteer.places(), toponyms, senses, peoples);
     for (int round = 0; round < ROUNDS; round++) {

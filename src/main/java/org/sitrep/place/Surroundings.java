@@ -15,7 +15,7 @@ final class Surroundings {
   private final PlaceTable places;
   private final List<Toponym> toponyms;
   private final Map<Resolver.Key, Sense> senses;
-  private final Set<String> peoples;
+  private final Map<String, Double> peoples;
   private final Map<Resolver.Key, Set<Integer>> containers = new HashMap<>();
   private final Map<String, Double> votes = new HashMap<>();
   private final Set<String> named = new HashSet<>();
@@ -27,7 +27,7 @@ final class Surroundings {
       PlaceTable places,
       List<Toponym> toponyms,
       Map<Resolver.Key, Sense> senses,
-      Set<String> peoples) {
+      Map<String, Double> peoples) {
     this.places = places;
     this.toponyms = toponyms;
     this.senses = senses;
@@ -40,16 +40,14 @@ final class Surroundings {
     named.clear();
     divisions.clear();
     allVotes = 0;
-    for (String people : peoples) {
-      vote(people, 1);
-    }
+    peoples.forEach(this::vote);
     senses.forEach(
         (key, sense) -> {
           if (sense.isVoting()) {
             take(key, sense);
           }
         });
-    named.addAll(peoples);
+    named.addAll(peoples.keySet());
     decided = true;
   }
 
@@ -88,7 +86,7 @@ final class Surroundings {
     if (others > 0) {
       clues.add(Clue.VOTES, (votes.getOrDefault(country, 0.0) - own) / others);
     }
-    boolean itself = places.featureCode(place).startsWith("PCL") && !peoples.contains(country);
+    boolean itself = places.featureCode(place).startsWith("PCL") && !peoples.containsKey(country);
     clues.addIf(Clue.COUNTRY_NAMED, !itself && named.contains(country));
   }
 

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.value.Place;
@@ -30,9 +29,11 @@ public final class WeightsLearner {
   private final Map<Clue, Double> first;
   private final Map<Clue, Double> weights;
 
-  /** A document: its names, the peoples it speaks of and the known points of some names. */
+  /**
+   * A document: its names, how much it speaks of each country and the known points of some names.
+   */
   public record Example(
-      List<Toponym> toponyms, Set<String> peoples, Map<Integer, Place.Point> points) {}
+      List<Toponym> toponyms, Map<String, Double> peoples, Map<Integer, Place.Point> points) {}
 
   /** A name, what it may mean and where it is. */
   private record Named(Resolver.Key key, Sense sense, Place.Point point) {}

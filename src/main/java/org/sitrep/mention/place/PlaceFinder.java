@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
@@ -28,8 +29,10 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final Judge judge;
+  private final Theatres theatres;
 
-  private PlaceFinder(Gazetteer gazetteer, Resolver resolver, Judge judge) {
+  private PlaceFinder(Gazetteer gazetteer, Resolver resolver, Judge judge, Theatres theatres) {
+    this.theatres = theatres;
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.judge = judge;
@@ -38,7 +41,10 @@ public final class PlaceFinder {
   /** Loads the weights; {@code lexicon} is what labels the documents. */
   public static PlaceFinder load(Knowledge knowledge, Lexicon lexicon, Gazetteer gazetteer) {
     return new PlaceFinder(
-        gazetteer, Resolver.load(knowledge, gazetteer), Judge.load(knowledge, gazetteer));
+        gazetteer,
+        Resolver.load(knowledge, gazetteer),
+        Judge.load(knowledge, gazetteer),
+        Theatres.load(knowledge));
   }
 
   /**
@@ -55,7 +61,10 @@ public final class PlaceFinder {
     Set<String> peoples = peoples(document, labels, names);
     List<Optional<Place>> places =
         new Unlisted(document, labels, gazetteer, names)
-            .fill(resolver.resolve(toponyms(document, labels, names), peoples), containers);
+            .fill(
+                resolver.resolve(
+                    toponyms(document, labels, names), nations(document, labels, names)),
+                containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -169,6 +178,13 @@ public final class PlaceFinder {
       return index - 1;
     }
     return Toponym.NONE;
+  }
+
+  /** How much a document speaks of each country by its people and those who fight there. */
+  Map<String, Double> nations(Document document, Labels labels, List<Name> names) {
+    Map<String, Double> nations = theatres.of(document, labels);
+    peoples(document, labels, names).forEach(people -> nations.merge(people, 1.0, Math::max));
+    return nations;
   }
 
   /** The countries of the peoples a document speaks of; the Persian Gulf is not of Iran. */

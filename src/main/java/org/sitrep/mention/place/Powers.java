@@ -92,7 +92,10 @@ final class Powers {
         .isPresent();
   }
 
-  /** {@code "a U.S. CH-47 helicopter"}; not {@code "the U.S. border"} or {@code "in the U.S. Monday"}. */
+  /**
+   * {@code "a U.S. CH-47 helicopter"}; not {@code "the U.S. border"} or {@code "in the U.S.
+   * Monday"}.
+   */
   private boolean isNoun(int token) {
     Tag tag = document.tag(token);
     boolean placeOrTime =
@@ -132,7 +135,8 @@ final class Powers {
           "time_units",
           "day_words",
           "day_parts",
-          "date_shifts" -> true;
+          "date_shifts" ->
+          true;
       default -> false;
     };
   }

@@ -72,8 +72,7 @@ public final class PlaceLessons {
       point(document, toponyms.get(i), article.get("gold").get("toponyms"))
           .ifPresent(point -> points.put(number, point));
     }
-    return new WeightsLearner.Example(
-        toponyms, PlaceFinder.peoples(document, labels, names), points);
+    return new WeightsLearner.Example(toponyms, finder.nations(document, labels, names), points);
   }
 
   private static Optional<Place.Point> point(Document document, Toponym toponym, JsonNode known) {
