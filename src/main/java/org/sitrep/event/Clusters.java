@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.Phrase;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
@@ -112,14 +113,25 @@ final class Clusters {
   }
 
   /** {@code "was arrested on Monday after a girl was shot"}: fresh, and told with the arrest. */
-  private static boolean isCauseOfArrest(List<Reading> open, Reading reading) {
-    return isArrest(open)
-        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury())
-        && reading
+  private boolean isCauseOfArrest(List<Reading> open, Reading reading) {
+    boolean clause =
+        reading
             .clause()
             .flatMap(Clause::opener)
             .filter(opener -> opener.equals("after") || opener.equals("when"))
             .isPresent();
+    return isArrest(open)
+        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury())
+        && (clause || reading.rule().startsWith("nouns:") && isInPhrase(reading.trigger().from()));
+  }
+
+  /** {@code "arrested after a deadly shooting"}, {@code "in the fatal stabbing of a clerk"}. */
+  private boolean isInPhrase(int trigger) {
+    return scene.syntax().clauses().stream()
+        .flatMap(clause -> clause.phrases().stream())
+        .filter(phrase -> phrase.range().contains(trigger))
+        .map(Phrase::preposition)
+        .anyMatch(preposition -> preposition.equals("after") || preposition.equals("in"));
   }
 
   /** {@code "marched after a boy was shot"}, {@code "about a child who died"}: before they did. */

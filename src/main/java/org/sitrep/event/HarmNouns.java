@@ -52,7 +52,8 @@ final class HarmNouns {
     } else if (count.isPresent()) {
       harmed.add(Harmed.of(harm, party(group, count.get())));
     } else {
-      Stream.concat(group.complement().stream(), sufferers(group).stream())
+      Stream.of(group.complement().stream(), also(group), sufferers(group).stream())
+          .flatMap(people -> people)
           .flatMap(people -> parties.read(people).stream())
           .forEach(party -> harmed.add(Harmed.of(harm, party)));
     }
@@ -82,6 +83,25 @@ final class HarmNouns {
     }
     involved.addAll(Involved.victims(harmed));
     return involved;
+  }
+
+  /** {@code "the death of a man and his son"}: what stands beside it, where it is somebody. */
+  private Stream<NounGroup> also(NounGroup group) {
+    if (group.complement().isEmpty()) {
+      return Stream.empty();
+    }
+    return scene.syntax().clauses().stream()
+        .flatMap(clause -> Stream.of(clause.subject(), clause.objects()))
+        .filter(groups -> groups.contains(group))
+        .findFirst()
+        .stream()
+        .flatMap(groups -> groups.subList(groups.indexOf(group) + 1, groups.size()).stream())
+        .filter(this::isSomebody);
+  }
+
+  private boolean isSomebody(NounGroup group) {
+    return parties.read(group).stream()
+        .anyMatch(party -> party.demographic().isPresent() && !party.isKnown());
   }
 
   /** {@code "injuries to four passengers"}, {@code "the murder on Sunday of a judge"}. */

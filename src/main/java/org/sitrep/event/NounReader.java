@@ -34,10 +34,24 @@ final class NounReader {
     for (Label label : scene.labels().within(scene.tokens(), "nouns")) {
       Optional<NounGroup> group = scene.syntax().nounGroupOf(label.range().last());
       if (group.isPresent() && isNoun(label, group.get())) {
-        read(label, group.get()).ifPresent(readings::add);
+        read(label, group.get())
+            .map(
+                reading ->
+                    isAttempted(label, group.get()) ? reading.withHarmed(List.of()) : reading)
+            .ifPresent(readings::add);
       }
     }
     return readings;
+  }
+
+  /** {@code "the attempted murder of a girl"}: she may be alive. */
+  private boolean isAttempted(Label label, NounGroup group) {
+    int from = group.range().from();
+    return from < label.range().from()
+        && !scene
+            .labels()
+            .within(new TokenRange(from, label.range().from()), "attempted")
+            .isEmpty();
   }
 
   /** The trigger must be the head of its group: {@code "a clash"}, not {@code "clash victims"}. */

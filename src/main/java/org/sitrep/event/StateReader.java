@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Cause;
@@ -178,7 +179,29 @@ final class StateReader {
         scene.syntax().nounGroups().stream()
             .filter(noun -> noun.whole().to() == end || noun.whole().to() == state)
             .findFirst();
-    return group.map(noun -> parties.read(cut(noun, end))).orElse(List.of());
+    return group.map(noun -> parties.readAll(coordinated(cut(noun, end)))).orElse(List.of());
+  }
+
+  /** {@code "found a woman and a child dead"}: both. */
+  private List<NounGroup> coordinated(NounGroup last) {
+    List<Group> groups = scene.syntax().groups();
+    List<NounGroup> all = new ArrayList<>(List.of(last));
+    for (int i = groups.size() - 1; i >= 2; i--) {
+      boolean joined =
+          groups.get(i).range().from() == all.get(0).range().from()
+              && groups.get(i - 1) instanceof Link link
+              && link.is(Link.Type.CONJUNCTION);
+      if (joined && groups.get(i - 2) instanceof NounGroup noun && isOpen(noun)) {
+        all.add(0, noun);
+        i--;
+      }
+    }
+    return all;
+  }
+
+  /** People of whom nothing is said yet: not {@code "three wounded"}. */
+  private boolean isOpen(NounGroup noun) {
+    return scene.labels().within(noun.range(), "states").isEmpty() && !parties.read(noun).isEmpty();
   }
 
   /** {@code "[Four reported] dead"}: without the word the model took for a noun. */

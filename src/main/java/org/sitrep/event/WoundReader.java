@@ -35,7 +35,7 @@ final class WoundReader {
             owners(wound).stream()
                 .filter(party -> !party.count().isZero())
                 .filter(party -> isNew(party, others) && isNew(party, readings))
-                .map(party -> Harmed.of(Harm.INJURED, party))
+                .map(party -> harmed(party, others))
                 .toList();
         if (!hurt.isEmpty()) {
           readings.add(reading(wound, hurt));
@@ -43,6 +43,20 @@ final class WoundReader {
       }
     }
     return readings;
+  }
+
+  /** {@code "left six injured, five with gunshot wounds"}: of the six. */
+  private static Harmed harmed(Party party, List<Reading> others) {
+    boolean told =
+        others.stream()
+            .flatMap(other -> other.harmed().stream())
+            .anyMatch(
+                other ->
+                    other.harm() == Harm.INJURED
+                        && other.party().count().point().orElse(0)
+                            >= party.count().point().orElse(0));
+    Harmed hurt = Harmed.of(Harm.INJURED, party);
+    return told && party.elided() && party.isNumbered() ? hurt.asPart() : hurt;
   }
 
   private static boolean isNew(Party party, List<Reading> readings) {

@@ -68,13 +68,18 @@ final class CasualtyList {
 
   /** True for people told before, as one number or as several. */
   private boolean isToldInOtherParts(int number, Statement statement, Harmed harmed) {
+    if (harmed.role() == CountRole.TOLL) {
+      return account.sum(harmed.harm()) == harmed.party().count().point().orElse(-1);
+    }
     List<Casualty> told =
         account.casualties(one -> one.statement() != number && one.isOf(harmed.harm()));
     List<Harmed> now =
         statement.harmed().stream()
             .filter(other -> other.harm() == harmed.harm() && other.role() == CountRole.TOTAL)
             .toList();
-    return now.contains(harmed) && !isAnother(harmed) && Restatement.isBreakdown(told, now);
+    return now.contains(harmed)
+        && (Restatement.isSplit(told, now)
+            || !isAnother(harmed) && Restatement.isBreakdown(told, now));
   }
 
   /** {@code "His wife was also killed"}. */
@@ -94,6 +99,20 @@ final class CasualtyList {
 
   private void add(int number, Reading reading, Harmed harmed) {
     Set<String> names = names(harmed.party());
+    if (harmed.harm() == Harm.KILLED) {
+      Span words = document.span(harmed.party().words());
+      int shot =
+          account.find(
+              told ->
+                  told.isOf(Harm.INJURED)
+                      && told.attack()
+                      && told.statement() == number
+                      && told.casualty().words().equals(words));
+      if (shot >= 0) {
+        // "shot and killed his wife and a guard"
+        account.drop(shot);
+      }
+    }
     if (!isAnother(harmed) && fate.isDead(number, reading, harmed, names)) {
       return;
     }

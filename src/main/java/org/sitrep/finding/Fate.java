@@ -34,7 +34,8 @@ final class Fate {
   boolean isDead(int statement, Reading reading, Harmed harmed, Set<String> names) {
     return harmed.harm() == Harm.INJURED
         && (isAssault(reading) && isAttackOnDead(harmed.party(), names)
-            || isOpen(reading) && isDeadPerson(statement, harmed.party(), names));
+            || isOpen(reading)
+                && (isAll(harmed.party()) || isDeadPerson(statement, harmed.party(), names)));
   }
 
   /** {@code "was taken to hospital"}, {@code "was shot"}: it is not told how it ended. */
@@ -46,14 +47,14 @@ final class Fate {
 
   /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
   private boolean isAttackOnDead(Party party, Set<String> names) {
-    OptionalLong number = party.count().point();
+    return account.find(told -> isAsManyDead(told, party, names)) >= 0;
+  }
+
+  /** {@code "found four victims, who were taken to hospital"}: one told dead and three hurt. */
+  private boolean isAll(Party party) {
     long killed = account.sum(Harm.KILLED);
     long injured = account.sum(Harm.INJURED);
-    return account.find(told -> isAsManyDead(told, party, names)) >= 0
-        || killed > 0
-            && injured > 0
-            && number.isPresent()
-            && number.getAsLong() == killed + injured;
+    return killed > 0 && injured > 0 && party.count().point().orElse(0) == killed + injured;
   }
 
   private static boolean isAsManyDead(Told told, Party party, Set<String> names) {

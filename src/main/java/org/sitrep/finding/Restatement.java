@@ -33,6 +33,14 @@ final class Restatement {
     return parts && sum == total || told.size() == 1 && sum < total && areSome(told.get(0), now);
   }
 
+  /** {@code "another was taken to hospital, and two others"} of three told before. */
+  static boolean isSplit(List<Casualty> told, List<Harmed> now) {
+    return told.size() == 1
+        && now.size() > 1
+        && told.get(0).count().point().orElse(0)
+            == now.stream().mapToLong(one -> one.party().count().point().orElse(0)).sum();
+  }
+
   /** Fewer people of the same kind, by numbers that leave no doubt. */
   private static boolean areSome(Casualty told, List<Harmed> now) {
     return now.stream()

@@ -32,6 +32,7 @@ final class SameEvent {
     }
     return draft.background() == statement.background()
         && (draft.scope() == statement.scope()
+            || areOfDays(draft, statement) && areAsMany(draft, statement)
             || (statement.definite() || statement.isToll()) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
@@ -189,6 +190,24 @@ final class SameEvent {
     return draft.statements().stream().allMatch(told -> told.sentence().headline())
         && draft.harmed().stream()
             .anyMatch(told -> statement.harmed().stream().anyMatch(tells -> isAsMany(told, tells)));
+  }
+
+  /** {@code "Five are dead after shootings"}, and {@code "the five deaths"}. */
+  private static boolean areAsMany(Draft draft, Statement statement) {
+    return !statement.harmed().isEmpty()
+        && statement.harmed().stream()
+            .allMatch(
+                tells ->
+                    tells.party().count().point().orElse(0) > 1
+                        && draft.harmed().stream().anyMatch(told -> isAsMany(told, tells)));
+  }
+
+  private static boolean areOfDays(Draft draft, Statement statement) {
+    return isOfDays(draft.scope()) && isOfDays(statement.scope());
+  }
+
+  private static boolean isOfDays(Scope scope) {
+    return scope == Scope.SINGLE || scope == Scope.MULTIPLE;
   }
 
   private static boolean isAsMany(Harmed told, Harmed tells) {
