@@ -61,6 +61,10 @@ final class Goods {
     Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
     Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
     String category = head.entry().get("category").orElse(head.entry().id());
+    Optional<Load> measured = new Measured(scene).of(noun, item, category);
+    if (measured.isPresent()) {
+      return measured.get();
+    }
     return new Load(item, category, counted.count(), counted.words(), Optional.empty())
         .withKind(label.entry().get("designation").or(() -> designation(noun)), Optional.empty());
   }
@@ -115,7 +119,8 @@ final class Goods {
     return before > scene.tokens().from()
         && behind < scene.tokens().to()
         && scene.norm(before).equals("(")
-        && scene.norm(behind).equals(")");
+        && scene.norm(behind).equals(")")
+        && scene.labels().over(before - 1, "items").isPresent();
   }
 
   /** {@code "ten paintings of dogs"}: what is shown, not what is given. */
@@ -130,6 +135,7 @@ final class Goods {
     int head = of - 1;
     return scene.document().tag(head) == Tag.NOUN
         && !scene.labels().has(head, "collectives")
+        && !scene.labels().has(head, "holdings")
         && !scene.labels().has(head, "movenouns")
         && !scene.labels().has(head, "moves")
         && !scene.labels().has(head, "units")

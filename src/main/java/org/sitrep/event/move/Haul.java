@@ -65,8 +65,20 @@ final class Haul {
     return move.needs("thing") ? given(wording) : carried(wording);
   }
 
-  private static TokenRange itemRange(Wording wording) {
-    return itemIsSubject(wording) ? wording.before() : wording.objects();
+  private TokenRange itemRange(Wording wording) {
+    return itemIsSubject(wording) ? announced(wording).orElse(wording.before()) : wording.objects();
+  }
+
+  /** {@code "Norway announced | 100 missiles | to be sent"}. */
+  private Optional<TokenRange> announced(Wording wording) {
+    Clause clause = wording.clause();
+    if (clause.index() == 0 || clause.verb().form() != VerbGroup.Form.INFINITIVE) {
+      return Optional.empty();
+    }
+    return scene.syntax().clauses().get(clause.index() - 1).objects().stream()
+        .map(NounGroup::whole)
+        .filter(object -> object.to() == clause.verb().range().from())
+        .findFirst();
   }
 
   /** True where what moves is the subject: {@code "arrived"}, {@code "were sent"}. */

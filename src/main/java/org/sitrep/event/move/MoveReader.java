@@ -53,11 +53,12 @@ public final class MoveReader {
     if (pastime.isArticle()) {
       return movements;
     }
+    boolean aid = isOfAid();
     for (Sentence sentence : document.sentences()) {
-      if (isTriggered(sentence)
+      if ((isTriggered(sentence) || isList(sentence, aid))
           && !(pastime.is(sentence) && movements.isEmpty() && !hasSoldiers(sentence))
           && (hasAny(sentence.tokens(), LOADS) || !movements.isEmpty())) {
-        read(Scene.of(parser, sentence), movements);
+        read(Scene.of(parser, sentence), movements, aid);
       }
     }
     return movements;
@@ -86,7 +87,25 @@ public final class MoveReader {
     return Stream.of(kinds).anyMatch(kind -> !labels.within(range, kind).isEmpty());
   }
 
-  private static void read(Scene scene, List<Movement> movements) {
+  /** True where the article speaks of aid at all. */
+  private boolean isOfAid() {
+    return document.sentences().stream()
+        .flatMap(sentence -> labels.within(sentence.tokens(), "packages").stream())
+        .anyMatch(Packages::isAid);
+  }
+
+  private boolean isList(Sentence sentence, boolean aid) {
+    TokenRange range = sentence.tokens();
+    return hasAny(range, "items")
+        && (Packages.mayBe(labels, range)
+            || aid && !Mentions.within(parser.mentions().counts(), first(range)).isEmpty());
+  }
+
+  private static TokenRange first(TokenRange range) {
+    return new TokenRange(range.from(), range.from() + 1);
+  }
+
+  private static void read(Scene scene, List<Movement> movements, boolean aid) {
     List<Movement> found = new ArrayList<>();
     VerbMoves verbs = new VerbMoves(scene);
     for (Clause clause : scene.syntax().clauses()) {
@@ -104,8 +123,34 @@ public final class MoveReader {
     for (Label label : scene.labels().within(scene.tokens(), "presences")) {
       stocks.read(label, last(found).or(() -> last(movements))).ifPresent(found::add);
     }
+    Packages packages = new Packages(scene);
+    Optional<Movement> list =
+        packages.included(aid).or(() -> found.isEmpty() ? packages.listed(aid) : Optional.empty());
+    list.filter(one -> found.stream().noneMatch(other -> tellsMore(other, one)))
+        .ifPresent(
+            one -> {
+              found.removeIf(other -> isWithin(other, one));
+              found.add(one);
+            });
     found.sort(Comparator.comparing(Movement::trigger));
+    Announcer announcer = new Announcer(scene);
+    found.replaceAll(one -> announcer.complete(one, movements));
     movements.addAll(found);
+  }
+
+  /** True where a verb counts something of the list already. */
+  private static boolean tellsMore(Movement verb, Movement list) {
+    return verb.loads().stream()
+        .anyMatch(load -> load.count().point().isPresent() && isIn(list, load));
+  }
+
+  /** {@code "other equipment supplied by industry"} at the end of a list. */
+  private static boolean isWithin(Movement verb, Movement list) {
+    return !verb.loads().isEmpty() && verb.loads().stream().allMatch(load -> isIn(list, load));
+  }
+
+  private static boolean isIn(Movement list, Load load) {
+    return list.loads().stream().anyMatch(one -> one.words().overlaps(load.words()));
   }
 
   private static Optional<Load> last(List<Movement> movements) {

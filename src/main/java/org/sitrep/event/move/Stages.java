@@ -43,7 +43,7 @@ final class Stages {
     if (own.filter(stage -> !stage.isReal()).isPresent()) {
       return own;
     }
-    if (isFuturePast(clause)) {
+    if (isFuturePast(clause) || isAnnounced(clause)) {
       return Optional.of(PLANNED);
     }
     return switch (truth) {
@@ -139,6 +139,16 @@ final class Stages {
     Factuality truth =
         label.entry().get("truth").flatMap(code -> Code.find(Factuality.class, code)).orElseThrow();
     return phase.map(one -> new Stage(one, truth));
+  }
+
+  /** {@code "announced 100 missiles to be sent"}. */
+  private boolean isAnnounced(Clause clause) {
+    return clause.index() > 0
+        && clause.verb().form() == VerbGroup.Form.INFINITIVE
+        && clause.verb().isPassive()
+        && scene
+            .labels()
+            .has(scene.syntax().clauses().get(clause.index() - 1).verb().main(), "announcing");
   }
 
   /** {@code "was to have landed"}. */

@@ -72,11 +72,25 @@ final class Tally {
         Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
       boolean inside = count.range().from() >= noun.from();
       if (count.kind() == CountMention.Kind.CARDINAL
-          && (inside || isFree(count.range().to(), noun.from()))) {
+          && (inside || isFree(count.range().to(), unbracketed(noun)))) {
         found = Optional.of(count);
       }
     }
     return found;
+  }
+
+  /** {@code "2,000 M72s (anti-tank weapons)"}: what is in brackets is what stands before them. */
+  private int unbracketed(TokenRange noun) {
+    int open = noun.from() - 1;
+    while (open > scene.tokens().from() && isNominal(scene.document().tag(open))) {
+      open--;
+    }
+    boolean bracketed =
+        open > scene.tokens().from()
+            && scene.norm(open).equals("(")
+            && noun.to() < scene.tokens().to()
+            && scene.norm(noun.to()).equals(")");
+    return bracketed ? open : noun.from();
   }
 
   /** Nothing that ends the noun group stands between a number and its noun. */
