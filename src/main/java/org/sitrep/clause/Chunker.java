@@ -197,7 +197,7 @@ final class Chunker {
       if (closed) {
         return possessive(i);
       }
-      if ((noun || i > from) && isPreposition(i)) {
+      if ((noun || i > from) && (isPreposition(i) || isCompass(i))) {
         return i;
       }
       Optional<DateMention> date = words.dateAt(i);
@@ -253,6 +253,18 @@ final class Chunker {
                       || type(link) == Type.PREPOSITION
                           && (noun || link.range().length() > 1 || isState(i - 1)))
           .isPresent();
+    }
+
+    /** {@code "two soldiers north of Kandahar"}: where, not what soldiers. */
+    private boolean isCompass(int i) {
+      return noun
+          && words
+              .labels()
+              .at(i, "place_prepositions")
+              .filter(label -> label.range().length() > 1)
+              .filter(label -> words.norm(label.range().last()).equals("of"))
+              .filter(label -> words.placeAt(label.range().to()).isPresent())
+              .isPresent();
     }
 
     /** {@code "40 injured as bombers struck"}. */

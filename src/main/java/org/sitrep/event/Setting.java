@@ -43,6 +43,10 @@ final class Setting {
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
     List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
+    List<PlaceMention> points = chosen.stream().filter(PlaceMention::isPoint).limit(1).toList();
+    if (!points.isEmpty()) {
+      return points;
+    }
     if (!chosen.isEmpty()) {
       List<PlaceMention> places = sharpest(scenes(chosen));
       List<PlaceMention> aims = coordinated(aims(eligible, places.get(0)));

@@ -27,6 +27,14 @@ public record PlaceMention(
   /** Rule of names behind {@code "off"}: it happened on the water before the place. */
   public static final String AT_SEA = "place-at-sea";
 
+  /** Rule of coordinates. */
+  public static final String POINT = "coordinates";
+
+  /** True for coordinates: {@code "39.60 N, 47.15 E"}. */
+  public boolean isPoint() {
+    return rule.equals(POINT);
+  }
+
   /** True where it happened on the water before the place: {@code "off Lagos"}. */
   public boolean isAtSea() {
     return rule.equals(AT_SEA);

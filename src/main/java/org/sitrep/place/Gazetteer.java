@@ -27,6 +27,9 @@ public final class Gazetteer {
   /** A town this many times smaller than a province of its name is not meant beside another. */
   private static final long DWARFED = 300;
 
+  /** Kilometres within which a town tells the country and province of a point. */
+  private static final double WALK = 50;
+
   /** A town of so many people is known by one word. */
   private static final int WELL_KNOWN = 50_000;
 
@@ -204,6 +207,28 @@ public final class Gazetteer {
   /** The capital of an ISO3 code. */
   public Optional<Place> capital(String iso3) {
     return Optional.ofNullable(capitals.get(iso3)).map(places::place);
+  }
+
+  /** The town nearest to a point, within a day's walk. */
+  public Optional<Place> nearest(Place.Point point) {
+    int nearest = PlaceTable.NONE;
+    double least = WALK;
+    for (int place = 0; place < places.generated(); place++) {
+      // A degree of latitude is 111 km.
+      if (places.hasPoint(place) && Math.abs(places.latitude(place) - point.latitude()) < 0.5) {
+        double distance =
+            Place.Point.kilometres(
+                point.latitude(),
+                point.longitude(),
+                places.latitude(place),
+                places.longitude(place));
+        if (distance < least && places.featureCode(place).startsWith("PPL")) {
+          least = distance;
+          nearest = place;
+        }
+      }
+    }
+    return nearest == PlaceTable.NONE ? Optional.empty() : Optional.of(places.place(nearest));
   }
 
   /** The province a town or district lies in, or the province itself. */

@@ -49,6 +49,10 @@ public final class ActorFinder {
       phrases.forEach(phrase -> found.add(mention(phrase)));
       found.addAll(states.read(sentence, phrases));
     }
+    // "MB" of "38S MB 4488 8544" is no group.
+    places.stream()
+        .filter(PlaceMention::isPoint)
+        .forEach(point -> found.removeIf(actor -> actor.range().overlaps(point.range())));
     found.sort(Comparator.comparing(Mention::range));
     return List.copyOf(new Anaphora(scene).resolved(found));
   }

@@ -80,7 +80,7 @@ public final class PlaceFinder {
         .flatMap(place -> place.country().stream())
         .forEach(peoples::add);
     mentions.addAll(new Capitals(document, labels, gazetteer).mentions(peoples));
-    mentions.addAll(Coordinates.mentions(document));
+    mentions.addAll(Coordinates.mentions(document, gazetteer));
     mentions.sort(Comparator.comparing(PlaceMention::range));
     return List.copyOf(mentions);
   }
