@@ -1,6 +1,5 @@
 package org.sitrep.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +9,14 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
-import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
-import org.sitrep.value.DateRange;
 
 /**
- * Where and when the readings of a sentence were, by the sentence itself: not where the wounded
- * were taken, not when it was said.
+ * Where the readings of a sentence were, by the sentence itself: not where the wounded were taken,
+ * not where they lived.
  */
 final class Setting {
-  /** Days before publication that a court or a memorial day is told within. */
-  private static final int RECENT = 14;
-
   /** Words between a verb and the place it is done to. */
   private static final int REACH = 5;
 
@@ -37,7 +31,9 @@ final class Setting {
     List<PlaceMention> eligible =
         Mentions.within(scene.mentions().places(), range).stream()
             .filter(place -> isEventPlace(place) || isTakenFrom(place, readings))
-            .filter(place -> !isOfReporting(place.range().from()) || isOfReported(place, readings))
+            .filter(
+                place ->
+                    !isOfReporting(scene, place.range().from()) || isOfReported(place, readings))
             .filter(place -> !scene.hasCue("court") || place.range().from() > trigger(readings))
             .toList();
     List<PlaceMention> own =
@@ -253,7 +249,8 @@ final class Setting {
     return moved && hospital || !trigger && (moved || hospital);
   }
 
-  private boolean isOfReporting(int token) {
+  /** True for a word of a clause that only says or adds up what others tell. */
+  static boolean isOfReporting(Scene scene, int token) {
     return scene
         .syntax()
         .clauseOf(token)
@@ -262,48 +259,6 @@ final class Setting {
                 scene.isReporting(clause)
                     || scene.labels().has(clause.verb().main(), "tallying")
                         && token < clause.verb().main())
-        .isPresent();
-  }
-
-  private boolean isBehindSaying(DateMention date) {
-    return scene.syntax().clauses().stream()
-        .filter(scene::isReporting)
-        .anyMatch(saying -> Speakers.isRightBehind(scene, saying, date));
-  }
-
-  /** Dates of the clauses of {@code readings}, else of the sentence where no saying owns them. */
-  List<DateMention> dates(List<Reading> readings, TokenRange range) {
-    Periods periods = new Periods(scene);
-    List<DateMention> eligible =
-        Mentions.within(scene.mentions().dates(), range).stream()
-            .filter(DateMention::tellsWhen)
-            .filter(
-                date -> !isOfReporting(date.range().from()) || Speakers.isBehindEvent(scene, date))
-            .filter(date -> !isTimeOfDay(date))
-            .filter(date -> !isBehindSaying(date))
-            .filter(date -> !looksBack() || !isRecent(date))
-            .map(date -> periods.of(date, readings))
-            .toList();
-    List<DateMention> own =
-        eligible.stream().filter(date -> inClauseOf(readings, date.range().from())).toList();
-    List<DateMention> dates = own.isEmpty() ? eligible : own;
-    return dates.isEmpty() ? new Anniversary(scene).date().stream().toList() : dates;
-  }
-
-  /**
-   * {@code "A court in The Hague on Monday sentenced"}: where and when of the court, not the deed.
-   */
-  private boolean looksBack() {
-    return scene.hasCue("court") || scene.hasCue("anniversary");
-  }
-
-  private boolean isRecent(DateMention date) {
-    Optional<LocalDate> end = date.date().flatMap(DateRange::end);
-    return scene
-        .document()
-        .article()
-        .publicationDate()
-        .filter(now -> end.filter(last -> last.isAfter(now.minusDays(RECENT))).isPresent())
         .isPresent();
   }
 
@@ -316,12 +271,8 @@ final class Setting {
         .orElse(readings.get(0).trigger().from());
   }
 
-  /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */
-  private static boolean isTimeOfDay(DateMention date) {
-    return date.rule().equals("dates/clock") || date.rule().equals("dates/part-of-day");
-  }
-
-  private boolean inClauseOf(List<Reading> readings, int token) {
+  /** True for a word of a clause that holds the trigger of one of the readings. */
+  static boolean inClauseOf(List<Reading> readings, int token) {
     for (Reading reading : readings) {
       if (reading.clause().filter(clause -> clause.holds(token)).isPresent()) {
         return true;

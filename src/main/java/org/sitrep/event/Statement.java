@@ -97,7 +97,7 @@ public record Statement(
         item.tokens(),
         List.of(reading),
         setting.places(List.of(reading), item.tokens()),
-        setting.dates(List.of(reading), item.tokens()),
+        new Days(item).of(List.of(reading), item.tokens()),
         Optional.empty(),
         Factuality.ASSERTED,
         Scope.SINGLE,

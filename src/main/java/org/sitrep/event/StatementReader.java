@@ -168,7 +168,8 @@ public final class StatementReader {
     Setting setting = new Setting(scene);
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
     Factuality factuality = new Truth(scene).of(readings, speaker);
-    List<DateMention> dates = new LateDeath(scene).dates(readings, setting.dates(readings, range));
+    List<DateMention> dates =
+        new LateDeath(scene).dates(readings, new Days(scene).of(readings, range));
     Scoping scoping = new Scoping(scene);
     return new Statement(
         scene.syntax().sentence(),

@@ -135,6 +135,11 @@ final class Coordinates {
             near.flatMap(Place::admin2),
             Optional.of(point));
     return new PlaceMention(
-        range, range, Optional.of(place), PlaceRelation.IN, PlaceMention.Use.PLACE, PlaceMention.POINT);
+        range,
+        range,
+        Optional.of(place),
+        PlaceRelation.IN,
+        PlaceMention.Use.PLACE,
+        PlaceMention.POINT);
   }
 }

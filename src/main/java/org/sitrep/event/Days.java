@@ -1,0 +1,72 @@
+package org.sitrep.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.document.TokenRange;
+import org.sitrep.mention.DateMention;
+import org.sitrep.mention.Mentions;
+import org.sitrep.value.DateRange;
+
+/** When the readings of a sentence were, by the sentence itself: not when it was said. */
+final class Days {
+  /** Days before publication that a court or a memorial day is told within. */
+  private static final int RECENT = 14;
+
+  private final Scene scene;
+
+  Days(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Dates of the clauses of {@code readings}, else of the sentence where no saying owns them. */
+  List<DateMention> of(List<Reading> readings, TokenRange range) {
+    Periods periods = new Periods(scene);
+    List<DateMention> eligible =
+        Mentions.within(scene.mentions().dates(), range).stream()
+            .filter(DateMention::tellsWhen)
+            .filter(
+                date ->
+                    !Setting.isOfReporting(scene, date.range().from())
+                        || Speakers.isBehindEvent(scene, date))
+            .filter(date -> !isTimeOfDay(date))
+            .filter(date -> !isBehindSaying(date))
+            .filter(date -> !looksBack() || !isRecent(date))
+            .map(date -> periods.of(date, readings))
+            .toList();
+    List<DateMention> own =
+        eligible.stream()
+            .filter(date -> Setting.inClauseOf(readings, date.range().from()))
+            .toList();
+    List<DateMention> dates = own.isEmpty() ? eligible : own;
+    return dates.isEmpty() ? new Anniversary(scene).date().stream().toList() : dates;
+  }
+
+  /**
+   * {@code "A court in The Hague on Monday sentenced"}: where and when of the court, not the deed.
+   */
+  private boolean looksBack() {
+    return scene.hasCue("court") || scene.hasCue("anniversary");
+  }
+
+  private boolean isRecent(DateMention date) {
+    Optional<LocalDate> end = date.date().flatMap(DateRange::end);
+    return scene
+        .document()
+        .article()
+        .publicationDate()
+        .filter(now -> end.filter(last -> last.isAfter(now.minusDays(RECENT))).isPresent())
+        .isPresent();
+  }
+
+  private boolean isBehindSaying(DateMention date) {
+    return scene.syntax().clauses().stream()
+        .filter(scene::isReporting)
+        .anyMatch(saying -> Speakers.isRightBehind(scene, saying, date));
+  }
+
+  /** {@code "at 14:30"}, {@code "in the evening"}: of which day is not said. */
+  private static boolean isTimeOfDay(DateMention date) {
+    return date.rule().equals("dates/clock") || date.rule().equals("dates/part-of-day");
+  }
+}
