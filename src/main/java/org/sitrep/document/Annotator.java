@@ -10,12 +10,6 @@ import org.sitrep.article.Dateline;
  * Turns an article into a document: paragraphs, sentences, tokens. Safe to call from many threads.
  */
 public final class Annotator {
-  /** Above this share of capitals among its letters a text counts as written in capitals. */
-  private static final double CAPITALS = 0.7;
-
-  /** Fewer letters than these may be a name: "UN PEACEKEEPERS". */
-  private static final int FEW_LETTERS = 20;
-
   /**
    * Lists without a full stop are cut here: what follows a sentence's length in cost stays bounded.
    */
@@ -51,16 +45,6 @@ public final class Annotator {
         tagger);
   }
 
-  private static boolean isInCapitals(String text) {
-    int letters = 0;
-    int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-    }
-    return letters > FEW_LETTERS && capitals > letters * CAPITALS;
-  }
-
   /** What a sentence is. A dateline in capitals says nothing of the text behind it. */
   private enum Kind {
     HEADLINE,
@@ -72,7 +56,8 @@ public final class Annotator {
   private final class Builder {
     private final String text;
     private final int bodyStart;
-    private final boolean capitals;
+    private final Lettering lettering;
+    private final String cut;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private int paragraph;
@@ -80,7 +65,8 @@ public final class Annotator {
     Builder(String text, int bodyStart) {
       this.text = text;
       this.bodyStart = bodyStart;
-      this.capitals = isInCapitals(text.substring(bodyStart));
+      this.lettering = Lettering.of(text.substring(bodyStart));
+      this.cut = lettering == Lettering.SMALL ? opened(text) : text;
     }
 
     Optional<TokenRange> build(String headline, Article article) {
@@ -99,11 +85,32 @@ public final class Annotator {
       int start = reportStart.orElse(bodyStart);
       for (Paragraphs.Block block : Paragraphs.of(text.substring(start))) {
         Span span = new Span(start + block.span().start(), start + block.span().end());
-        for (Span sentence : splitter.split(text, span)) {
+        for (Span sentence : splitter.split(cut, span)) {
           add(sentence, paragraph + block.paragraph(), Kind.SENTENCE);
         }
       }
       return dateline;
+    }
+
+    /** A single sentence without capitals, in a text that has some, is a fragment. */
+    private static Lettering ofSentence(String words) {
+      Lettering own = Lettering.of(words);
+      return own == Lettering.CAPITALS ? own : Lettering.MIXED;
+    }
+
+    /** With capitals behind full stops, by which sentences are told apart. */
+    private static String opened(String text) {
+      StringBuilder opened = new StringBuilder(text);
+      boolean stopped = true;
+      for (int i = 0; i < text.length(); i++) {
+        char letter = text.charAt(i);
+        if (stopped && Character.isLetter(letter)) {
+          opened.setCharAt(i, Character.toUpperCase(letter));
+        }
+        boolean stop = letter == '.' || letter == '!' || letter == '?';
+        stopped = stop || stopped && !Character.isLetterOrDigit(letter);
+      }
+      return opened.toString();
     }
 
     private Optional<Integer> datelineEnd(Article article) {
@@ -130,12 +137,12 @@ public final class Annotator {
     private void close(int from, int paragraph, Kind kind) {
       TokenRange range = new TokenRange(from, tokens.size());
       Span words = new Span(tokens.get(from).span().start(), tokens.get(range.last()).span().end());
-      boolean all =
-          capitals
-              || (kind != Kind.DATELINE
-                  && isInCapitals(text.substring(words.start(), words.end())));
+      Lettering own =
+          lettering == Lettering.MIXED && kind != Kind.DATELINE
+              ? ofSentence(text.substring(words.start(), words.end()))
+              : lettering;
       sentences.add(
-          new Sentence(sentences.size(), range, words, paragraph, kind == Kind.HEADLINE, all));
+          new Sentence(sentences.size(), range, words, paragraph, kind == Kind.HEADLINE, own));
     }
   }
 }

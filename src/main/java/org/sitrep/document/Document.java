@@ -109,12 +109,7 @@ public final class Document {
 
   /** True for a token of a sentence in capitals: its case tells nothing. */
   public boolean isInCapitals(int token) {
-    return sentenceOf(token).capitals();
-  }
-
-  /** True where a sentence is in capitals. */
-  public boolean hasCapitals() {
-    return sentences.stream().anyMatch(Sentence::capitals);
+    return sentenceOf(token).lettering() == Lettering.CAPITALS;
   }
 
   /**

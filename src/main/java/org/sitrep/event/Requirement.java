@@ -40,6 +40,9 @@ final class Requirement {
       case "crowd" ->
           patients.isEmpty() && !isBeforeThat() && !roles.agentPeople().isEmpty()
               || !roles.clause().verb().isPassive() && anyHead(roles.agents(), "protesters");
+      case "armed_person" ->
+          !roles.patientPeople().isEmpty()
+              && roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(this::isLife);

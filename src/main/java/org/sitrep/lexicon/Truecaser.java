@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
+import org.sitrep.document.Lettering;
 import org.sitrep.document.Letters;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.Token;
@@ -14,10 +15,10 @@ import org.sitrep.document.WordCases;
 import org.sitrep.document.WordCases.Use;
 
 /**
- * Gives sentences in capitals the letters they would have: {@code "GENERAL LOPEZ SAID ELN REBELS
- * KILLED TWO"} becomes {@code "General Lopez said ELN rebels killed two"}. Names of the lexicon and
- * words no dictionary has are names; what may be both is one behind a given name or a title. The
- * first word of a sentence gets no capital for being the first.
+ * Gives sentences in capitals, and texts in small letters, the letters they would have: {@code
+ * "GENERAL LOPEZ SAID ELN REBELS KILLED TWO"} becomes {@code "General Lopez said ELN rebels killed
+ * two"}. Names of the lexicon and words no dictionary has are names; what may be both is one behind
+ * a given name or a title. The first word of a sentence gets no capital for being the first.
  */
 public final class Truecaser {
 
@@ -44,16 +45,22 @@ public final class Truecaser {
 
   /** The document with its words so written; itself where no sentence is in capitals. */
   public static Document restore(Lexicon lexicon, Document document, Labels labels) {
-    return document.hasCapitals() ? new Truecaser(lexicon, document, labels).restored() : document;
+    return document.sentences().stream().anyMatch(Truecaser::isBlind)
+        ? new Truecaser(lexicon, document, labels).restored()
+        : document;
+  }
+
+  private static boolean isBlind(Sentence sentence) {
+    return sentence.lettering() != Lettering.MIXED;
   }
 
   private Document restored() {
-    List<Sentence> inCapitals = document.sentences().stream().filter(Sentence::capitals).toList();
-    inCapitals.forEach(sentence -> collectAcronyms(sentence.tokens()));
+    List<Sentence> blind = document.sentences().stream().filter(Truecaser::isBlind).toList();
+    blind.forEach(sentence -> collectAcronyms(sentence.tokens()));
     for (Token token : document.tokens()) {
       words[token.index()] = token.text();
     }
-    for (Sentence sentence : inCapitals) {
+    for (Sentence sentence : blind) {
       TokenRange range = sentence.tokens();
       for (int i = range.from(); i < range.to(); i++) {
         words[i] = word(i, range);
@@ -85,41 +92,52 @@ public final class Truecaser {
   }
 
   private String word(int token, TokenRange sentence) {
-    String text = document.token(token).text();
+    String written = document.token(token).text();
+    String small = Letters.small(written);
+    boolean isSmall = document.sentenceOf(token).lettering() == Lettering.SMALL;
+    boolean tells = isSmall ? !written.equals(small) : !written.equals(Letters.upper(written));
+    if (tells || small.equals(Letters.upper(written))) {
+      return written;
+    }
     String norm = document.norm(token);
-    if (!text.equals(Letters.upper(text)) || text.equals(Letters.small(text))) {
-      return text;
-    }
     if (norm.startsWith("'") || norm.equals("n't")) {
-      return Letters.small(text);
+      return small;
     }
-    if (text.length() == 1) {
-      return norm.equals("a") ? Letters.small(text) : text;
+    if (written.length() == 1) {
+      return norm.equals("a") ? small : norm.equals("i") ? Letters.upper(written) : written;
     }
-    if (text.chars().anyMatch(Character::isDigit)) {
-      return Character.isDigit(text.charAt(0)) && labels.has(token, "ordinals")
-          ? Letters.small(text)
-          : text;
+    if (written.chars().anyMatch(Character::isDigit)) {
+      return Character.isDigit(written.charAt(0)) && labels.has(token, "ordinals")
+          ? small
+          : written;
     }
-    if (text.indexOf('.') > 0) {
-      return text.indexOf('.') == text.length() - 1 && text.length() > 2
-          ? Letters.capital(text)
-          : text;
+    if (written.indexOf('.') > 0) {
+      return shortened(token, written, isSmall);
     }
-    return text.indexOf('-') > 0 ? joined(text) : plain(token, sentence);
+    return written.indexOf('-') > 0 ? joined(written) : plain(token, sentence);
+  }
+
+  /** {@code "Gen."}, {@code "U.S."}; {@code "a.m."} of a text in small letters stays. */
+  private String shortened(int token, String written, boolean isSmall) {
+    if (isSmall && labels.has(token, "countries")) {
+      return Letters.upper(written);
+    }
+    boolean title = labels.has(token, "titles") || labels.has(token, "person_titles");
+    boolean word = written.indexOf('.') == written.length() - 1 && written.length() > 2;
+    return word && (title || !isSmall) ? Letters.capital(written) : written;
   }
 
   /** {@code "anti-government"}, {@code "Marxist-Leninist"}: each part for itself. */
   private String joined(String text) {
     StringBuilder parts = new StringBuilder(text.length());
-    for (String part : text.split("-", -1)) {
+    for (String part : Letters.upper(text).split("-", -1)) {
       parts.append(parts.isEmpty() ? "" : "-").append(Letters.of(part));
     }
     return parts.length() == text.length() ? parts.toString() : "-" + parts;
   }
 
   private String plain(int token, TokenRange sentence) {
-    String text = document.token(token).text();
+    String text = Letters.upper(document.token(token).text());
     if (isInside(token)) {
       return Letters.small(text);
     }
@@ -190,7 +208,7 @@ public final class Truecaser {
   }
 
   private String named(int token, Label label) {
-    String text = document.token(token).text();
+    String text = Letters.upper(document.token(token).text());
     if (label.range().length() == 1) {
       return isShortName(label) || document.norm(token).equals("us") ? text : Letters.capital(text);
     }

@@ -38,7 +38,7 @@ public final class Documents {
     }
     TokenRange range = new TokenRange(from, tokens.size());
     Span span = new Span(start, text.length() - 1);
-    sentences.add(new Sentence(sentences.size(), range, span, 0, false, false));
+    sentences.add(new Sentence(sentences.size(), range, span, 0, false, Lettering.MIXED));
   }
 
   private void addWord(String word) {

@@ -46,6 +46,19 @@ class TruecaserTest {
   }
 
   @Test
+  void aTextInSmallLettersGetsItsNames() {
+    Document document =
+        restored(
+            "the army said on friday that two soldiers were killed in huaraz, peru. later, gen."
+                + " ramon quiroz told us that u.s. troops had left at 7 a.m.");
+    assertThat(words(document))
+        .isEqualTo(
+            "the army said on Friday that two soldiers were killed in Huaraz , Peru . later , Gen."
+                + " Ramon Quiroz told us that U.S. troops had left at 7 a.m.");
+    assertThat(document.sentences()).hasSize(2);
+  }
+
+  @Test
   void whatIsWrittenStays() {
     String text = "REBELS OF İĞDIR KILLED COLONEL ÁVILA'S GUARD IN BOGOTÁ ON FRIDAY.";
     Document document = restored(text);
