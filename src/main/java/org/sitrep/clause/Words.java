@@ -189,4 +189,11 @@ record Words(Document document, Labels labels, Mentions mentions) {
   Optional<PlaceMention> placeAt(int token) {
     return Mentions.over(mentions.places(), token).filter(place -> place.range().from() == token);
   }
+
+  /** A past form or participle, by the lexicon or its ending. */
+  boolean isPastLike(int token) {
+    return verb(token).isPresent()
+        ? hasForm(token, Verbs.PAST) || hasForm(token, Verbs.PARTICIPLE)
+        : norm(token).endsWith("ed");
+  }
 }

@@ -98,6 +98,14 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     };
   }
 
+  /** {@code "the sappers"}, {@code "all sappers"}, {@code "each sapper"}: known people. */
+  boolean isDefinite(NounGroup group) {
+    return switch (norm(group.range().from())) {
+      case "all", "each" -> true;
+      default -> isPointedAt(group);
+    };
+  }
+
   /** A form of {@code be}. */
   public boolean isBe(int token) {
     return labels

@@ -1,0 +1,144 @@
+package org.sitrep.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Link.Type;
+import org.sitrep.clause.Regions.Region;
+import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.clause.VerbGroup.Voice;
+import org.sitrep.document.TokenRange;
+
+/**
+ * Finds who a verb is said of, also where he stands elsewhere: {@code "Two cadres, identified as
+ * Suri, surrendered"}, {@code "the men who surrendered"}.
+ */
+final class Subjects {
+  private final Words words;
+  private final List<Group> groups;
+  private final List<Clause> clauses;
+
+  /**
+   * Of the groups of a sentence.
+   *
+   * @param clauses those found so far, which grow
+   */
+  Subjects(Words words, List<Group> groups, List<Clause> clauses) {
+    this.words = words;
+    this.groups = groups;
+    this.clauses = clauses;
+  }
+
+  /** The subject of a verb before which {@code before} stands. */
+  List<NounGroup> of(Region region, VerbGroup verb, List<NounGroup> before) {
+    return interrupted(region, verb)
+        .orElseGet(() -> before.isEmpty() ? subjectElsewhere(region, verb) : before);
+  }
+
+  /**
+   * {@code "Two cadres, identified as Suri, a leader wanted in Odisha, surrendered"}: who stands
+   * before what is put between commas.
+   */
+  private Optional<List<NounGroup>> interrupted(Region region, VerbGroup verb) {
+    boolean closed = verb.form() == Form.FINITE && isComma(region.verb() - 1);
+    return closed
+        ? clauses.stream()
+            .filter(this::isPutBetween)
+            .findFirst()
+            .map(Clause::subject)
+            .filter(subject -> !subject.isEmpty())
+        : Optional.empty();
+  }
+
+  /** {@code ", identified as …"}: a past form right behind the comma that follows a noun. */
+  private boolean isPutBetween(Clause aside) {
+    TokenRange verb = aside.verb().range();
+    return verb.length() == 1
+        && aside.opener().isEmpty()
+        && words.isPastLike(verb.from())
+        && aside.subject().stream().anyMatch(group -> group.whole().to() == verb.from() - 1)
+        && words.norm(verb.from() - 1).equals(",");
+  }
+
+  private boolean isComma(int i) {
+    return i >= 0 && groups.get(i) instanceof Link link && link.is(Type.COMMA);
+  }
+
+  private List<NounGroup> subjectElsewhere(Region region, VerbGroup verb) {
+    if (region.opener() >= 0
+        && groups.get(region.opener()) instanceof Link link
+        && link.is(Type.RELATIVE)) {
+      return nounBefore(region.opener());
+    }
+    if (isDoneByObject(verb) || isOrdinalToDo(verb)) {
+      return clauses.get(clauses.size() - 1).objects();
+    }
+    if (verb.form() == Form.PARTICIPLE
+        && region.verb() > 0
+        && groups.get(region.verb() - 1) instanceof NounGroup noun) {
+      return List.of(noun);
+    }
+    return clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject();
+  }
+
+  /**
+   * {@code "saw 16 sappers graduate"}, {@code "accused Ankara of sending fighters"}: who does it is
+   * the object of the verb before.
+   */
+  private boolean isDoneByObject(VerbGroup verb) {
+    if (clauses.isEmpty() || clauses.get(clauses.size() - 1).objects().isEmpty()) {
+      return false;
+    }
+    Clause before = clauses.get(clauses.size() - 1);
+    NounGroup object = before.objects().get(before.objects().size() - 1);
+    int next = object.whole().to();
+    boolean bare =
+        words.labels().has(before.verb().main(), "perceiving")
+            && verb.range().length() == 1
+            && words.hasForm(verb.main(), Verbs.BASE)
+            && next == verb.range().from();
+    boolean governed =
+        verb.form() == Form.GERUND
+            && before.verb().voice() == Voice.ACTIVE
+            && next == verb.range().from() - 1
+            && (words.norm(next).equals("of") || words.norm(next).equals("from"));
+    return bare || governed;
+  }
+
+  /** {@code "the third soldier to die"}. */
+  private boolean isOrdinalToDo(VerbGroup verb) {
+    if (verb.form() != Form.INFINITIVE || clauses.isEmpty()) {
+      return false;
+    }
+    List<NounGroup> objects = clauses.get(clauses.size() - 1).objects();
+    return objects.size() == 1
+        && objects.get(0).whole().to() == verb.range().from()
+        && words.isOrdinal(objects.get(0));
+  }
+
+  private List<NounGroup> nounBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (groups.get(i) instanceof NounGroup noun) {
+        return coordinated(i, noun);
+      }
+      if (groups.get(i) instanceof VerbGroup) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private List<NounGroup> coordinated(int index, NounGroup noun) {
+    List<NounGroup> found = new ArrayList<>(List.of(noun));
+    int i = index;
+    while (i >= 2
+        && groups.get(i - 1) instanceof Link link
+        && link.is(Type.CONJUNCTION)
+        && groups.get(i - 2) instanceof NounGroup other
+        && Regions.isFreeNoun(groups, i - 2, 0)) {
+      found.add(0, other);
+      i -= 2;
+    }
+    return found;
+  }
+}
