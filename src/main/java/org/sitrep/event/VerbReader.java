@@ -171,7 +171,7 @@ final class VerbReader {
         && type(roles).filter(VerbReader::isViolent).isPresent()) {
       involved.addAll(premises.struck(roles.clause()));
     }
-    if (roles.frame().subject().equals("victim_of_device") && roles.clause().verb().isPassive()) {
+    if (roles.frame().subject().equals("victim_of_device") && roles.agentPeople().isEmpty()) {
       involved.addAll(premises.targets(roles.patients()));
     }
     roles.victims().forEach(party -> involved.add(Involved.stated(ActorRole.VICTIM, party)));
