@@ -7,6 +7,7 @@ import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.CountMention;
 
 /**
  * Finds verb groups. The tag model often calls participles adjectives ({@code "were wounded"}) and
@@ -119,6 +120,7 @@ final class Verbs {
     }
     boolean finite = past || verb.get().form() == THIRD;
     return (past && near.afterBe(i))
+        || words.hasForm(i, GERUND) && isCountNext(i)
         || mistagged.isIntransitivePast(i, verb.get())
         || (past && mistagged.isBehindPeople(i, verb.get()))
         || (finite && mistagged.isBetween(i, verb.get()))
@@ -127,6 +129,15 @@ final class Verbs {
         || mistagged.isPaired(i, verb.get())
         || mistagged.isGoverned(i, verb.get())
         || mistagged.isOfDoing(i, verb.get());
+  }
+
+  /** {@code "killing six and wounding 16"}. */
+  private boolean isCountNext(int i) {
+    return i + 1 < end
+        && words
+            .countAt(i + 1)
+            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+            .isPresent();
   }
 
   private boolean isInflected(int i) {

@@ -19,12 +19,41 @@ final class OlderDeeds {
   /** True for harm told by a noun or a relative clause behind such words. */
   boolean is(Reading reading) {
     boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
+    if (bodily && (isDaysAfter(reading) || isCauseOf(reading))) {
+      return true;
+    }
     if (!bodily || !isMentioned(reading)) {
       return false;
     }
     TokenRange before = scene.tokens().before(reading.trigger().from());
     return !scene.labels().within(before, "reprisals").isEmpty()
         || scene.labels().within(before, "implicating").stream().anyMatch(this::isImputing);
+  }
+
+  /** {@code "were shot, a day after six teachers were killed"}. */
+  private boolean isDaysAfter(Reading reading) {
+    return reading
+        .clause()
+        .filter(clause -> clause.opener().filter("after"::equals).isPresent())
+        .map(clause -> clause.range().from())
+        .map(from -> scene.norm(from).equals("after") ? from - 1 : from - 2)
+        .filter(day -> day > scene.tokens().from() + 2 && scene.labels().has(day, "time_units"))
+        .isPresent();
+  }
+
+  /** {@code "killed a priest over the alleged murder of a girl"}. */
+  private boolean isCauseOf(Reading reading) {
+    int trigger = reading.trigger().from();
+    return reading.rule().startsWith("nouns:")
+        && scene.syntax().clauses().stream()
+            .filter(this::isHarming)
+            .flatMap(clause -> clause.phrases().stream())
+            .anyMatch(
+                phrase -> phrase.preposition().equals("over") && phrase.range().contains(trigger));
+  }
+
+  private boolean isHarming(Clause clause) {
+    return scene.labels().at(clause.verb().main(), "verbs").flatMap(Frame::harm).isPresent();
   }
 
   private static boolean isMentioned(Reading reading) {

@@ -176,10 +176,9 @@ final class PartyReader {
     Party first = people.get(0);
     Party party =
         isOwn(complement, first) ? first.withVictim(Victim.UNKNOWN, first.actor()) : first;
-    Count number =
-        count
-            .map(CountMention::count)
-            .orElse(scene.cardinal(complement.range()).isPresent() ? party.count() : Count.SOME);
+    boolean same =
+        scene.cardinal(complement.range()).isPresent() || scene.norm(group.head()).equals("life");
+    Count number = count.map(CountMention::count).orElse(same ? party.count() : Count.SOME);
     TokenRange countWords = count.map(CountMention::range).orElse(party.countWords());
     // "four of them": some of people told before.
     boolean partOfKnown = count.isPresent() && party.definite();

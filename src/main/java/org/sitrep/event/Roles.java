@@ -12,6 +12,7 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
+import org.sitrep.value.Count;
 
 /** The words of a clause in the places its verb's frame gives them: who did it, who suffered it. */
 final class Roles {
@@ -41,9 +42,30 @@ final class Roles {
     this.patientPeople =
         isReflexive()
             ? agentPeople
-            : passive ? named(parties.readAll(patients)) : parties.readAll(patients);
+            : passive ? named(agreeing(parties.readAll(patients))) : parties.readAll(patients);
     this.device = findDevice();
     this.victims = counted(told());
+  }
+
+  /** {@code "A tribal elder and former fighter has been killed"}: the verb says that he is one. */
+  private List<Party> agreeing(List<Party> people) {
+    boolean one =
+        switch (scene.norm(clause.verb().range().from())) {
+          case "has", "is", "was" -> true;
+          default -> false;
+        };
+    return one && people.size() == 2 && people.stream().allMatch(Roles::isOne) && isJoined(people)
+        ? people.subList(0, 1)
+        : people;
+  }
+
+  private boolean isJoined(List<Party> two) {
+    int end = two.get(0).words().to();
+    return two.get(1).words().from() == end + 1 && scene.norm(end).equals("and");
+  }
+
+  private static boolean isOne(Party party) {
+    return party.count().equals(Count.ONE);
   }
 
   /** {@code "Rao (48), one of the rebel leaders, surrendered"}: what is said of the name. */

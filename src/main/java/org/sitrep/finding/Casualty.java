@@ -7,6 +7,8 @@ import org.sitrep.code.Demographic;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Span;
+import org.sitrep.event.Harmed;
+import org.sitrep.event.Party;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Count;
 
@@ -27,6 +29,29 @@ public record Casualty(
     CountRole role,
     OptionalInt parent,
     Span words) {
+
+  /** People of a reading, some of those at {@code parent} where that is no negative number. */
+  static Casualty of(Harmed harmed, CountRole role, int parent, Span words) {
+    Party party = harmed.party();
+    return new Casualty(
+        harmed.harm(),
+        party.victim(),
+        party.demographic(),
+        side(party),
+        party.count(),
+        role,
+        parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
+        words);
+  }
+
+  /** The state or group they belong to. */
+  static Optional<Actor> side(Party party) {
+    return party
+        .actor()
+        .map(mention -> mention.actor())
+        .filter(actor -> actor.country().isPresent() || actor.group().isPresent());
+  }
+
   Casualty withCount(Count other) {
     return new Casualty(harm, victim, demographic, side, other, role, parent, words);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
@@ -23,7 +22,6 @@ import org.sitrep.finding.Account.Told;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
-import org.sitrep.value.Actor;
 import org.sitrep.value.Count;
 
 /**
@@ -158,16 +156,7 @@ final class CasualtyList {
   }
 
   private Casualty casualty(Harmed harmed, CountRole role, int parent) {
-    Party party = harmed.party();
-    return new Casualty(
-        harmed.harm(),
-        party.victim(),
-        party.demographic(),
-        side(party),
-        party.count(),
-        role,
-        parent < 0 ? OptionalInt.empty() : OptionalInt.of(parent),
-        words(party));
+    return Casualty.of(harmed, role, parent, words(harmed.party()));
   }
 
   private void addParts(int number, Harmed harmed, int whole) {
@@ -179,13 +168,6 @@ final class CasualtyList {
 
   private Span words(Party party) {
     return document.span(party.countWords().union(party.words()));
-  }
-
-  private static Optional<Actor> side(Party party) {
-    return party
-        .actor()
-        .map(mention -> mention.actor())
-        .filter(actor -> actor.country().isPresent() || actor.group().isPresent());
   }
 
   private CountRole role(int number, Harmed harmed) {
@@ -263,7 +245,19 @@ final class CasualtyList {
     boolean more = told.last().equals(place) && party.demographic().isPresent() && !party.isKnown();
     boolean others =
         place.besides() && !party.definite() && told.number().equals(party.count().point());
-    return !more && !others && Restatement.isSame(told.casualty(), harmed);
+    return !more
+        && !others
+        && (isNamedNow(told, harmed) || Restatement.isSame(told.casualty(), harmed));
+  }
+
+  /** {@code "killed an activist … Ali Bawazir was shot"}: he, whatever each calls him. */
+  private boolean isNamedNow(Told told, Harmed harmed) {
+    return told.names().isEmpty()
+        && told.casualty().count().equals(Count.ONE)
+        && harmed.party().count().equals(Count.ONE)
+        && !harmed.party().definite()
+        && !names(harmed.party()).isEmpty()
+        && Retold.mayBe(told.casualty().demographic(), harmed.party().demographic());
   }
 
   private void restate(int index, Harmed harmed, Told now) {
@@ -281,7 +275,7 @@ final class CasualtyList {
             told.harm(),
             victim,
             told.demographic(),
-            told.side().or(() -> side(party)),
+            told.side().or(() -> Casualty.side(party)),
             count,
             told.role(),
             told.parent(),
