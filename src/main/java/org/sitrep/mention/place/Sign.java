@@ -49,6 +49,8 @@ enum Sign implements Code {
   PART_BEFORE,
   /** A noun that makes it part of an organisation's name. */
   ORGANIZATION_HEAD,
+  /** A verb of taking or striking places right before it: {@code "stormed Baidoa"}. */
+  TAKEN,
   /** Says whose police or prosecutors they are: {@code "Dallas police"}. */
   LOCAL_FORCE,
   /** Names a street, a square or a building: {@code "Algiers Drive"}. */

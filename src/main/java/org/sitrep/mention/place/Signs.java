@@ -18,6 +18,9 @@ final class Signs {
   /** The verb of leaving stands at most so many words before the goal. */
   private static final int LEAVING = 6;
 
+  /** How much a verb tells of a place whose object may as well be a person. */
+  private static final double EITHER = 0.4;
+
   private final Gazetteer gazetteer;
   private final Set<String> notPlaces;
   private final Document document;
@@ -50,6 +53,13 @@ final class Signs {
         placed.add(key(name.range()));
       }
     }
+  }
+
+  private void ofTaking(int verb, Map<Sign, Double> signs) {
+    labels
+        .over(verb, "taking")
+        .flatMap(label -> label.entry().get("what"))
+        .ifPresent(what -> signs.put(Sign.TAKEN, what.equals("place") ? 1 : EITHER));
   }
 
   private static boolean isStrong(Optional<Label> preposition) {
@@ -147,6 +157,7 @@ final class Signs {
     put(signs, Sign.FULL_NAME, isGivenName(name.range(), sentence));
     put(signs, Sign.BRACKETED, isBracketed(name.phrase().from(), sentence));
     if (sentence.contains(before)) {
+      ofTaking(before, signs);
       boolean person = Persons.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
       put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
