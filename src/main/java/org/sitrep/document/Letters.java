@@ -22,6 +22,15 @@ public final class Letters {
     };
   }
 
+  /** {@code "anti-government"}, {@code "Marxist-Leninist"}: each part as if it stood alone. */
+  public static String ofParts(String text) {
+    StringBuilder parts = new StringBuilder(text.length());
+    for (String part : upper(text).split("-", -1)) {
+      parts.append(parts.isEmpty() ? "" : "-").append(of(part));
+    }
+    return parts.length() == text.length() ? parts.toString() : "-" + parts;
+  }
+
   private static String unknown(String text, String small) {
     if (text.length() <= LONGEST_ACRONYM
         && small.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)) {

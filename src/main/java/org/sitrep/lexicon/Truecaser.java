@@ -114,7 +114,7 @@ public final class Truecaser {
     if (written.indexOf('.') > 0) {
       return shortened(token, written, isSmall);
     }
-    return written.indexOf('-') > 0 ? joined(written) : plain(token, sentence);
+    return written.indexOf('-') > 0 ? Letters.ofParts(written) : plain(token, sentence);
   }
 
   /** {@code "Gen."}, {@code "U.S."}; {@code "a.m."} of a text in small letters stays. */
@@ -125,15 +125,6 @@ public final class Truecaser {
     boolean title = labels.has(token, "titles") || labels.has(token, "person_titles");
     boolean word = written.indexOf('.') == written.length() - 1 && written.length() > 2;
     return word && (title || !isSmall) ? Letters.capital(written) : written;
-  }
-
-  /** {@code "anti-government"}, {@code "Marxist-Leninist"}: each part for itself. */
-  private String joined(String text) {
-    StringBuilder parts = new StringBuilder(text.length());
-    for (String part : Letters.upper(text).split("-", -1)) {
-      parts.append(parts.isEmpty() ? "" : "-").append(Letters.of(part));
-    }
-    return parts.length() == text.length() ? parts.toString() : "-" + parts;
   }
 
   private String plain(int token, TokenRange sentence) {
