@@ -207,9 +207,15 @@ final class Cargo {
     return scene.labels().over(actor.head(), "roles");
   }
 
+  /** What they are called; a unit of an army is a unit, not the army. */
   private String category(ActorMention actor) {
+    Optional<String> unit =
+        actor.actor().kind() == ActorKind.STATE
+            ? scene.labels().over(actor.head(), "units").map(label -> label.entry().id())
+            : Optional.empty();
     return role(actor)
         .map(label -> label.entry().get("item").orElse(label.entry().id()))
+        .or(() -> unit)
         .orElse(actor.actor().name());
   }
 }

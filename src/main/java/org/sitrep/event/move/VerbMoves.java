@@ -9,6 +9,7 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Flow;
+import org.sitrep.code.Item;
 import org.sitrep.code.Phase;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -183,12 +184,23 @@ final class VerbMoves {
         loads.stream()
             .anyMatch(load -> load.count().point().isPresent() && !load.count().equals(Count.ONE));
     return (free || !loads.isEmpty())
-        && (!move.needs("counted") || counted)
+        && (!move.needs("counted") || counted || isTheLast(loads))
         && (!move.needs("number") || numbered)
         && (!move.needs("event") || hasEvent(wording))
         && Stream.of("course", "exercise", "base")
             .allMatch(kind -> !move.needs(kind) || hasCourse(wording, kind))
         && (!move.needs("strength") || new Strength(scene).isChanged(wording));
+  }
+
+  /** {@code "The last Burundian soldiers left"}: how many does not matter. */
+  private boolean isTheLast(List<Load> loads) {
+    return loads.stream()
+        .filter(load -> load.item() == Item.PERSONNEL || load.item() == Item.UNIT)
+        .mapToInt(load -> load.words().from())
+        .anyMatch(
+            from ->
+                scene.labels().has(from, "final_parts")
+                    || from > scene.tokens().from() && scene.labels().has(from - 1, "final_parts"));
   }
 
   private boolean hasEvent(Wording wording) {
