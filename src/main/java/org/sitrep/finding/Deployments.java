@@ -54,6 +54,8 @@ public final class Deployments {
           .ifPresentOrElse(
               group -> group.add(movement), () -> groups.add(new ArrayList<>(List.of(movement))));
     }
+    List<List<Movement>> told = List.copyOf(groups);
+    groups.removeIf(group -> isHeadlineOf(group, told));
     List<Deployment> deployments = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
     for (List<Movement> group : groups) {
@@ -61,6 +63,29 @@ public final class Deployments {
       deployments.add(deployment(group, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));
     }
     return deployments;
+  }
+
+  /** {@code "Last soldiers leave Bangui"} over a report that tells how many left. */
+  private boolean isHeadlineOf(List<Movement> group, List<List<Movement>> others) {
+    Movement headline = group.get(0);
+    return group.stream().allMatch(this::isHeadline)
+        && headline.loads().stream().noneMatch(load -> load.count().point().orElse(0) > 1)
+        && others.stream()
+            .map(other -> other.get(0))
+            .anyMatch(
+                other ->
+                    other.type() == headline.type()
+                        && !isHeadline(other)
+                        && mayBe(
+                            other.ends().sender().country(), headline.ends().sender().country()));
+  }
+
+  private boolean isHeadline(Movement movement) {
+    return document.sentenceOf(movement.trigger().from()).headline();
+  }
+
+  private static boolean mayBe(Optional<String> one, Optional<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   /** The same kind of movement of as many people or things to the same place. */
