@@ -60,7 +60,14 @@ final class Gravity {
         || isOfMany(statement)
         || isProtest(statement) && (isDated(statement) || isGrieved(statement))
         || isSided(statement)
-        || !statement.places().isEmpty() && (isDated(statement) || isProtest(statement));
+        || !statement.places().isEmpty()
+            && (isDated(statement) || isProtest(statement) || isClaimed(statement));
+  }
+
+  /** {@code "claimed responsibility for an attack in Quilpue"}. */
+  private boolean isClaimed(Statement statement) {
+    return labels.within(statement.sentence().tokens(), "blaming").stream()
+        .anyMatch(label -> label.entry().is("claim"));
   }
 
   /** {@code "Villagers protested against the film"}: a word of play, and people in earnest. */
