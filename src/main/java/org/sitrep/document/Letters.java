@@ -26,9 +26,9 @@ public final class Letters {
   public static String ofParts(String text) {
     StringBuilder parts = new StringBuilder(text.length());
     for (String part : upper(text).split("-", -1)) {
-      parts.append(parts.isEmpty() ? "" : "-").append(of(part));
+      parts.append(of(part)).append('-');
     }
-    return parts.length() == text.length() ? parts.toString() : "-" + parts;
+    return parts.substring(0, parts.length() - 1);
   }
 
   private static String unknown(String text, String small) {

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.article.Article;
 import org.sitrep.document.Annotator;
 import org.sitrep.document.Document;
+import org.sitrep.document.Letters;
 import org.sitrep.document.Token;
 
 class TruecaserTest {
@@ -69,6 +71,13 @@ class TruecaserTest {
               assertThat(document.quote(token.span())).isEqualToIgnoringCase(token.text());
               assertThat(token.text()).hasSize(token.span().end() - token.span().start());
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--ARMED", "-", "ANTI--TANK-", "İĞDIR-BASED", "A-B-C", "ß-ONE", "𝒜-TEAM"})
+  void partsKeepTheirLength(String word) {
+    assertThat(Letters.ofParts(word)).hasSameSizeAs(word);
   }
 
   @Test
