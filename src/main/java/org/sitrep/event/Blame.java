@@ -47,12 +47,9 @@ final class Blame {
         ? readings
         : readings.stream()
             .map(reading -> isViolent(reading) ? reading.involving(blamed) : reading)
-            .map(reading -> isAbduction(reading) ? reading.involving(holders) : reading)
+            .map(
+                reading -> reading.isOf(EventType.ABDUCTION) ? reading.involving(holders) : reading)
             .toList();
-  }
-
-  private static boolean isAbduction(Reading reading) {
-    return reading.type().filter(EventType.ABDUCTION::equals).isPresent();
   }
 
   /** {@code "The rebels released three men kidnapped in May"}: they had kidnapped them. */
@@ -62,7 +59,7 @@ final class Blame {
         .filter(clause -> !clause.verb().negated())
         .flatMap(clause -> parties.readAll(clause.agents()).stream())
         .filter(party -> party.actor().filter(Blame::isOutlaw).isPresent())
-        .map(party -> new Involved(ActorRole.PERPETRATOR, Certainty.INFERRED, party, false))
+        .map(party -> Involved.inferred(ActorRole.PERPETRATOR, party))
         .toList();
   }
 

@@ -103,13 +103,12 @@ final class Clusters {
 
   /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */
   private boolean isReason(List<Reading> open, Reading reading) {
-    boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
     int trigger = reading.trigger().from();
     boolean arrest = isArrest(open) && isBehindReason(trigger);
     boolean protest =
         open.stream().allMatch(Clusters::isOfProtest)
             && (isBehindReason(trigger) || isBehindGrievance(trigger) || isWhatMovedThem(reading));
-    return bodily && (arrest || protest);
+    return reading.isBodily() && (arrest || protest);
   }
 
   /** {@code "was arrested on Monday after a girl was shot"}: fresh, and told with the arrest. */
@@ -121,7 +120,7 @@ final class Clusters {
             .filter(opener -> opener.equals("after") || opener.equals("when"))
             .isPresent();
     return isArrest(open)
-        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury())
+        && reading.isBodily()
         && (clause || reading.rule().startsWith("nouns:") && isInPhrase(reading.trigger().from()));
   }
 

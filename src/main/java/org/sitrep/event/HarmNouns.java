@@ -52,7 +52,7 @@ final class HarmNouns {
     } else if (count.isPresent()) {
       harmed.add(Harmed.of(harm, party(group, count.get())));
     } else {
-      Stream.of(group.complement().stream(), also(group), sufferers(group).stream())
+      Stream.of(group.complement().stream(), also(group), sufferers(label, group).stream())
           .flatMap(people -> people)
           .flatMap(people -> parties.read(people).stream())
           .forEach(party -> harmed.add(Harmed.of(harm, party)));
@@ -105,10 +105,9 @@ final class HarmNouns {
   }
 
   /** {@code "injuries to four passengers"}, {@code "the murder on Sunday of a judge"}. */
-  private List<NounGroup> sufferers(NounGroup group) {
-    return Stream.concat(
-            scene.syntax().bare().stream(),
-            scene.syntax().clauses().stream().flatMap(clause -> clause.phrases().stream()))
+  private List<NounGroup> sufferers(Label label, NounGroup group) {
+    return actors
+        .behind(label)
         .filter(phrase -> phrase.range().from() == group.whole().to())
         .findFirst()
         .map(phrase -> phrase.preposition().equals("to") ? phrase.groups() : behindDate(phrase))

@@ -17,6 +17,11 @@ public record Involved(ActorRole role, Certainty certainty, Party party, boolean
     return new Involved(role, Certainty.STATED, party, false);
   }
 
+  /** Somebody of whom the words tell it only by what else they say. */
+  static Involved inferred(ActorRole role, Party party) {
+    return new Involved(role, Certainty.INFERRED, party, false);
+  }
+
   /** The other side of a fight or a protest. */
   static Involved opposing(Party party) {
     return new Involved(ActorRole.PARTY, Certainty.STATED, party, true);

@@ -190,7 +190,8 @@ final class NounActors {
         .toList();
   }
 
-  private Stream<Phrase> behind(Label label) {
+  /** The phrases of the sentence behind the noun. */
+  Stream<Phrase> behind(Label label) {
     return Stream.concat(
             scene.syntax().bare().stream(),
             scene.syntax().clauses().stream().flatMap(clause -> clause.phrases().stream()))

@@ -18,11 +18,13 @@ final class OlderDeeds {
 
   /** True for harm told by a noun or a relative clause behind such words. */
   boolean is(Reading reading) {
-    boolean bodily = reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
-    if (bodily && (isDaysAfter(reading) || isCauseOf(reading))) {
+    if (!reading.isBodily()) {
+      return false;
+    }
+    if (isDaysAfter(reading) || isCauseOf(reading)) {
       return true;
     }
-    if (!bodily || !isMentioned(reading)) {
+    if (!isMentioned(reading)) {
       return false;
     }
     TokenRange before = scene.tokens().before(reading.trigger().from());

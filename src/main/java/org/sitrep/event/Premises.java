@@ -6,7 +6,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
-import org.sitrep.code.Certainty;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
@@ -37,7 +36,7 @@ final class Premises {
         .flatMap(phrase -> phrase.groups().stream())
         .filter(group -> !isGround(group))
         .flatMap(group -> holder(group).stream())
-        .map(party -> new Involved(ActorRole.TARGET, Certainty.INFERRED, party, false))
+        .map(party -> Involved.inferred(ActorRole.TARGET, party))
         .toList();
   }
 
@@ -60,7 +59,7 @@ final class Premises {
   List<Involved> targets(List<NounGroup> groups) {
     return groups.stream()
         .flatMap(group -> holder(group).stream())
-        .map(party -> new Involved(ActorRole.TARGET, Certainty.INFERRED, party, false))
+        .map(party -> Involved.inferred(ActorRole.TARGET, party))
         .toList();
   }
 
@@ -75,26 +74,22 @@ final class Premises {
   private Optional<Party> named(Label label) {
     Optional<Sector> sector = label.entry().get("sector").flatMap(c -> Code.find(Sector.class, c));
     return sector.map(
-        found -> {
-          Actor actor =
-              new Actor(
-                  label.entry().get("name").orElseThrow(),
-                  Optional.empty(),
-                  found,
-                  ActorKind.PEOPLE,
-                  Optional.empty());
-          Victim victim =
-              Code.find(Victim.class, label.entry().get("victim").orElseThrow()).orElseThrow();
-          return Party.of(
-              new ActorMention(
-                  label.range(),
-                  label.range().last(),
-                  actor,
-                  victim,
-                  Optional.empty(),
-                  true,
-                  "premises"));
-        });
+        found ->
+            party(
+                label.range(),
+                new Actor(
+                    label.entry().get("name").orElseThrow(),
+                    Optional.empty(),
+                    found,
+                    ActorKind.PEOPLE,
+                    Optional.empty()),
+                Code.find(Victim.class, label.entry().get("victim").orElseThrow()).orElseThrow()));
+  }
+
+  private static Party party(TokenRange words, Actor actor, Victim victim) {
+    boolean plural = actor.kind() == ActorKind.PEOPLE;
+    return Party.of(
+        new ActorMention(words, words.last(), actor, victim, Optional.empty(), plural, "premises"));
   }
 
   /** {@code "a Hezbollah position"}, {@code "a camp of the rebels"}. */
@@ -126,16 +121,15 @@ final class Premises {
       from++;
     }
     TokenRange shown = new TokenRange(from, words.to());
-    Actor actor =
-        new Actor(
-            scene.document().line(shown),
-            Optional.empty(),
-            Sector.UNK,
-            ActorKind.ORGANIZATION,
-            Optional.empty());
     return Optional.of(
-        Party.of(
-            new ActorMention(
-                shown, shown.last(), actor, Victim.UNKNOWN, Optional.empty(), false, "premises")));
+        party(
+            shown,
+            new Actor(
+                scene.document().line(shown),
+                Optional.empty(),
+                Sector.UNK,
+                ActorKind.ORGANIZATION,
+                Optional.empty()),
+            Victim.UNKNOWN));
   }
 }

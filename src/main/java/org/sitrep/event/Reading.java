@@ -37,6 +37,11 @@ public record Reading(
     involved = List.copyOf(involved);
   }
 
+  /** True where people are told dead or hurt. */
+  boolean isBodily() {
+    return harmed.stream().anyMatch(who -> who.harm().isDeathOrInjury());
+  }
+
   boolean isOf(EventType kind) {
     return type.filter(kind::equals).isPresent();
   }

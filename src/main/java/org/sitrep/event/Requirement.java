@@ -40,10 +40,8 @@ final class Requirement {
       case "crowd" ->
           patients.isEmpty() && !isBeforeThat() && !roles.agentPeople().isEmpty()
               || !roles.clause().verb().isPassive() && anyHead(roles.agents(), "protesters");
-      case "armed_person" ->
-          !roles.patientPeople().isEmpty()
-              && roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
-      case "armed" -> roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed());
+      case "armed_person" -> !roles.patientPeople().isEmpty() && roles.isByArmed();
+      case "armed" -> roles.isByArmed();
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
       case "lives" -> patients.stream().anyMatch(this::isLife);
       case "limb" -> hasVictims() && anyHead(patients, "body_parts") || roles.areLost();
@@ -65,7 +63,7 @@ final class Requirement {
    */
   private boolean isDamage() {
     boolean rough =
-        roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
+        roles.isByArmed()
             || anyHead(roles.agents(), "protesters")
             || anyHead(roles.agents(), "collectives")
             || roles.device().isExplosive();
@@ -139,9 +137,7 @@ final class Requirement {
                     scene.document().token(group.head()).isCapitalised()
                         && Mentions.within(scene.mentions().actors(), group.range()).isEmpty());
     return (anyHead(patients, "grounds") || named || hasPlace(patients))
-        && (roles.agents().isEmpty()
-            || roles.agentPeople().stream().anyMatch(party -> party.victim().isArmed())
-            || scene.hasArmed());
+        && (roles.agents().isEmpty() || roles.isByArmed() || scene.hasArmed());
   }
 
   /** {@code "claimed 52 lives"}, {@code "took her life"}, {@code "the life of a child"}. */

@@ -180,9 +180,7 @@ final class Roles {
    * {@code "Militants abducted a healer"}: armed people do that to people, whatever we call them.
    */
   private List<Party> somebody() {
-    boolean armed =
-        agentPeople.stream().anyMatch(party -> party.victim().isArmed())
-            && !frame.needs().equals("lives");
+    boolean armed = isByArmed() && !frame.needs().equals("lives");
     return armed
         ? patients.stream().flatMap(group -> parties.somebody(group).stream()).toList()
         : List.of();
@@ -205,11 +203,15 @@ final class Roles {
     return among ? parties.readAll(before.subject()) : List.of();
   }
 
+  /** True where armed people do it. */
+  boolean isByArmed() {
+    return agentPeople.stream().anyMatch(party -> party.victim().isArmed());
+  }
+
   /** {@code "We lost two men here"}, {@code "lost a driver to a mine"}: told by their own side. */
   boolean areLost() {
     boolean own =
-        agentPeople.stream().anyMatch(party -> party.victim().isArmed())
-            || agents.stream().anyMatch(group -> scene.norm(group.head()).equals("we"));
+        isByArmed() || agents.stream().anyMatch(group -> scene.norm(group.head()).equals("we"));
     boolean counted =
         patientPeople.stream().anyMatch(party -> party.actor().isPresent() && !party.definite());
     return frame.needs().equals("limb") && own && counted;

@@ -38,8 +38,7 @@ final class Unsplit {
   }
 
   private static boolean isBodily(Reading reading) {
-    return reading.type().isEmpty()
-        && reading.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
+    return reading.type().isEmpty() && reading.isBodily();
   }
 
   private static Harmed unsplit(Harmed harmed) {

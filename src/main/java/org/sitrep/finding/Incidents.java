@@ -31,11 +31,13 @@ public final class Incidents {
   private final Document document;
   private final Labels labels;
   private final Mentions mentions;
+  private final SamePerson persons;
 
   private Incidents(ClauseParser parser) {
     this.document = parser.document();
     this.labels = parser.labels();
     this.mentions = parser.mentions();
+    this.persons = new SamePerson(document, labels);
   }
 
   /** An incident whose confidence is not yet known, and what it will follow from. */
@@ -84,7 +86,6 @@ public final class Incidents {
   }
 
   private Optional<Draft> latest(List<Draft> drafts, Statement statement) {
-    SamePerson persons = new SamePerson(document, labels);
     return last(drafts, draft -> persons.holds(draft, statement))
         .or(() -> last(drafts, draft -> Retold.holds(draft, statement)))
         .or(() -> last(drafts, draft -> SameEvent.holds(draft, statement)));

@@ -23,17 +23,20 @@ public final class ScoreTable {
   }
 
   private static String row(Scores.Key key, Tally tally) {
-    return String.join(
-        "\t",
-        key.topic(),
-        key.kind(),
-        key.field(),
-        "" + tally.expected(),
-        "" + tally.found(),
-        "" + tally.right(),
-        Tally.number(tally.precision()),
-        Tally.number(tally.recall()),
-        Tally.number(tally.f1()));
+    return key.topic() + "\t" + String.join("\t", cells(key, tally));
+  }
+
+  private static String[] cells(Scores.Key key, Tally tally) {
+    return new String[] {
+      key.kind(),
+      key.field(),
+      "" + tally.expected(),
+      "" + tally.found(),
+      "" + tally.right(),
+      Tally.number(tally.precision()),
+      Tally.number(tally.recall()),
+      Tally.number(tally.f1())
+    };
   }
 
   /** Rules as lines of TSV, the header first. */
@@ -56,18 +59,7 @@ public final class ScoreTable {
   public static String text(Map<Scores.Key, Tally> fields) {
     StringBuilder text = new StringBuilder();
     text.append(line("record", "field", "expected", "found", "right", "precision", "recall", "F1"));
-    fields.forEach(
-        (key, tally) ->
-            text.append(
-                line(
-                    key.kind(),
-                    key.field(),
-                    "" + tally.expected(),
-                    "" + tally.found(),
-                    "" + tally.right(),
-                    Tally.number(tally.precision()),
-                    Tally.number(tally.recall()),
-                    Tally.number(tally.f1()))));
+    fields.forEach((key, tally) -> text.append(line(cells(key, tally))));
     return text.toString();
   }
 

@@ -97,7 +97,7 @@ final class Modifiers {
     }
     return switch (tag) {
       case ADJ -> !isOrdinal(token) && !scene.norm(token).endsWith("ing");
-      case NOUN -> !scene.caseless() && isPlainWord(token);
+      case NOUN -> isPlainWord(token);
       case PROPN -> isNamePart(token, unit || head.isBody());
       default -> false;
     };

@@ -7,7 +7,6 @@ import org.sitrep.code.ActorKind;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
-import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.actor.Scene.Core;
@@ -115,7 +114,7 @@ final class Names {
 
   /** True where a name breaks off at a word that makes it a place: {@code "Smith Street"}. */
   private boolean isPlaceName(int end, int limit) {
-    return end < limit && scene.cue(end, "facility") && scene.capitalised(end) && !scene.caseless();
+    return end < limit && scene.cue(end, "facility") && scene.capitalised(end);
   }
 
   /** {@code "al"} in {@code "President Omar al Bashir"}. */
@@ -124,14 +123,11 @@ final class Names {
   }
 
   private boolean isNamePart(int token) {
-    if (scene.document().token(token).isPunctuation()
-        || scene.document().token(token).startsWithDigit()
-        || !scene.capitalised(token)
-        || scene.cue(token, "facility")
-        || isKnown(token)) {
-      return false;
-    }
-    return !scene.caseless() || scene.tag(token) == Tag.PROPN;
+    return !scene.document().token(token).isPunctuation()
+        && !scene.document().token(token).startsWithDigit()
+        && scene.capitalised(token)
+        && !scene.cue(token, "facility")
+        && !isKnown(token);
   }
 
   private boolean isKnown(int token) {
@@ -143,7 +139,6 @@ final class Names {
             label ->
                 switch (label.kind()) {
                   case "countries", "demonyms", "groups", "institutions" -> true;
-                  case "roles", "units", "titles" -> scene.caseless();
                   default -> false;
                 });
   }

@@ -24,7 +24,7 @@ final class Organizations {
   /** Those of a sentence that are none of its phrases. */
   List<Phrase> read(Sentence sentence, List<Phrase> phrases) {
     List<Phrase> found = new ArrayList<>();
-    if (scene.caseless() || sentence.headline()) {
+    if (sentence.headline()) {
       return found;
     }
     acronyms(sentence, phrases, found);

@@ -8,7 +8,6 @@ import org.sitrep.actor.ActorWord;
 import org.sitrep.actor.ActorWords;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
-import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
@@ -23,7 +22,6 @@ final class Scene {
   private final Labels labels;
   private final List<PlaceMention> places;
   private final ActorWords words;
-  private final boolean caseless;
   private final List<Set<String>> uses;
   private final List<Optional<Core>> cores;
 
@@ -36,7 +34,6 @@ final class Scene {
     for (int i = 0; i < document.size(); i++) {
       uses.add(words.cues().at(labels, i));
     }
-    this.caseless = isSmall(document);
     this.cores = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
       cores.add(longestAt(i));
@@ -49,22 +46,12 @@ final class Scene {
   /** A core word at its place: {@code "soldiers"} and what it means. */
   record Core(TokenRange range, ActorWord word) {}
 
-  private static boolean isSmall(Document document) {
-    long capitals = document.tokens().stream().filter(Token::isCapitalised).count();
-    return document.size() > 40 && capitals * 100 < document.size();
-  }
-
   Document document() {
     return document;
   }
 
   Labels labels() {
     return labels;
-  }
-
-  /** True where capital letters tell nothing: everything is in capitals, or nothing is. */
-  boolean caseless() {
-    return caseless;
   }
 
   String norm(int token) {
@@ -75,9 +62,8 @@ final class Scene {
     return document.tag(token);
   }
 
-  /** True for a capitalised word, and for any word where case tells nothing. */
   boolean capitalised(int token) {
-    return caseless || document.token(token).isCapitalised();
+    return document.token(token).isCapitalised();
   }
 
   /** True where a token is a small word of that use, as {@code actorcues.tsv} tells. */
@@ -97,8 +83,7 @@ final class Scene {
   /** {@code "NDGJM"}: capitals that are no word Sitrep knows. */
   boolean isAcronym(int token) {
     String text = document.token(token).text();
-    return !caseless
-        && text.length() >= 2
+    return text.length() >= 2
         && text.length() <= LONGEST_ACRONYM
         && Character.isLetter(text.charAt(0))
         && labels.covering(token).isEmpty()
@@ -152,17 +137,12 @@ final class Scene {
 
   /** The label of a country's name over a token; its case must be right. */
   Optional<Label> country(int token) {
-    return labels.over(token, "countries").filter(label -> isProper(label.range()));
+    return labels.over(token, "countries").filter(label -> hasCapital(label.range()));
   }
 
-  /** {@code "US"} is no pronoun, {@code "Turkey"} no bird. */
-  private boolean isProper(TokenRange range) {
-    return hasCapital(range) || (caseless && !norm(range.from()).equals("us"));
-  }
-
-  /** True where a word of the range has a capital letter, or case tells nothing. */
+  /** True where a word of the range has a capital letter: {@code "Turkey"}, no bird. */
   boolean hasCapital(TokenRange range) {
-    return caseless || document.line(range).chars().anyMatch(Character::isUpperCase);
+    return document.line(range).chars().anyMatch(Character::isUpperCase);
   }
 
   /** The longest word for people or a body that begins at a token. */
@@ -204,9 +184,6 @@ final class Scene {
     if (label.kind().equals("acronyms")) {
       return !(document.isInCapitals(label.range().from()) && label.entry().is("ambiguous"));
     }
-    if (caseless) {
-      return true;
-    }
     String quote = document.line(label.range());
     boolean shortWord = quote.length() <= 3;
     return shortWord
@@ -226,8 +203,7 @@ final class Scene {
       // and "to fighters", "Eritrean refugees", which no verb's form in -s can follow
       boolean opens = last == 0 || document.token(last - 1).isPunctuation();
       return word.plural()
-          && (caseless
-              || last > 0 && (isCounted(last - 1) || opensNoun(last - 1))
+          && (last > 0 && (isCounted(last - 1) || opensNoun(last - 1))
               || opens && hasCapital(label.range()));
     }
     return true;

@@ -63,7 +63,7 @@ public final class PlaceFinder {
         new Unlisted(document, labels, gazetteer, names)
             .fill(
                 resolver.resolve(
-                    toponyms(document, labels, names), nations(document, labels, names)),
+                    toponyms(document, labels, names), nations(document, labels, peoples)),
                 containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
@@ -181,9 +181,9 @@ public final class PlaceFinder {
   }
 
   /** How much a document speaks of each country by its people and those who fight there. */
-  Map<String, Double> nations(Document document, Labels labels, List<Name> names) {
+  Map<String, Double> nations(Document document, Labels labels, Set<String> peoples) {
     Map<String, Double> nations = theatres.of(document, labels);
-    peoples(document, labels, names).forEach(people -> nations.merge(people, 1.0, Math::max));
+    peoples.forEach(people -> nations.merge(people, 1.0, Math::max));
     return nations;
   }
 

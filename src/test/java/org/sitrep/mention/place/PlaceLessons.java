@@ -72,7 +72,10 @@ public final class PlaceLessons {
       point(document, toponyms.get(i), article.get("gold").get("toponyms"))
           .ifPresent(point -> points.put(number, point));
     }
-    return new WeightsLearner.Example(toponyms, finder.nations(document, labels, names), points);
+    return new WeightsLearner.Example(
+        toponyms,
+        finder.nations(document, labels, PlaceFinder.peoples(document, labels, names)),
+        points);
   }
 
   private static Optional<Place.Point> point(Document document, Toponym toponym, JsonNode known) {
