@@ -77,7 +77,7 @@ public final class ConfidenceLessons {
         new Article(
             dated.sourceId(),
             dated.sourcePath(),
-            dated.reader(),
+            dated.readAs(),
             dated.url(),
             dated.publisher(),
             dated.headline(),

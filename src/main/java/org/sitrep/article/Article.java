@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param sourceId the publisher's id or URL, else the path
  * @param sourcePath the file it was read from, relative to the input
- * @param reader name of the reader that read it: txt, html, jsonl …
+ * @param readAs the reader that read it, and why
  * @param publicationDate empty where nothing tells it; never today by default
  */
 public record Article(
     String sourceId,
     String sourcePath,
-    String reader,
+    ReadAs readAs,
     Optional<String> url,
     Optional<String> publisher,
     Optional<String> headline,
@@ -38,7 +38,7 @@ public record Article(
     return new Article(
         "text",
         "text",
-        "txt",
+        ReadAs.of("txt"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -55,7 +55,7 @@ public record Article(
     return new Article(
         sourceId,
         sourcePath,
-        reader,
+        readAs,
         url,
         publisher,
         Optional.of(words),

@@ -2,46 +2,67 @@ package org.sitrep.reader;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.sitrep.reader.folder.Folder;
+import org.sitrep.reader.folder.Sidecars;
 import org.sitrep.reader.format.Format;
-import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.pack.Pack;
+import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
+import org.sitrep.reader.source.TooLarge;
 
 /**
- * The outcomes of some files, one at a time and in order; at most one file is open. A file the disk
- * refuses is one more rejection, never an exception.
+ * The outcomes of some files, one at a time and in order; at most one file is open, and of an
+ * archive one member. What cannot be read is one more rejection, never an exception, and reading
+ * goes on behind it.
  */
 public final class Outcomes implements Iterator<Outcome>, Closeable {
   private final Readers readers;
-  private final Iterator<Source> sources;
-  private final long from;
-  private Optional<Source> source = Optional.empty();
-  private Optional<Format.Members> members = Optional.empty();
-  private Optional<Outcome> ahead = Optional.empty();
-  private boolean given;
+  private final Path root;
+  private final Iterator<Path> files;
+  private final Sidecars sidecars;
+  private final Deque<Outcome> ahead = new ArrayDeque<>();
 
-  Outcomes(Readers readers, List<Source> sources, long from) {
+  /** The open file, and in it archive within archive, the innermost first. */
+  private final Deque<Level> levels = new ArrayDeque<>();
+
+  Outcomes(Readers readers, Path root, List<Path> files) {
     this.readers = readers;
-    this.sources = sources.iterator();
-    this.from = from;
+    this.root = root;
+    this.files = files.iterator();
+    this.sidecars = new Sidecars(root);
+  }
+
+  /** Something open: its articles, or its files. */
+  private static final class Level {
+    private final Source source;
+    private Optional<Pack.Contents> contents = Optional.empty();
+    private Optional<Format.Members> members = Optional.empty();
+    private boolean given;
+
+    Level(Source source) {
+      this.source = source;
+    }
   }
 
   @Override
   public boolean hasNext() {
-    while (ahead.isEmpty() && (members.isPresent() || sources.hasNext())) {
-      try {
-        ahead = advance();
-      } catch (IOException e) {
-        ahead = source.map(file -> unreadable(file, e));
-        giveUp();
+    while (ahead.isEmpty() && (!levels.isEmpty() || files.hasNext())) {
+      if (levels.isEmpty()) {
+        openFile(files.next());
+      } else {
+        advance(levels.peek());
       }
     }
-    return ahead.isPresent();
+    return !ahead.isEmpty();
   }
 
   @Override
@@ -49,54 +70,97 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
     if (!hasNext()) {
       throw new NoSuchElementException("no more articles");
     }
-    Outcome outcome = ahead.orElseThrow();
-    ahead = Optional.empty();
-    return outcome;
+    return ahead.remove();
   }
 
   @Override
   public void close() throws IOException {
-    Optional<Format.Members> open = members;
-    members = Optional.empty();
-    if (open.isPresent()) {
-      open.get().close();
+    while (!levels.isEmpty()) {
+      levels.pop().source.close();
     }
   }
 
-  private void giveUp() {
+  private void openFile(Path file) {
+    String path = Folder.path(root, file);
     try {
-      close();
+      Source source = Source.of(file, path, sidecars.of(file), readers.limits());
+      ahead.addAll(sidecars.takeFaults());
+      enter(source);
     } catch (IOException e) {
-      // The file is already reported as unreadable.
-      members = Optional.empty();
+      ahead.add(Outcome.Rejected.unreadable(path, e));
     }
   }
 
-  private Optional<Outcome> advance() throws IOException {
-    if (members.isEmpty()) {
-      source = Optional.of(sources.next());
-      given = false;
-      members = Optional.of(readers.open(source.get(), from));
+  /** Opens a file or a member of an archive, whatever it is. */
+  private void enter(Source source) {
+    Level level = new Level(source);
+    levels.push(level);
+    try {
+      Opening opening = source.opening();
+      Optional<Pack> pack = readers.pack(opening);
+      if (pack.isEmpty()) {
+        level.members = Optional.of(readers.open(source, opening));
+      } else if (levels.size() > readers.limits().archiveDepth()) {
+        throw new TooLarge("archives within archives, deeper than " + (levels.size() - 1));
+      } else {
+        level.contents = Optional.of(pack.get().open(source));
+      }
+    } catch (IOException | RuntimeException | StackOverflowError fault) {
+      reject(level, fault);
     }
-    Optional<Outcome> outcome = members.get().next();
-    if (outcome.isPresent()) {
-      given = true;
-      return outcome;
+  }
+
+  private void advance(Level level) {
+    try {
+      if (level.members.isPresent()) {
+        Optional<Outcome> outcome = level.members.get().next();
+        level.given |= outcome.isPresent();
+        outcome.ifPresentOrElse(ahead::add, () -> leave(level));
+        return;
+      }
+      Optional<Source> inner = level.contents.orElseThrow().next();
+      level.given |= inner.isPresent();
+      inner.ifPresentOrElse(this::enter, () -> leave(level));
+    } catch (IOException | RuntimeException | StackOverflowError fault) {
+      reject(level, fault);
     }
-    close();
-    return given || from > 0 ? outcome : source.map(Outcomes::nothing);
   }
 
   /** No file disappears: one without any article says so. */
-  private static Outcome nothing(Source source) {
-    return new Outcome.Rejected(
-        Member.whole(source.path()), RejectionReason.NO_BODY, "no article found");
+  private void leave(Level level) {
+    if (!level.given) {
+      ahead.add(
+          new Outcome.Rejected(level.source.member(), RejectionReason.NO_BODY, "no article found"));
+    }
+    end(level);
   }
 
-  private static Outcome unreadable(Source source, IOException fault) {
-    return new Outcome.Rejected(
-        Member.whole(source.path()),
-        RejectionReason.UNREADABLE,
-        "cannot be read: " + fault.getClass().getSimpleName());
+  /** After a fault nothing behind it can be trusted: it ends the file or the archive. */
+  private void reject(Level level, Throwable fault) {
+    RejectionReason reason =
+        fault instanceof TooLarge ? RejectionReason.TOO_LARGE : RejectionReason.MALFORMED;
+    String start = level.given ? "the rest cannot be read: " : "cannot be read: ";
+    ahead.add(new Outcome.Rejected(level.source.member(), reason, start + message(fault)));
+    end(level);
+  }
+
+  private void end(Level level) {
+    while (!levels.isEmpty() && levels.peek() != level) {
+      levels.pop();
+    }
+    levels.pop();
+    try {
+      level.source.close();
+    } catch (IOException e) {
+      // All that can be had of it has been had.
+      level.given = true;
+    }
+  }
+
+  private static String message(Throwable fault) {
+    String message = fault.getMessage();
+    return message == null || fault instanceof StackOverflowError
+        ? fault.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 }

@@ -1,12 +1,11 @@
 package org.sitrep.reader;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.sitrep.article.ReadAs;
+import org.sitrep.reader.folder.Folder;
 import org.sitrep.reader.format.Format;
 import org.sitrep.reader.format.HtmlFormat;
 import org.sitrep.reader.format.JsonFormat;
@@ -14,9 +13,13 @@ import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
 import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.pack.Archive;
+import org.sitrep.reader.pack.Compressed;
+import org.sitrep.reader.pack.Pack;
 import org.sitrep.reader.source.Limits;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
+import org.sitrep.reader.told.Told;
 
 /**
  * Reads a file or a folder: {@code Readers.standard().read(Path.of("input"))} gives one outcome an
@@ -28,14 +31,17 @@ import org.sitrep.reader.source.Source;
  * }
  * </pre>
  *
- * <p>The format of a file is chosen by its content. Hidden files, README files and links are left
- * out. Safe for many threads; each reads its own {@link Outcomes}.
+ * <p>What a file is is decided by its content. Safe for many threads; each reads its own {@link
+ * Outcomes}.
  */
 public final class Readers {
   private final Limits limits;
 
-  // The order decides: plain text takes whatever is left.
-  private final List<Format> formats =
+  // The order decides. A document in an archive's clothes comes before archives.
+  private final List<Format> binary = List.of();
+  private final List<Pack> packs = List.of(new Compressed(), new Archive());
+  // Plain text takes whatever is left.
+  private final List<Format> text =
       List.of(new HtmlFormat(), new JsonLinesFormat(), new JsonFormat(), new TextFormat());
 
   private Readers(Limits limits) {
@@ -52,79 +58,61 @@ public final class Readers {
     return new Readers(limits);
   }
 
-  /** Which format a file has, and why: {@code jsonl}, {@code "20 lines are JSON objects"}. */
-  public record Choice(String format, String reason) {}
+  /** Which reader a file has, and why: {@code jsonl}, {@code "20 lines are JSON objects"}. */
+  public record Choice(String name, String reason) {}
 
   /** All articles of a file or folder. */
   public Outcomes read(Path root) throws IOException {
-    return new Outcomes(this, sources(root, files(root)), 0);
+    return new Outcomes(this, root, Folder.files(root));
   }
 
-  /** The articles of one file under the root, from that position on. */
-  public Outcomes read(Path root, Path file, long from) {
-    return new Outcomes(this, sources(root, List.of(file)), from);
-  }
-
-  /** The files of a folder and all below, sorted by their path; a file alone is its own list. */
-  public List<Path> files(Path root) throws IOException {
-    if (Files.isRegularFile(root)) {
-      return List.of(root);
-    }
-    // Links are not followed: neither out of the folder nor round in circles.
-    try (var paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(file -> !Files.isSymbolicLink(file) && isWanted(root.relativize(file)))
-          .sorted(java.util.Comparator.comparing(file -> path(root, file)))
-          .toList();
-    }
-  }
-
-  /** Path of a file as its articles bear it: relative to the root, with forward slashes. */
-  public static String path(Path root, Path file) {
-    Path relative = root.equals(file) ? file.getFileName() : root.relativize(file);
-    return relative == null ? "" : relative.toString().replace('\\', '/');
-  }
-
-  /** The format of a file. */
+  /** The reader of a file; of an archive, what it is. */
   public Choice choose(Path file) throws IOException {
-    Opening opening = Opening.of(file);
-    Format format = format(opening);
-    return new Choice(format.name(), format.recognise(opening).orElse(""));
+    try (Source source = Source.of(file, file.toString(), Told.NOTHING, limits)) {
+      Opening opening = source.opening();
+      Optional<Pack> pack = pack(opening);
+      if (pack.isPresent()) {
+        return new Choice(pack.get().name(), pack.get().recognise(opening).orElse(""));
+      }
+      Format format = format(opening);
+      return new Choice(format.name(), format.recognise(opening).orElse(""));
+    }
   }
 
-  Format.Members open(Source source, long from) throws IOException {
-    return format(Opening.of(source.file())).open(source, from);
+  Limits limits() {
+    return limits;
+  }
+
+  /** What unpacks a file that opens so; empty where it is no pack. */
+  Optional<Pack> pack(Opening opening) {
+    boolean document = binary.stream().anyMatch(format -> format.recognise(opening).isPresent());
+    return document
+        ? Optional.empty()
+        : packs.stream().filter(pack -> pack.recognise(opening).isPresent()).findFirst();
+  }
+
+  /** Starts reading the articles of a file that is no pack. */
+  Format.Members open(Source source, Opening opening) throws IOException {
+    Format format = format(opening);
+    String reason = format.recognise(opening).orElse("");
+    return format.open(source, new ReadAs(format.name(), reason, false));
   }
 
   private Format format(Opening opening) {
+    for (Format format : binary) {
+      if (format.recognise(opening).isPresent()) {
+        return format;
+      }
+    }
     if (opening.isBlank()) {
       return new Rejecting(RejectionReason.EMPTY, "nothing in it");
     }
     if (opening.isBinary()) {
       return new Rejecting(RejectionReason.UNREADABLE, "binary: not text");
     }
-    return formats.stream()
+    return text.stream()
         .filter(format -> format.recognise(opening).isPresent())
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<Source> sources(Path root, List<Path> files) {
-    List<Source> sources = new ArrayList<>();
-    for (Path file : files) {
-      sources.add(new Source(file, path(root, file), limits));
-    }
-    return sources;
-  }
-
-  private static boolean isWanted(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return false;
-      }
-    }
-    String name = Optional.ofNullable(relative.getFileName()).map(Path::toString).orElse("");
-    return !name.toUpperCase(Locale.ROOT).startsWith("README");
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
@@ -53,7 +54,7 @@ public final class Toy {
     return new Article(
         source,
         source + ".txt",
-        "txt",
+        ReadAs.of("txt"),
         Optional.empty(),
         Optional.of("Toy Times"),
         Optional.empty(),

@@ -49,21 +49,7 @@ class ReadersTest {
     Path file = write("2021/report.txt", "Two men fled.");
     assertThat(outcomes(file))
         .extracting(Outcome::member)
-        .containsExactly(new Member("report.txt", "", 0));
-  }
-
-  @Test
-  void readingGoesOnAtAPosition() throws IOException {
-    Path file =
-        write("a.jsonl", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n\n{\"text\":\"Three.\"}\n");
-    List<String> bodies = new ArrayList<>();
-    try (Outcomes outcomes = readers.read(root, file, 1)) {
-      outcomes.forEachRemaining(
-          outcome ->
-              bodies.add(
-                  outcome.member().name() + " " + ((Outcome.Read) outcome).article().body()));
-    }
-    assertThat(bodies).containsExactly("line 2 Two.", "line 4 Three.");
+        .containsExactly(Member.whole("report.txt"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.job.Toy;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
@@ -105,7 +106,7 @@ class WorkListTest {
     return new Article(
         source,
         article.sourcePath(),
-        "txt",
+        ReadAs.of("txt"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.article.Glossary;
+import org.sitrep.reader.told.Field;
 
 /** What data sets call the fields of an article: {@code "date_publish"} is a date. */
 public final class Columns {

@@ -7,27 +7,43 @@ import java.util.regex.Pattern;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
-import org.sitrep.reader.source.Limits;
+import org.sitrep.reader.source.Source;
+import org.sitrep.reader.told.Field;
 
 /** An article in the making: what a format found, before it is checked and dated. */
 public final class Draft {
   private static final Pattern BY = Pattern.compile("^(?i:by)\\s*:?\\s+(?=\\S)");
 
+  private final Source source;
   private final Member member;
-  private final String reader;
   private final PublicationBasis basis;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private ReadAs readAs;
+
+  private Draft(Source source, Member member, ReadAs readAs, PublicationBasis basis) {
+    this.source = source;
+    this.member = member;
+    this.readAs = readAs;
+    this.basis = basis;
+    source.told().certain().forEach((field, value) -> values.put(field, clean(field, value)));
+  }
 
   /**
+   * A file that is one article.
+   *
    * @param basis what a date found by this reader rests on: header of a txt, metadata of a page
    */
-  public Draft(Member member, String reader, PublicationBasis basis) {
-    this.member = member;
-    this.reader = reader;
-    this.basis = basis;
+  public static Draft whole(Source source, ReadAs readAs, PublicationBasis basis) {
+    return new Draft(source, source.member(), readAs, basis);
+  }
+
+  /** One numbered part of a file of many. */
+  public static Draft part(Source source, Member member, ReadAs readAs, PublicationBasis basis) {
+    return new Draft(source, member, readAs, basis);
   }
 
   /** Keeps the first value of a field that says anything. */
@@ -36,6 +52,12 @@ public final class Draft {
     if (!clean.isBlank()) {
       values.putIfAbsent(field, clean);
     }
+    return this;
+  }
+
+  /** The file holds only the first lines of the report. */
+  public Draft markTeaser() {
+    readAs = new ReadAs(readAs.reader(), readAs.reason(), true);
     return this;
   }
 
@@ -52,13 +74,18 @@ public final class Draft {
     return values.containsKey(field);
   }
 
+  /** The file this is an article of. */
+  public Source source() {
+    return source;
+  }
+
   /** The article, or why it is none. */
-  public Outcome outcome(Limits limits) {
+  public Outcome outcome() {
+    source.told().likely().forEach(this::put);
     String body = values.getOrDefault(Field.BODY, "");
-    if (body.length() > limits.textCharacters()) {
-      return reject(
-          RejectionReason.TOO_LARGE,
-          "text of more than " + limits.textCharacters() + " characters");
+    int most = source.limits().textCharacters();
+    if (body.length() > most) {
+      return reject(RejectionReason.TOO_LARGE, "text of more than " + most + " characters");
     }
     if (body.codePoints().noneMatch(Character::isLetter)) {
       return reject(RejectionReason.NO_BODY, "no text of a report found");
@@ -76,16 +103,16 @@ public final class Draft {
   private Article article(String body) {
     PublicationDay day =
         new PublicationDay.Clues(
-                basis,
+                source.told().certain().containsKey(Field.DATE) ? PublicationBasis.USER : basis,
                 get(Field.DATE).orElse(""),
                 get(Field.URL).orElse(""),
                 body,
-                member.name().isEmpty() ? member.sourcePath() : "")
+                member.part() ? "" : member.id())
             .resolve();
     return new Article(
         get(Field.ID).or(() -> get(Field.URL)).orElse(member.id()),
         member.sourcePath(),
-        reader,
+        readAs,
         get(Field.URL),
         get(Field.PUBLISHER),
         get(Field.TITLE),
@@ -98,6 +125,6 @@ public final class Draft {
   }
 
   private Optional<String> get(Field field) {
-    return Optional.ofNullable(values.get(field));
+    return Optional.ofNullable(values.get(field)).filter(value -> !value.isBlank());
   }
 }

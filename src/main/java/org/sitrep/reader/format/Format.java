@@ -1,8 +1,8 @@
 package org.sitrep.reader.format;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -16,16 +16,17 @@ public interface Format {
   /** Why a file that opens so is of this format; empty where it is not. */
   Optional<String> recognise(Opening opening);
 
-  /** Starts reading at the member of that position. */
-  Members open(Source source, long from) throws IOException;
+  /**
+   * Starts reading.
+   *
+   * @param readAs this format and why it was chosen, for the articles
+   */
+  Members open(Source source, ReadAs readAs) throws IOException;
 
   /** The articles of one open file, one after the other. */
-  interface Members extends Closeable {
+  interface Members {
 
     /** The next one, read or rejected; empty at the end. */
     Optional<Outcome> next() throws IOException;
-
-    @Override
-    void close() throws IOException;
   }
 }

@@ -9,7 +9,7 @@ import org.sitrep.article.Dateline;
 import org.sitrep.article.Glossary;
 import org.sitrep.code.Code;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.draft.Field;
+import org.sitrep.reader.told.Field;
 
 /**
  * The lines above a report in plain text, in the shapes archives use. What is none of these begins

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.page.Page;
@@ -40,18 +40,19 @@ public final class HtmlFormat implements Format {
   }
 
   @Override
-  public Members open(Source source, long from) {
-    return WholeFile.ofBytes(source, from, bytes -> read(source, bytes));
+  public Members open(Source source, ReadAs readAs) {
+    return WholeFile.of(source, bytes -> read(source, readAs, bytes));
   }
 
-  private Outcome read(Source source, byte[] bytes) {
-    Draft draft = new Draft(Member.whole(source.path()), name(), PublicationBasis.METADATA);
-    Optional<String> html = Decoding.decode(bytes, declaredCharset(bytes));
+  private static Outcome read(Source source, ReadAs readAs, byte[] bytes) {
+    Draft draft = Draft.whole(source, readAs, PublicationBasis.METADATA);
+    Optional<String> declared = source.told().charset().or(() -> declaredCharset(bytes));
+    Optional<String> html = Decoding.decode(bytes, declared);
     if (html.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "neither UTF-8 nor what the page declares");
+      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
     }
     Page.read(html.get(), draft);
-    return draft.outcome(source.limits());
+    return draft.outcome();
   }
 
   private static Optional<String> declaredCharset(byte[] bytes) {

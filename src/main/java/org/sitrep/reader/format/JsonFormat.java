@@ -1,10 +1,10 @@
 package org.sitrep.reader.format;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Columns;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.outcome.Member;
@@ -41,34 +41,26 @@ public final class JsonFormat implements Format {
   }
 
   @Override
-  public Members open(Source source, long from) throws IOException {
-    ItemMembers members =
-        new ItemMembers(
-            source,
-            JsonRecord.factory(source.limits())
-                .createParser(ObjectReadContext.empty(), source.open()));
-    members.skip(from);
-    return members;
+  public Members open(Source source, ReadAs readAs) {
+    JsonParser parser =
+        JsonRecord.factory(source.limits())
+            .createParser(ObjectReadContext.empty(), source.stream());
+    return new ItemMembers(source, readAs, parser);
   }
 
   private static final class ItemMembers implements Members {
     private final Source source;
+    private final ReadAs readAs;
     private final JsonParser parser;
     private final Map<String, String> top = new TreeMap<>();
     private long number;
     private int depth;
     private boolean done;
 
-    ItemMembers(Source source, JsonParser parser) {
+    ItemMembers(Source source, ReadAs readAs, JsonParser parser) {
       this.source = source;
+      this.readAs = readAs;
       this.parser = parser;
-    }
-
-    void skip(long items) {
-      long left = items;
-      while (left > 0 && next().isPresent()) {
-        left--;
-      }
     }
 
     @Override
@@ -126,21 +118,16 @@ public final class JsonFormat implements Format {
     private Outcome finish(Draft draft, Map<String, String> record) {
       number++;
       Columns.fill(draft, record);
-      return draft.outcome(source.limits());
+      return draft.outcome();
     }
 
     private Draft item() {
-      Member member = new Member(source.path(), "item " + (number + 1), number);
-      return new Draft(member, "json", PublicationBasis.METADATA);
+      Member member = source.member().part("item", number + 1);
+      return Draft.part(source, member, readAs, PublicationBasis.METADATA);
     }
 
     private Draft whole() {
-      return new Draft(Member.whole(source.path()), "json", PublicationBasis.METADATA);
-    }
-
-    @Override
-    public void close() {
-      parser.close();
+      return Draft.whole(source, readAs, PublicationBasis.METADATA);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Columns;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.outcome.Member;
@@ -50,13 +51,13 @@ public final class JsonLinesFormat implements Format {
   }
 
   @Override
-  public Members open(Source source, long from) throws IOException {
-    Lines lines = new Lines(source.open(), source.limits().lineBytes());
-    lines.skip(from);
-    return new LineMembers(source, lines, JsonRecord.factory(source.limits()));
+  public Members open(Source source, ReadAs readAs) {
+    Lines lines = new Lines(source.stream(), source.limits().lineBytes());
+    return new LineMembers(source, readAs, lines, JsonRecord.factory(source.limits()));
   }
 
-  private record LineMembers(Source source, Lines lines, JsonFactory factory) implements Members {
+  private record LineMembers(Source source, ReadAs readAs, Lines lines, JsonFactory factory)
+      implements Members {
 
     @Override
     public Optional<Outcome> next() throws IOException {
@@ -76,15 +77,15 @@ public final class JsonLinesFormat implements Format {
     }
 
     private Outcome outcome(Lines.Line line) {
-      Member member = new Member(source.path(), "line " + (line.number() + 1), line.number());
-      Draft draft = new Draft(member, "jsonl", PublicationBasis.METADATA);
+      Member member = source.member().part("line", line.number() + 1);
+      Draft draft = Draft.part(source, member, readAs, PublicationBasis.METADATA);
       if (line.bytes().isEmpty()) {
         return draft.reject(
             RejectionReason.TOO_LARGE, "line of more than " + lines.limit() + " bytes");
       }
-      return Decoding.decode(line.bytes().get(), Optional.empty())
+      return Decoding.decode(line.bytes().get(), source.told().charset())
           .map(text -> parse(text, draft))
-          .orElseGet(() -> draft.reject(RejectionReason.CHARSET, "not UTF-8"));
+          .orElseGet(() -> draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
     }
 
     private Outcome parse(String text, Draft draft) {
@@ -96,17 +97,12 @@ public final class JsonLinesFormat implements Format {
         if (parser.nextToken() != null) {
           return draft.reject(RejectionReason.MALFORMED, "more than one JSON object");
         }
-        return draft.outcome(source.limits());
+        return draft.outcome();
       } catch (StreamConstraintsException e) {
         return draft.reject(RejectionReason.TOO_LARGE, e.getOriginalMessage());
       } catch (JacksonException e) {
         return draft.reject(RejectionReason.MALFORMED, e.getOriginalMessage());
       }
-    }
-
-    @Override
-    public void close() throws IOException {
-      lines.close();
     }
   }
 }

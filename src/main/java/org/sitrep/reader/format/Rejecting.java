@@ -1,7 +1,8 @@
 package org.sitrep.reader.format;
 
+import java.util.List;
 import java.util.Optional;
-import org.sitrep.reader.outcome.Member;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Opening;
@@ -21,8 +22,8 @@ public record Rejecting(RejectionReason reason, String message) implements Forma
   }
 
   @Override
-  public Members open(Source source, long from) {
-    Outcome outcome = new Outcome.Rejected(Member.whole(source.path()), reason, message);
-    return new WholeFile(source, from, file -> outcome);
+  public Members open(Source source, ReadAs readAs) {
+    var once = List.<Outcome>of(new Outcome.Rejected(source.member(), reason, message)).iterator();
+    return () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty();
   }
 }

@@ -2,8 +2,8 @@ package org.sitrep.reader.format;
 
 import java.util.Optional;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Decoding;
@@ -24,20 +24,20 @@ public final class TextFormat implements Format {
   }
 
   @Override
-  public Members open(Source source, long from) {
-    return WholeFile.ofBytes(source, from, bytes -> read(source, bytes));
+  public Members open(Source source, ReadAs readAs) {
+    return WholeFile.of(source, bytes -> read(source, readAs, bytes));
   }
 
-  private Outcome read(Source source, byte[] bytes) {
-    Draft draft = new Draft(Member.whole(source.path()), name(), PublicationBasis.HEADER);
-    Optional<String> text = Decoding.decode(bytes, Optional.empty());
+  private static Outcome read(Source source, ReadAs readAs, byte[] bytes) {
+    Draft draft = Draft.whole(source, readAs, PublicationBasis.HEADER);
+    Optional<String> text = Decoding.decode(bytes, source.told().charset());
     if (text.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "neither UTF-8 nor marked as anything else");
+      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
     }
     if (text.get().indexOf('\0') >= 0) {
       return draft.reject(RejectionReason.UNREADABLE, "binary: holds NUL characters");
     }
     Heading.read(text.get(), draft);
-    return draft.outcome(source.limits());
+    return draft.outcome();
   }
 }

@@ -2,30 +2,29 @@ package org.sitrep.reader.format;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sitrep.reader.outcome.Outcome;
+import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Source;
 
 /** The one member of a file that is one article. */
-final class WholeFile implements Format.Members {
+public final class WholeFile implements Format.Members {
   private final Source source;
   private final Reading reading;
   private boolean done;
 
-  WholeFile(Source source, long from, Reading reading) {
+  private WholeFile(Source source, Reading reading) {
     this.source = source;
     this.reading = reading;
-    this.done = from > 0;
   }
 
-  /** A file to its article. */
-  interface Reading {
-    Outcome read(Source source) throws IOException;
+  /** The bytes of a file to its article. */
+  public interface Reading {
+    Outcome read(byte[] bytes) throws IOException;
   }
 
   /** A file whose bytes are read at once, unless there are too many. */
-  static WholeFile ofBytes(Source source, long from, Function<byte[], Outcome> reading) {
-    return new WholeFile(source, from, file -> file.bytes().map(reading).orElseGet(file::tooLarge));
+  public static WholeFile of(Source source, Reading reading) {
+    return new WholeFile(source, reading);
   }
 
   @Override
@@ -34,11 +33,14 @@ final class WholeFile implements Format.Members {
       return Optional.empty();
     }
     done = true;
-    return Optional.of(reading.read(source));
+    Optional<byte[]> bytes = source.bytes();
+    return Optional.of(bytes.isPresent() ? reading.read(bytes.get()) : tooLarge());
   }
 
-  @Override
-  public void close() {
-    // Nothing stays open: the file is read at once.
+  private Outcome tooLarge() {
+    return new Outcome.Rejected(
+        source.member(),
+        RejectionReason.TOO_LARGE,
+        "larger than " + source.limits().fileBytes() + " bytes");
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.draft.Field;
+import org.sitrep.reader.told.Field;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.article.Glossary;
 import org.sitrep.article.WrittenDate;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.draft.Field;
+import org.sitrep.reader.told.Field;
 
 /**
  * What a page says of its article in its own tags: {@code <link rel="canonical">}, {@code <meta

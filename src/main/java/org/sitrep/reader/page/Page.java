@@ -3,7 +3,7 @@ package org.sitrep.reader.page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.sitrep.reader.draft.Draft;
-import org.sitrep.reader.draft.Field;
+import org.sitrep.reader.told.Field;
 
 /** A web page: what it tells of its article, and the report itself. */
 public final class Page {

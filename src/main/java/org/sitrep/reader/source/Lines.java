@@ -1,6 +1,5 @@
 package org.sitrep.reader.source;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -10,7 +9,7 @@ import java.util.Optional;
  * A stream cut at line feeds. A line longer than the limit is passed over without being held in
  * memory, and says so.
  */
-public final class Lines implements Closeable {
+public final class Lines {
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[64 * 1024];
@@ -63,17 +62,6 @@ public final class Lines implements Closeable {
         new Line(number++, held ? Optional.of(Arrays.copyOf(line, length)) : Optional.empty()));
   }
 
-  /** Passes over lines without looking at them. */
-  public void skip(long lines) throws IOException {
-    for (long left = lines; left > 0 && hasMore(); ) {
-      int end = endInBuffer();
-      boolean ended = end < filled;
-      next = ended ? end + 1 : end;
-      left -= ended ? 1 : 0;
-      number += ended ? 1 : 0;
-    }
-  }
-
   private boolean hasMore() throws IOException {
     if (next < filled) {
       return true;
@@ -95,10 +83,5 @@ public final class Lines implements Closeable {
     return length <= line.length
         ? line
         : Arrays.copyOf(line, Math.min(limit, Math.max(length, 2 * line.length)));
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }

@@ -1,36 +1,21 @@
 package org.sitrep.reader.source;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 
 /** The first bytes of a file: enough to tell its format. */
 public final class Opening {
-  private static final int LENGTH = 64 * 1024;
+  static final int LENGTH = 64 * 1024;
 
   private final String fileName;
   private final byte[] bytes;
   private final boolean whole;
 
-  private Opening(String fileName, byte[] bytes, boolean whole) {
+  Opening(String fileName, byte[] bytes) {
     this.fileName = fileName;
     this.bytes = bytes;
-    this.whole = whole;
-  }
-
-  /** The first bytes of that file. */
-  public static Opening of(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LENGTH);
-      Path name = file.getFileName();
-      return new Opening(
-          name == null ? "" : name.toString().toLowerCase(Locale.ROOT),
-          bytes,
-          bytes.length < LENGTH);
-    }
+    this.whole = bytes.length < LENGTH;
   }
 
   /** Last part of the path, in lower case; decides only where the content does not. */
@@ -40,15 +25,35 @@ public final class Opening {
 
   /** The bytes as letters, for looking at ASCII markup only; without mark and leading blanks. */
   public String text() {
-    return Decoding.isWide(bytes)
-        ? new String(bytes, StandardCharsets.UTF_16).stripLeading()
-        : new String(bytes, mark(), bytes.length - mark(), StandardCharsets.ISO_8859_1)
-            .stripLeading();
+    Optional<Charset> wide = Decoding.wide(bytes);
+    return wide.map(charset -> new String(bytes, charset))
+        .orElseGet(
+            () -> new String(bytes, mark(), bytes.length - mark(), StandardCharsets.ISO_8859_1))
+        .replace("\uFEFF", "")
+        .stripLeading();
   }
 
-  /** True for what is no text at all: pictures, archives, programs. */
+  /** True where the file begins with these bytes: {@code startsWith(0x1F, 0x8B)}. */
+  public boolean startsWith(int... signature) {
+    return hasAt(0, signature);
+  }
+
+  /** True where these bytes stand at that offset. */
+  public boolean hasAt(int offset, int... signature) {
+    if (bytes.length < offset + signature.length) {
+      return false;
+    }
+    for (int i = 0; i < signature.length; i++) {
+      if ((bytes[offset + i] & 0xFF) != signature[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for what is no text at all: pictures, programs. */
   public boolean isBinary() {
-    if (Decoding.isWide(bytes)) {
+    if (Decoding.wide(bytes).isPresent()) {
       return false;
     }
     int controls = 0;
@@ -58,7 +63,7 @@ public final class Opening {
       }
       controls += b > 0 && b < 32 && !Character.isWhitespace(b) && b != 27 ? 1 : 0;
     }
-    return text().startsWith("%PDF-") || controls > 8 + bytes.length / 20;
+    return controls > 8 + bytes.length / 20;
   }
 
   /** True for a file of nothing but white space. */

@@ -1,38 +1,91 @@
 package org.sitrep.reader.source;
 
+import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.reader.outcome.Member;
-import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.told.Told;
 
 /**
- * A file to read.
- *
- * @param path relative to the input, with forward slashes: {@code 2021/february/report.txt}
+ * Bytes to read, once and from the beginning: a file, or a member of an archive. Closing it closes
+ * the file; a member of an archive stays the archive's.
  */
-public record Source(Path file, String path, Limits limits) {
+public final class Source implements Closeable {
+  private final Member member;
+  private final Told told;
+  private final Limits limits;
+  private final Budget budget;
+  private final BufferedInputStream in;
 
-  /** A stream over all bytes, however many; the caller closes it. */
-  public InputStream open() throws IOException {
-    return Files.newInputStream(file);
+  private Source(Member member, Told told, Limits limits, Budget budget, InputStream in) {
+    this.member = member;
+    this.told = told;
+    this.limits = limits;
+    this.budget = budget;
+    this.in = new BufferedInputStream(in, Opening.LENGTH + 1);
   }
 
-  /** All bytes; empty where the file is larger than a file may be. */
+  /** A file of the input. */
+  public static Source of(Path file, String path, Told told, Limits limits) throws IOException {
+    Budget budget = Budget.of(Files.size(file), limits);
+    return new Source(Member.whole(path), told, limits, budget, Files.newInputStream(file));
+  }
+
+  /** What an archive holds under that name; what it unpacks to counts against the file's budget. */
+  public Source inside(Member inner, Told innerTold, InputStream unpacked) {
+    return new Source(inner, innerTold, limits, budget, budget.member(unpacked));
+  }
+
+  /** The same file without its compression; closing it closes both. */
+  public Source unpacked(InputStream stream) {
+    return new Source(member, told, limits, budget, budget.whole(stream));
+  }
+
+  public Member member() {
+    return member;
+  }
+
+  /** What is known of it before it is read. */
+  public Told told() {
+    return told;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Last part of its name in lower case; decides only where the content does not. */
+  public String fileName() {
+    String path = member.name().isEmpty() ? member.sourcePath() : member.name();
+    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The first bytes; reading still starts before them. */
+  public Opening opening() throws IOException {
+    in.mark(Opening.LENGTH + 1);
+    byte[] bytes = in.readNBytes(Opening.LENGTH);
+    in.reset();
+    return new Opening(fileName(), bytes);
+  }
+
+  /** All bytes from the beginning, however many. */
+  public InputStream stream() {
+    return in;
+  }
+
+  /** All bytes; empty where there are more than a file may have. */
   public Optional<byte[]> bytes() throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
-      return bytes.length > limits.fileBytes() ? Optional.empty() : Optional.of(bytes);
-    }
+    byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
+    return bytes.length > limits.fileBytes() ? Optional.empty() : Optional.of(bytes);
   }
 
-  public Outcome tooLarge() {
-    return new Outcome.Rejected(
-        Member.whole(path),
-        RejectionReason.TOO_LARGE,
-        "larger than " + limits.fileBytes() + " bytes");
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

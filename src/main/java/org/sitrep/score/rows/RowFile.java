@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.lexicon.Suggestion;
 import org.sitrep.score.GoldException;
 import org.sitrep.score.GoldText;
@@ -116,7 +117,7 @@ public final class RowFile {
     return new Article(
         id,
         id,
-        "jsonl",
+        ReadAs.of("jsonl"),
         Optional.empty(),
         Optional.empty(),
         string(node, "title").map(BodyText::line).filter(title -> !title.isEmpty()),

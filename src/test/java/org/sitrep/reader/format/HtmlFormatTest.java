@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.Reading;
 
 class HtmlFormatTest {
@@ -38,7 +39,7 @@ class HtmlFormatTest {
             new Article(
                 "https://kivu-post.example/7",
                 "a.html",
-                "html",
+                new ReadAs("html", "opens with <!doctype html", false),
                 Optional.of("https://kivu-post.example/7"),
                 Optional.of("Kivu Post"),
                 Optional.of("Mine hurts two"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.Reading;
 
 class JsonFormatsTest {
@@ -29,7 +30,7 @@ class JsonFormatsTest {
             new Article(
                 "https://a.example/7",
                 "a.jsonl",
-                "jsonl",
+                new ReadAs("jsonl", "opens with { and is named so", false),
                 Optional.of("https://a.example/7"),
                 Optional.of("The A"),
                 Optional.of("Two flee"),

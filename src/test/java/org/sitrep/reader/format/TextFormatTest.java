@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.Reading;
 
 class TextFormatTest {
@@ -37,7 +38,7 @@ class TextFormatTest {
             new Article(
                 "https://kivu-post.example/a/7",
                 "a.txt",
-                "txt",
+                new ReadAs("txt", "is text and nothing more", false),
                 Optional.of("https://kivu-post.example/a/7"),
                 Optional.of("Kivu Post"),
                 Optional.of("Mine hurts two near Goma"),

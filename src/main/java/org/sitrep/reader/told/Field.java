@@ -1,4 +1,4 @@
-package org.sitrep.reader.draft;
+package org.sitrep.reader.told;
 
 import org.sitrep.code.Code;
 

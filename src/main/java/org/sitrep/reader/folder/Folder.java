@@ -1,0 +1,78 @@
+package org.sitrep.reader.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a folder and all below, in the order of their paths. Hidden files, README files,
+ * links, what a browser saved beside a page, and the files that only tell of others are left out.
+ */
+public final class Folder {
+  private static final String SAVED = "_files";
+
+  private Folder() {}
+
+  /** The files to read; a file alone is its own list. */
+  public static List<Path> files(Path root) throws IOException {
+    if (Files.isRegularFile(root)) {
+      return List.of(root);
+    }
+    // Links are not followed: neither out of the folder nor round in circles.
+    List<Path> all;
+    try (var paths = Files.walk(root)) {
+      all = paths.filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path)).toList();
+    }
+    Set<Path> present = new HashSet<>(all);
+    Set<Path> articles = all.stream().flatMap(Sidecars::stems).collect(Collectors.toSet());
+    return all.stream()
+        .filter(file -> isWanted(root, file))
+        .filter(file -> !Sidecars.isSidecar(file, articles))
+        .filter(file -> !isSavedWithPage(root, file, present))
+        .sorted(Comparator.comparing(file -> path(root, file)))
+        .toList();
+  }
+
+  /** Path of a file as its articles bear it: relative to the root, with forward slashes. */
+  public static String path(Path root, Path file) {
+    Path relative = root.equals(file) ? file.getFileName() : root.relativize(file);
+    return relative == null ? "" : relative.toString().replace('\\', '/');
+  }
+
+  private static boolean isWanted(Path root, Path file) {
+    for (Path part : root.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return !name(file).toUpperCase(Locale.ROOT).startsWith("README");
+  }
+
+  /** Browsers save {@code blast.html} with a folder {@code blast_files} of styles and pictures. */
+  private static boolean isSavedWithPage(Path root, Path file, Set<Path> present) {
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root)) {
+      String name = name(folder);
+      if (name.endsWith(SAVED)) {
+        String page = name.substring(0, name.length() - SAVED.length());
+        if (present.contains(folder.resolveSibling(page + ".html"))
+            || present.contains(folder.resolveSibling(page + ".htm"))) {
+          return true;
+        }
+      }
+      folder = folder.getParent();
+    }
+    return false;
+  }
+
+  static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}
