@@ -59,10 +59,19 @@ final class Coordinates {
   static List<PlaceMention> mentions(Document document, Gazetteer gazetteer) {
     Coordinates coordinates = new Coordinates(document, gazetteer);
     String text = document.text();
-    SUFFIXED.matcher(text).results().forEach(found -> coordinates.suffixed(found));
-    PREFIXED.matcher(text).results().forEach(found -> coordinates.prefixed(found));
-    BARE.matcher(text).results().forEach(found -> coordinates.bare(found));
-    GRID.matcher(text).results().forEach(found -> coordinates.grid(found));
+    CoordinateSigns signs = CoordinateSigns.of(text);
+    if (signs.suffixed()) {
+      SUFFIXED.matcher(text).results().forEach(found -> coordinates.suffixed(found));
+    }
+    if (signs.prefixed()) {
+      PREFIXED.matcher(text).results().forEach(found -> coordinates.prefixed(found));
+    }
+    if (signs.bare()) {
+      BARE.matcher(text).results().forEach(found -> coordinates.bare(found));
+    }
+    if (signs.grid()) {
+      GRID.matcher(text).results().forEach(found -> coordinates.grid(found));
+    }
     return coordinates.mentions;
   }
 
