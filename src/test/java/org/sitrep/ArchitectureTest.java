@@ -70,6 +70,10 @@ class ArchitectureTest {
   static final ArchRule onlyReadersSeeJsoup = onlyIn("org.jsoup..", "org.sitrep.reader..");
 
   @ArchTest
+  static final ArchRule onlyPagesSeeReadability =
+      onlyIn("net.dankito..", "org.sitrep.reader.page..");
+
+  @ArchTest
   static final ArchRule onlyDocumentSeesOpenNlp = onlyIn("opennlp..", "org.sitrep.document..");
 
   @ArchTest

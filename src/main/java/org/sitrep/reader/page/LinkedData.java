@@ -1,8 +1,12 @@
 package org.sitrep.reader.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sitrep.reader.draft.Draft;
@@ -19,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * "2021-02-04T09:30:00+04:00"}}.
  */
 final class LinkedData {
+  private static final Pattern MARKUP = Pattern.compile("<\\w|&#?\\w{2,8};");
   private static final int MOST_NODES = 2_000;
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -30,12 +35,33 @@ final class LinkedData {
                   .build())
           .build();
 
-  private LinkedData() {}
+  private final List<JsonNode> articles;
 
-  static void read(Document page, Draft draft) {
+  private LinkedData(List<JsonNode> articles) {
+    this.articles = List.copyOf(articles);
+  }
+
+  static LinkedData of(Document page) {
+    List<JsonNode> articles = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      parse(script.data()).flatMap(LinkedData::article).ifPresent(article -> fill(article, draft));
+      parse(script.data()).flatMap(LinkedData::article).ifPresent(articles::add);
     }
+    return new LinkedData(articles);
+  }
+
+  void read(Draft draft) {
+    articles.forEach(article -> fill(article, draft));
+  }
+
+  /** The text of the article, mostly without paragraphs; empty where the page gives none. */
+  String articleBody() {
+    for (JsonNode article : articles) {
+      String body = text(article.path("articleBody"));
+      if (!body.isBlank()) {
+        return MARKUP.matcher(body).find() ? PlainText.of(Jsoup.parse(body).body()) : body;
+      }
+    }
+    return "";
   }
 
   private static Optional<JsonNode> parse(String json) {

@@ -14,8 +14,9 @@ public final class Page {
   public static void read(String html, Draft draft) {
     Document page = Jsoup.parse(html);
     // First what the page declares, then the elements: removing clutter below changes the page.
-    LinkedData.read(page, draft);
+    LinkedData data = LinkedData.of(page);
+    data.read(draft);
     Metadata.read(page, draft);
-    draft.put(Field.BODY, Report.of(page));
+    draft.put(Field.BODY, Report.of(page, data.articleBody()));
   }
 }

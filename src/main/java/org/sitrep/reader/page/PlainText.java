@@ -3,6 +3,7 @@ package org.sitrep.reader.page;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -17,6 +18,19 @@ final class PlainText implements NodeVisitor {
   static String of(Element element) {
     PlainText plain = new PlainText();
     element.traverse(plain);
+    return plain.text.toString().strip();
+  }
+
+  /** The words of an element without paragraphs; of a long one, a little more than asked for. */
+  static String upTo(int length, Element element) {
+    PlainText plain = new PlainText();
+    element.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            plain.append(words.text());
+          }
+          return plain.text.length() > length ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
     return plain.text.toString().strip();
   }
 

@@ -1,53 +1,73 @@
 package org.sitrep.reader.page;
 
-import java.util.regex.Pattern;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.sitrep.article.Glossary;
 
 /**
- * The report of a page: the element that holds most running text, without headline, menus,
- * captions, related stories and comments. Paragraphs are set apart by blank lines; list items and
- * table rows are lines.
+ * The report of a page: what the page declares to be it, else the element that holds most running
+ * text, without headline, menus, captions, related stories and comments. Paragraphs are set apart
+ * by blank lines; list items and table rows are lines.
  */
 final class Report {
-  private static final Glossary CLUTTER = Glossary.load("/reader/clutter.tsv");
-  private static final String NEVER =
-      "h1, script, style, noscript, template, iframe, object, svg, canvas, video, audio, button, select,"
-          + " textarea, input, nav, footer, aside, figure, figcaption, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog]";
-  private static final Pattern HUMP = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
 
-  /** Clutter that holds a larger share of the running text is no clutter. */
-  private static final double MOST = 0.4;
+  /** A declared body of less is a teaser. */
+  private static final int SHORTEST = 200;
+
+  /** Who finds so little of what another finds has missed the report. */
+  private static final double ENOUGH = 0.6;
 
   private Report() {}
 
-  /** The text of the report; empty where the page has none. Takes the page apart. */
-  static String of(Document page) {
-    page.select(NEVER).remove();
-    removeClutter(page.body());
-    return PlainText.of(RunningText.of(page.body()).heaviest());
+  /**
+   * The text of the report; empty where the page has none. Takes the page apart.
+   *
+   * @param articleBody what the page's linked data gives as the text; empty where they give none
+   */
+  static String of(Document page, String articleBody) {
+    Document untouched = page.clone();
+    Clutter.removeFrom(page);
+    RunningText text = RunningText.of(page.body());
+    Optional<Element> declared = declared(page, text);
+    Element heaviest = declared.orElseGet(text::heaviest);
+    // What stands around an article are other articles, else it may be more of this one.
+    int most = isBounded(heaviest) ? 0 : words(page.body().text());
+    String report = textOf(declared.isPresent() ? heaviest : text.withLead(heaviest));
+    if (!isEnough(report, words(articleBody))) {
+      return articleBody;
+    }
+    // Nobody can find more than there is, so the second opinion is seldom asked for.
+    return isEnough(report, most) ? report : better(report, untouched);
   }
 
-  private static void removeClutter(Element body) {
-    RunningText text = RunningText.of(body);
-    for (Element element : body.select("body [class], body [id]")) {
-      // A name on an outer element, such as "post tag-war", must not take the report with it.
-      if (isClutter(element) && text.share(element) < MOST) {
-        element.remove();
-      }
-    }
+  private static String textOf(Element element) {
+    Notices.removeFrom(element);
+    return PlainText.of(element);
   }
 
-  private static boolean isClutter(Element element) {
-    for (String name : (element.className() + " " + element.id()).split("\\s+")) {
-      for (String part : HUMP.split(name)) {
-        if (CLUTTER.meaning(part).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static String better(String report, Document page) {
+    String other = SecondOpinion.of(page).map(Report::textOf).orElse("");
+    return isEnough(report, words(other)) ? report : other;
+  }
+
+  /** What the page itself calls the body of its article. */
+  private static Optional<Element> declared(Document page, RunningText text) {
+    return page.body().select("[itemprop=articleBody]").stream()
+        .filter(element -> text.in(element) >= SHORTEST)
+        .max(Comparator.comparingDouble(text::in));
+  }
+
+  private static boolean isBounded(Element element) {
+    return element.closest("article, [itemprop=articleBody]") != null;
+  }
+
+  private static boolean isEnough(String report, int words) {
+    return words(report) >= ENOUGH * words;
+  }
+
+  /** Blanks tell as much of words as is needed here. */
+  private static int words(String text) {
+    return text.isBlank() ? 0 : (int) text.codePoints().filter(Character::isWhitespace).count() + 1;
   }
 }

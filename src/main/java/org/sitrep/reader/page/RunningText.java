@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
  */
 final class RunningText {
   private static final int SHORTEST = 25;
+  private static final int LEAD = 80;
 
-  /** Boxes of the same kind must hold that much more to be the report instead of one of them. */
-  private static final double BOXES = 1.3;
+  /** Other boxes of the same kind must hold that much to be the report together with the best. */
+  private static final double OTHERS = 0.3;
 
   private final Element body;
   private final Map<Element, Double> weights = new HashMap<>();
@@ -54,12 +55,37 @@ final class RunningText {
       if (isWhole(child)) {
         break;
       }
-      if (boxesLike(child, outer) > BOXES * in(best)) {
+      if (othersLike(child, outer) > OTHERS * in(best)) {
         best = outer;
       }
       child = outer;
     }
     return best;
+  }
+
+  /**
+   * An element and the paragraphs that stand before it: the lead is often set apart from the rest
+   * of the report.
+   */
+  Element withLead(Element element) {
+    Element parent = element.parent();
+    if (element.equals(body) || parent == null) {
+      return element;
+    }
+    Element all = new Element("div");
+    for (Element sibling : parent.children()) {
+      if (sibling.equals(element)) {
+        break;
+      }
+      if (isParagraph(sibling)) {
+        all.appendChild(sibling.clone());
+      }
+    }
+    return all.appendChild(element.clone());
+  }
+
+  private boolean isParagraph(Element element) {
+    return in(element) >= LEAD && element.children().stream().noneMatch(Element::isBlock);
   }
 
   /** Beyond an article stand other articles. */
@@ -69,19 +95,17 @@ final class RunningText {
         || element.attr("itemprop").equals("articleBody");
   }
 
-  /**
-   * Running text in the children of an element that bear the same name and class as one of them.
-   */
-  private double boxesLike(Element child, Element outer) {
+  /** Running text in the siblings of an element that bear the same name and class. */
+  private double othersLike(Element child, Element outer) {
     double sum = 0;
     for (Element box : outer.children()) {
       boolean alike = box.nameIs(child.tagName()) && box.className().equals(child.className());
-      sum += alike ? in(box) : 0;
+      sum += alike && !box.equals(child) ? in(box) : 0;
     }
     return sum;
   }
 
-  private double in(Element element) {
+  double in(Element element) {
     return weights.getOrDefault(element, 0.0);
   }
 
@@ -93,6 +117,9 @@ final class RunningText {
         near.merge(outer, weight * share, Double::sum);
         share /= 2;
       }
+      if (isWhole(outer)) {
+        share = 0;
+      }
       if (outer.equals(body)) {
         break;
       }
@@ -101,13 +128,13 @@ final class RunningText {
 
   /** Letters of a paragraph, or of what stands between the blocks of an older page. */
   private static double weight(Element element) {
-    if (!element.isBlock() && !element.nameIs("td")) {
+    if (!(element.isBlock() || element.nameIs("td")) || element.closest("a") != null) {
       return 0;
     }
     boolean leaf = element.children().stream().noneMatch(Element::isBlock);
     String text = leaf ? element.text() : element.ownText();
     int linked = leaf ? element.select("a").text().length() : 0;
-    if (text.length() < SHORTEST || 3 * linked > text.length()) {
+    if (text.length() < SHORTEST || text.indexOf(' ') < 0 || 3 * linked > text.length()) {
       return 0;
     }
     boolean list = element.nameIs("li") || element.nameIs("td");
