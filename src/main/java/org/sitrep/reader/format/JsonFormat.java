@@ -1,5 +1,6 @@
 package org.sitrep.reader.format;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -64,12 +66,14 @@ public final class JsonFormat implements Format {
     }
 
     @Override
-    public Optional<Outcome> next() {
+    public Optional<Outcome> next() throws IOException {
       if (done) {
         return Optional.empty();
       }
       try {
         return advance();
+      } catch (JacksonIOException e) {
+        throw e.getCause();
       } catch (StreamConstraintsException e) {
         return end(RejectionReason.TOO_LARGE, e.getOriginalMessage());
       } catch (JacksonException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.sitrep.reader.source.Opening;
@@ -71,8 +72,8 @@ public final class Archive implements Pack {
 
     private static boolean isFile(ArchiveEntry entry) {
       boolean link =
-          entry instanceof org.apache.commons.compress.archivers.tar.TarArchiveEntry tar
-              && !tar.isFile();
+          entry instanceof TarArchiveEntry tar
+              && (tar.isLink() || tar.isSymbolicLink() || !tar.isFile());
       return !entry.isDirectory() && !link;
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.told.Told;
 
@@ -16,6 +17,8 @@ import org.sitrep.reader.told.Told;
  * the file; a member of an archive stays the archive's.
  */
 public final class Source implements Closeable {
+  private static final Pattern PACKED = Pattern.compile("\\.(?:gz|bz2|zst)$");
+
   private final Member member;
   private final Told told;
   private final Limits limits;
@@ -59,10 +62,11 @@ public final class Source implements Closeable {
     return limits;
   }
 
-  /** Last part of its name in lower case; decides only where the content does not. */
+  /** Last part of its name, unpacked, in lower case; decides only where the content does not. */
   public String fileName() {
     String path = member.name().isEmpty() ? member.sourcePath() : member.name();
-    return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return PACKED.matcher(name).replaceFirst("");
   }
 
   /** The first bytes; reading still starts before them. */
