@@ -92,7 +92,7 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
   }
 
   /** Opens a file or a member of an archive, whatever it is. */
-  private void enter(Source source) {
+  void enter(Source source) {
     Level level = new Level(source);
     levels.push(level);
     try {

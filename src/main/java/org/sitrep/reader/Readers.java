@@ -66,6 +66,13 @@ public final class Readers {
     return new Outcomes(this, root, Folder.files(root));
   }
 
+  /** All articles of bytes in memory that stand for a file of that path, with nothing beside it. */
+  public Outcomes read(byte[] bytes, String path) {
+    Outcomes outcomes = new Outcomes(this, Path.of(path), List.of());
+    outcomes.enter(Source.of(bytes, path, Told.NOTHING, limits));
+    return outcomes;
+  }
+
   /** The reader of a file; of an archive, what it is. */
   public Choice choose(Path file) throws IOException {
     try (Source source = Source.of(file, file.toString(), Told.NOTHING, limits)) {

@@ -1,6 +1,7 @@
 package org.sitrep.reader.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,13 @@ public final class Source implements Closeable {
   public static Source of(Path file, String path, Told told, Limits limits) throws IOException {
     Budget budget = Budget.of(Files.size(file), limits);
     return new Source(Member.whole(path), told, limits, budget, Files.newInputStream(file));
+  }
+
+  /** Bytes in memory that stand for a file of that path. */
+  public static Source of(byte[] bytes, String path, Told told, Limits limits) {
+    Budget budget = Budget.of(bytes.length, limits);
+    return new Source(
+        Member.whole(path), told, limits, budget, new ByteArrayInputStream(bytes));
   }
 
   /** What an archive holds under that name; what it unpacks to counts against the file's budget. */
