@@ -187,12 +187,17 @@ public final class Truecaser {
         || labels.has(token - 1, "date_shifts");
   }
 
-  /** {@code "the US"}, {@code "US troops"}, not {@code "with us and"}. */
+  /** {@code "the US"}, {@code "US troops"}, not {@code "with us and"}, {@code "GAVE US BREAD"}. */
   private boolean isCountry(int token) {
     if (token > 0 && document.norm(token - 1).equals("the")) {
       return true;
     }
     int next = token + 1;
+    // Who writes in capitals needs "us" more often than the country.
+    boolean opens = document.sentenceOf(token).tokens().from() == token;
+    if (document.sentenceOf(token).lettering() == Lettering.CAPITALS && !opens) {
+      return labels.has(next, "abroad");
+    }
     return next < document.size()
         && !document.token(next).isPunctuation()
         && SMALL_WORDS.stream().noneMatch(kind -> labels.has(next, kind));

@@ -38,6 +38,8 @@ class TruecaserTest {
           THE UNION OF MILLERS (UMR) SAID UMR MEMBERS FLED. | the union of millers ( UMR ) said UMR members fled .
           THEY MAY RETURN TO HUARAZ ON 3 MAY OR IN JUNE. | they may return to Huaraz on 3 May or in June .
           HE TOLD US THAT US TROOPS HAD LEFT PANAMA. | he told us that US troops had left Panama .
+          THEY GAVE US BREAD AND FORCE US TO STAY. | they gave us bread and force us to stay .
+          GUNMEN FIRED AT THE US CONSULATE AND THE US MINT. | gunmen fired at the US consulate and the US mint .
           THE COUNTERINSURGENCY UNITS REGROUPED AT KM 7. | the counterinsurgency units regrouped at km 7 .
           ANTI-GOVERNMENT REBELS DIDN'T ATTACK SAN LUIS DE LA REINA. | anti-government rebels did n't attack San Luis de la Reina .
           PIRATES LEFT PORT GENTIL FOR THE GULF OF GUINEA, NOT A LAKE. | pirates left Port Gentil for the Gulf of Guinea , not a lake .
