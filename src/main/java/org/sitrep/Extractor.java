@@ -82,6 +82,10 @@ public final class Extractor {
     List<PlaceMention> foundPlaces = places.find(document, labels, foundDates);
     List<ActorMention> foundActors = actors.find(document, labels, foundPlaces);
     return new Mentions(
-        foundDates, foundCounts, foundPlaces, foundActors, places.home(foundPlaces));
+        foundDates,
+        foundCounts,
+        foundPlaces,
+        foundActors,
+        places.home(document, labels, foundPlaces));
   }
 }

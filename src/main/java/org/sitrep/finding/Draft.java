@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
@@ -96,6 +97,14 @@ final class Draft {
         && told.isPresent()
         && counted.isPresent()
         && told.getAsLong() > counted.getAsLong();
+  }
+
+  /** The countries of those it involves. */
+  Stream<String> countries() {
+    return readings().stream()
+        .flatMap(reading -> reading.involved().stream())
+        .flatMap(involved -> involved.party().actor().stream())
+        .flatMap(mention -> mention.actor().country().stream());
   }
 
   Optional<EventType> type() {

@@ -142,7 +142,7 @@ public final class Incidents {
   private Grounded incident(Draft draft, List<Draft> all, Span trigger, int ordinal) {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
-    Whereabouts whereabouts = Whereabouts.of(draft, document, mentions);
+    Whereabouts whereabouts = Whereabouts.of(draft, new Nearby(document, mentions, all), document);
     CasualtyList casualties = new CasualtyList(document, labels, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
       casualties.add(i, draft.told(draft.statements().get(i), all));

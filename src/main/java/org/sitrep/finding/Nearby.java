@@ -1,8 +1,10 @@
 package org.sitrep.finding;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
@@ -19,10 +21,22 @@ final class Nearby {
   private final Mentions mentions;
   private final List<PlaceMention> usable;
 
-  Nearby(Document document, Mentions mentions) {
+  private final CountryVotes votes;
+  private final Set<PlaceMention> scenes = new HashSet<>();
+
+  /**
+   * Of one document.
+   *
+   * @param drafts its events: where one was, another may have been
+   */
+  Nearby(Document document, Mentions mentions, List<Draft> drafts) {
     this.document = document;
     this.mentions = mentions;
     this.usable = ofUse(mentions.places(), PlaceMention.Use.PLACE);
+    this.votes = new CountryVotes().addPlaces(mentions).addActors(mentions);
+    drafts.stream()
+        .flatMap(draft -> draft.statements().stream())
+        .forEach(statement -> scenes.addAll(statement.places()));
   }
 
   private static List<PlaceMention> ofUse(List<PlaceMention> places, PlaceMention.Use use) {
@@ -36,27 +50,50 @@ final class Nearby {
       return country();
     }
     Sentence main = draft.main().sentence();
-    return before(main)
-        .or(this::headline)
+    List<PlaceMention> likely =
+        usable.stream().filter(place -> !isOutOfTheWay(place, draft)).toList();
+    return before(main, likely)
+        .or(() -> headline(likely))
         .or(() -> local(draft))
-        .or(() -> lead(main))
+        .or(() -> lead(main, likely))
         .or(this::dateline)
-        .or(() -> usable.stream().findFirst());
+        .or(() -> usable.stream().findFirst())
+        .or(mentions::home);
+  }
+
+  private Optional<String> home() {
+    return mentions.home().flatMap(PlaceMention::place).flatMap(Place::country);
+  }
+
+  /**
+   * {@code "talks in Geneva"} in a report from San Salvador: in another country than the report,
+   * which speaks more of its own; of no event, and of nobody in this one.
+   */
+  private boolean isOutOfTheWay(PlaceMention place, Draft draft) {
+    Optional<String> country = place.place().flatMap(Place::country);
+    Optional<String> home = home();
+    return country.isPresent()
+        && home.isPresent()
+        && !country.equals(home)
+        && votes.of(home.get()) >= votes.of(country.get())
+        && !scenes.contains(place)
+        && !sentence(place).headline()
+        && draft.countries().noneMatch(country.get()::equals);
   }
 
   private Sentence sentence(PlaceMention place) {
     return document.sentenceOf(place.range().from());
   }
 
-  private Optional<PlaceMention> before(Sentence main) {
-    return usable.stream()
+  private Optional<PlaceMention> before(Sentence main, List<PlaceMention> places) {
+    return places.stream()
         .filter(place -> place.range().from() < main.tokens().from())
         .filter(place -> sentence(place).paragraph() == main.paragraph())
         .reduce((one, other) -> other);
   }
 
-  private Optional<PlaceMention> headline() {
-    return usable.stream().filter(place -> sentence(place).headline()).findFirst();
+  private Optional<PlaceMention> headline(List<PlaceMention> places) {
+    return places.stream().filter(place -> sentence(place).headline()).findFirst();
   }
 
   /** {@code "Dallas police shot a man"}: where they keep order. */
@@ -65,40 +102,34 @@ final class Nearby {
     return ofUse(own, PlaceMention.Use.LOCAL_FORCE).stream().findFirst();
   }
 
-  private Optional<PlaceMention> lead(Sentence main) {
-    return usable.stream()
+  private Optional<PlaceMention> lead(Sentence main, List<PlaceMention> places) {
+    return places.stream()
         .filter(place -> sentence(place).index() <= main.index())
         .reduce((one, other) -> other);
   }
 
+  /**
+   * Reporters sit in capitals: a dateline from there tells the country and no more; one from abroad
+   * tells nothing.
+   */
   private Optional<PlaceMention> dateline() {
-    return ofUse(mentions.places(), PlaceMention.Use.DATELINE).stream()
-        .findFirst()
-        .map(this::ofCapital);
-  }
-
-  /** Reporters sit in capitals: a dateline from there tells the country and no more. */
-  private PlaceMention ofCapital(PlaceMention dateline) {
-    boolean capital =
-        dateline.place().filter(place -> place.featureCode().equals("PPLC")).isPresent();
-    return capital && mentions.home().isPresent()
-        ? new PlaceMention(
-            dateline.range(),
-            dateline.phrase(),
-            mentions.home(),
-            dateline.relation(),
-            dateline.use(),
-            dateline.rule())
-        : dateline;
+    Optional<PlaceMention> dateline =
+        ofUse(mentions.places(), PlaceMention.Use.DATELINE).stream().findFirst();
+    Optional<Place> place = dateline.flatMap(PlaceMention::place);
+    boolean town =
+        place
+            .filter(found -> !found.featureCode().equals("PPLC") && found.country().equals(home()))
+            .isPresent();
+    return town || dateline.isEmpty() ? dateline : mentions.home();
   }
 
   /** Totals of a period are of the country the article speaks of most. */
   private Optional<PlaceMention> country() {
-    CountryVotes votes = new CountryVotes().addPlaces(mentions);
+    CountryVotes spoken = new CountryVotes().addPlaces(mentions);
     return mentions.places().stream()
         .filter(place -> place.place().filter(Place::isCountry).isPresent())
         .max(
             Comparator.comparingInt(
-                place -> place.place().flatMap(Place::country).map(votes::of).orElse(0)));
+                place -> place.place().flatMap(Place::country).map(spoken::of).orElse(0)));
   }
 }

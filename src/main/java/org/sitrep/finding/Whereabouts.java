@@ -8,7 +8,6 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.document.Document;
 import org.sitrep.event.Statement;
-import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
 
@@ -20,12 +19,12 @@ import org.sitrep.value.Place;
  */
 record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherited) {
 
-  static Whereabouts of(Draft draft, Document document, Mentions mentions) {
+  static Whereabouts of(Draft draft, Nearby nearby, Document document) {
     List<PlaceMention> own = own(draft);
     if (!own.isEmpty()) {
       return of(own, document, false, false);
     }
-    Optional<PlaceMention> near = new Nearby(document, mentions).of(draft);
+    Optional<PlaceMention> near = nearby.of(draft);
     int paragraph = draft.main().sentence().paragraph();
     return near.map(
             place ->

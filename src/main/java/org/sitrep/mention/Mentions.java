@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.TokenRange;
-import org.sitrep.value.Place;
 
 /** All mentions of a document in the order of its text, looked up by token. */
 public final class Mentions {
@@ -13,19 +12,19 @@ public final class Mentions {
   private final List<CountMention> counts;
   private final List<PlaceMention> places;
   private final List<ActorMention> actors;
-  private final Optional<Place> home;
+  private final Optional<PlaceMention> home;
 
   /**
    * The mentions of a document, in any order.
    *
-   * @param home the country of its dateline
+   * @param home the country it is a report of
    */
   public Mentions(
       List<DateMention> dates,
       List<CountMention> counts,
       List<PlaceMention> places,
       List<ActorMention> actors,
-      Optional<Place> home) {
+      Optional<PlaceMention> home) {
     this.home = home;
     this.dates = sorted(dates);
     this.counts = sorted(counts);
@@ -49,8 +48,8 @@ public final class Mentions {
     return actors;
   }
 
-  /** The country of the dateline. */
-  public Optional<Place> home() {
+  /** The country the document is a report of, and the words that say so: its dateline, a people. */
+  public Optional<PlaceMention> home() {
     return home;
   }
 

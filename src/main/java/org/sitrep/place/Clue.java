@@ -39,5 +39,7 @@ enum Clue implements Code {
   /** Nearness to the nearest other name of the document: 1 at no distance, 1/e at 150 km. */
   NEAR,
   /** It is not what the type word says. */
-  WRONG_TYPE
+  WRONG_TYPE,
+  /** A capital that a report comes from: {@code "BOGOTA, 2 Sept."} is not in New Jersey. */
+  DATELINE_CAPITAL
 }

@@ -92,8 +92,8 @@ public final class Resolver {
         }
       }
       Sense sense = senses.get(key);
-      if (sense != null && !toponym.apart()) {
-        sense.letVote();
+      if (sense != null) {
+        sense.add(toponym.standing());
       }
     }
     return senses;
@@ -125,6 +125,7 @@ public final class Resolver {
     boolean fits = sense.type().fits(feature);
     clues.addIf(Clue.PREFERRED, fits && place == sense.preferred());
     clues.addIf(Clue.WRONG_TYPE, !fits);
+    clues.addIf(Clue.DATELINE_CAPITAL, sense.isDateline() && feature.equals("PPLC"));
   }
 
   private boolean hasNamesakeTown(Sense sense, Candidate division) {

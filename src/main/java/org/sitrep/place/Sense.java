@@ -13,6 +13,7 @@ final class Sense {
   private int best;
   private double confidence;
   private boolean voting;
+  private boolean dateline;
 
   /**
    * @param preferred number of the place the hand-kept files prefer, or {@link PlaceTable#NONE}
@@ -57,11 +58,18 @@ final class Sense {
     confidence = 1 / sum;
   }
 
-  /** Lets it speak for other names: somewhere the document means the place itself. */
-  void letVote() {
-    voting = true;
+  /** Takes in how it stands to other names in one place of the document. */
+  void add(Toponym.Standing standing) {
+    voting = voting || standing != Toponym.Standing.APART;
+    dateline = dateline || standing == Toponym.Standing.DATELINE;
   }
 
+  /** True where the report comes from there. */
+  boolean isDateline() {
+    return dateline;
+  }
+
+  /** True where it speaks for other names: somewhere the document means the place itself. */
   boolean isVoting() {
     return voting;
   }

@@ -54,12 +54,17 @@ final class Surroundings {
   private void take(Resolver.Key key, Sense sense) {
     int place = sense.place();
     vote(places.country(place), sense.confidence());
-    if (places.featureCode(place).startsWith("PCL")) {
+    if (places.featureCode(place).startsWith("PCL") || isReportedFrom(sense)) {
       named.add(places.country(place));
     }
     if (places.featureCode(place).startsWith("ADM")) {
       divisions.computeIfAbsent(place, number -> new HashSet<>()).add(key);
     }
+  }
+
+  /** Reporters sit in capitals and tell of the country. */
+  private boolean isReportedFrom(Sense sense) {
+    return sense.isDateline() && places.featureCode(sense.place()).equals("PPLC");
   }
 
   private void vote(String country, double weight) {

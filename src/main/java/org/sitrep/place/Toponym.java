@@ -11,19 +11,29 @@ import org.sitrep.document.TokenRange;
  * @param type what the words beside it let it be
  * @param container number in the list of the toponym it is said to lie in: that of {@code "Turkey"}
  *     in {@code "Izmir, Turkey"}; {@link #NONE} where none is named
- * @param apart true where it tells nothing of what lies beside it: {@code "the U.S. embassy"}
+ * @param standing what it tells of the other names
  */
-public record Toponym(TokenRange range, long hash, PlaceType type, int container, boolean apart) {
+public record Toponym(
+    TokenRange range, long hash, PlaceType type, int container, Standing standing) {
+  /** What a name tells of the others of its document. */
+  public enum Standing {
+    BESIDE,
+    /** It tells nothing of what lies beside it: {@code "the U.S. embassy"}. */
+    APART,
+    /** The report was written there: {@code "LIMA, 3 March"}. */
+    DATELINE
+  }
+
   /** No container. */
   public static final int NONE = -1;
 
   /** The words of {@code range} as a name. */
   public static Toponym of(Document document, TokenRange range, PlaceType type, int container) {
-    return new Toponym(range, Gazetteer.hash(document, range), type, container, false);
+    return new Toponym(range, Gazetteer.hash(document, range), type, container, Standing.BESIDE);
   }
 
-  /** The same that tells nothing of the others. */
-  public Toponym setApart() {
-    return new Toponym(range, hash, type, container, true);
+  /** The same of another standing. */
+  public Toponym as(Standing other) {
+    return new Toponym(range, hash, type, container, other);
   }
 }

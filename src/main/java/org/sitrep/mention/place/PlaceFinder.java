@@ -85,14 +85,10 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
-  /** The country of the dateline among some places. */
-  public Optional<Place> home(List<PlaceMention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.use() == PlaceMention.Use.DATELINE)
-        .findFirst()
-        .flatMap(PlaceMention::place)
-        .flatMap(Place::country)
-        .flatMap(gazetteer::country);
+  /** The country a document with these places is a report of. */
+  public Optional<PlaceMention> home(
+      Document document, Labels labels, List<PlaceMention> mentions) {
+    return new Homeland(document, labels, mentions).mention(gazetteer);
   }
 
   /** The words of a document that are place names. */
@@ -162,9 +158,16 @@ public final class PlaceFinder {
       int container = container(document, names, i);
       Name name = names.get(i);
       Toponym toponym = Toponym.of(document, name.range(), name.type(), container);
-      toponyms.add(powers.isAbroad(name) ? toponym.setApart() : toponym);
+      toponyms.add(toponym.as(standing(document, powers, name)));
     }
     return toponyms;
+  }
+
+  private static Toponym.Standing standing(Document document, Powers powers, Name name) {
+    if (document.dateline().filter(line -> line.contains(name.range())).isPresent()) {
+      return Toponym.Standing.DATELINE;
+    }
+    return powers.isAbroad(name) ? Toponym.Standing.APART : Toponym.Standing.BESIDE;
   }
 
   /** Number of the name that says where another lies, behind it or as its owner. */
@@ -200,7 +203,7 @@ public final class PlaceFinder {
   }
 
   /** {@code "embassy"}, {@code "tourists"}: of another country than the scene's. */
-  private static boolean isForeign(Labels labels, int token) {
+  static boolean isForeign(Labels labels, int token) {
     return labels
         .at(token, "abroad")
         .flatMap(label -> label.entry().get("what"))
