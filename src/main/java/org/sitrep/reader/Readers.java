@@ -16,6 +16,8 @@ import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
 import org.sitrep.reader.pack.Compressed;
 import org.sitrep.reader.pack.Pack;
+import org.sitrep.reader.pack.web.WebArchive;
+import org.sitrep.reader.pack.web.WebCollection;
 import org.sitrep.reader.source.Limits;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -39,7 +41,8 @@ public final class Readers {
 
   // The order decides. A document in an archive's clothes comes before archives.
   private final List<Format> binary = List.of();
-  private final List<Pack> packs = List.of(new Compressed(), new Archive());
+  private final List<Pack> packs =
+      List.of(new Compressed(), new WebArchive(), new WebCollection(), new Archive());
   // Plain text takes whatever is left.
   private final List<Format> text =
       List.of(new HtmlFormat(), new JsonLinesFormat(), new JsonFormat(), new TextFormat());

@@ -28,4 +28,13 @@ public record Member(String sourcePath, String name, String id, boolean part) {
     String inner = name.isEmpty() ? entry : name + "/" + entry;
     return new Member(sourcePath, inner, id + "/" + entry, false);
   }
+
+  /**
+   * A file among those of an archive that is a day's or a week's catch: the name of the archive
+   * tells nothing of it. {@code among("https://paper.example/7")}
+   */
+  public Member among(String entry) {
+    Member inner = inside(entry);
+    return new Member(inner.sourcePath, inner.name, inner.id, true);
+  }
 }

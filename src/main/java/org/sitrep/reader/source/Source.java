@@ -43,8 +43,7 @@ public final class Source implements Closeable {
   /** Bytes in memory that stand for a file of that path. */
   public static Source of(byte[] bytes, String path, Told told, Limits limits) {
     Budget budget = Budget.of(bytes.length, limits);
-    return new Source(
-        Member.whole(path), told, limits, budget, new ByteArrayInputStream(bytes));
+    return new Source(Member.whole(path), told, limits, budget, new ByteArrayInputStream(bytes));
   }
 
   /** What an archive holds under that name; what it unpacks to counts against the file's budget. */

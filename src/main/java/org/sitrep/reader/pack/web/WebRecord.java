@@ -1,0 +1,25 @@
+package org.sitrep.reader.pack.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One record of a web archive: {@code WARC-Type: response} and other headers, and the bytes below
+ * them.
+ *
+ * @param number from 1
+ * @param headers by name in lower case
+ * @param fault what is wrong with it; empty where nothing is
+ */
+record WebRecord(long number, Map<String, String> headers, Block block, Optional<String> fault) {
+
+  /** The value of a header, empty where there is none. */
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
+  /** The address; the first archives wrote it in brackets. */
+  String target() {
+    return header("warc-target-uri").replaceAll("^<|>$", "");
+  }
+}
