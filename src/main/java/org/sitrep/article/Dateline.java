@@ -61,12 +61,24 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
    * @param publicationDate resolves a date without year: to the latest on or before that day
    */
   public static Optional<Dateline> find(String body, Optional<LocalDate> publicationDate) {
+    return find(body, new Known(publicationDate, DateStyle.UNTOLD));
+  }
+
+  /** The dateline a body of that source opens with, the day of publication unknown. */
+  public static Optional<Dateline> find(String body, DateStyle style) {
+    return find(body, new Known(Optional.empty(), style));
+  }
+
+  /** What helps to tell the year. */
+  private record Known(Optional<LocalDate> published, DateStyle style) {}
+
+  private static Optional<Dateline> find(String body, Known known) {
     int start = 0;
     for (int line = 0; line <= LINES_BEFORE; line++) {
       while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
         start++;
       }
-      Optional<Dateline> found = at(start, body, publicationDate);
+      Optional<Dateline> found = at(start, body, known);
       int end = body.indexOf('\n', start);
       if (found.isPresent() || end < 0 || !mayStandBefore(body.substring(start, end))) {
         return found;
@@ -86,7 +98,7 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
     return words.length() <= 100 && !words.endsWith(".") && !words.endsWith("\"");
   }
 
-  private static Optional<Dateline> at(int start, String body, Optional<LocalDate> published) {
+  private static Optional<Dateline> at(int start, String body, Known known) {
     Matcher parts = DATELINE.matcher(body);
     parts.region(start, Math.min(body.length(), start + LONGEST));
     parts.useTransparentBounds(true);
@@ -100,7 +112,7 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
     if (!isDateline(parts, opening)) {
       return Optional.empty();
     }
-    Optional<LocalDate> date = date(parts, published);
+    Optional<LocalDate> date = date(parts, known);
     if (!WORDS.is(parts.group("name"), "nowhere")) {
       return Optional.of(new Dateline(start, parts.end("place"), date, textStart));
     }
@@ -159,7 +171,7 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
     return parts.group("undated") != null || parts.group("iso") != null || month(parts).isPresent();
   }
 
-  private static Optional<LocalDate> date(Matcher parts, Optional<LocalDate> published) {
+  private static Optional<LocalDate> date(Matcher parts, Known known) {
     if (parts.group("iso") != null) {
       return WrittenDate.find(parts.group("iso"));
     }
@@ -170,8 +182,9 @@ public record Dateline(int placeStart, int placeEnd, Optional<LocalDate> date, i
     int day = Integer.parseInt(either(parts, "day", "dayLast"));
     String year = parts.group("year");
     return year == null
-        ? published.flatMap(last -> WrittenDate.latest(month.getAsInt(), day, last))
-        : WrittenDate.day(WrittenDate.year(year, published), month.getAsInt(), day);
+        ? known.published().flatMap(last -> WrittenDate.latest(month.getAsInt(), day, last))
+        : WrittenDate.day(
+            WrittenDate.year(year, known.published(), known.style()), month.getAsInt(), day);
   }
 
   private static OptionalInt month(Matcher parts) {

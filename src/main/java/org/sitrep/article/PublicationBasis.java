@@ -9,6 +9,7 @@ public enum PublicationBasis implements Code {
   HEADER,
   DATELINE,
   FILE,
+  BODY,
   USER,
   UNKNOWN
 }

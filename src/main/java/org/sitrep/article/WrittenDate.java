@@ -13,15 +13,14 @@ import java.util.regex.Pattern;
 
 /**
  * Days as publishers write them: {@code 2021-02-04T09:30:00+04:00}, {@code 4 February 2021}, {@code
- * Feb. 4, 2021}. Only whole dates with a year of four digits count; the day is the one written,
- * never converted to another zone. {@code 03/02/2021} names no day, since it may be two.
+ * Feb. 4, 2021}. Only whole dates count; the day is the one written, never converted to another
+ * zone. {@code 03/02/2021} and {@code 4 Feb 89} name no day, unless the source's {@link DateStyle}
+ * is known.
  */
 public final class WrittenDate {
   private static final int LONGEST = 200;
 
-  /** Fixed, so that a text means the same whenever it is read. */
-  private static final int LAST_SHORT_YEAR = 2029;
-
+  private static final String YEAR = "['’]?(?<year>\\d{4}|\\d\\d)(?![\\d:])";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
@@ -29,26 +28,39 @@ public final class WrittenDate {
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<name>\\p{L}{3,9})\\.?,?[ -]"
-              + "(?<year>\\d{4})(?!\\d)");
+              + YEAR);
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(?<name>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)");
+          "(?<!\\p{L})(?<name>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
+
+  /** {@code "Thu Feb 04 09:30:00 UTC 2021"}, as programs write it. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<!\\p{L})(?<name>\\p{L}{3}) (?<day>\\d{1,2}) \\d\\d:\\d\\d:\\d\\d"
+              + " (?:\\p{Lu}{2,5}|[+-]\\d{4}) (?<year>\\d{4})(?!\\d)");
+
   private static final Pattern DOTS =
-      Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)");
+      Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\." + YEAR);
   private static final Pattern SLASHES =
-      Pattern.compile("(?<!\\d)(?<one>\\d{1,2})[/-](?<two>\\d{1,2})[/-](?<year>\\d{4})(?!\\d)");
+      Pattern.compile("(?<!\\d)(?<one>\\d{1,2})([/-])(?<two>\\d{1,2})\\2" + YEAR);
 
   private WrittenDate() {}
 
   /** The first day a short text names in full; empty for {@code "9:27 AM ET"}. */
   public static Optional<LocalDate> find(String words) {
+    return find(words, DateStyle.UNTOLD);
+  }
+
+  /** The first day a short text of that source names in full. */
+  public static Optional<LocalDate> find(String words, DateStyle style) {
     String text = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    return numeric(YEAR_FIRST, text)
-        .or(() -> numeric(COMPACT, text))
-        .or(() -> named(DAY_MONTH, text))
-        .or(() -> named(MONTH_DAY, text))
-        .or(() -> numeric(DOTS, text))
-        .or(() -> slashes(text));
+    return numeric(YEAR_FIRST, text, style)
+        .or(() -> numeric(COMPACT, text, style))
+        .or(() -> named(DAY_MONTH, text, style))
+        .or(() -> named(MONTH_DAY, text, style))
+        .or(() -> named(YEAR_LAST, text, style))
+        .or(() -> numeric(DOTS, text, style))
+        .or(() -> slashes(text, style));
   }
 
   /** The month a word names, whole or cut short: {@code "Sept"}, {@code "NOV"}; 1 to 12. */
@@ -96,46 +108,56 @@ public final class WrittenDate {
     return Optional.empty();
   }
 
-  /** The year of {@code "89"}: the latest not after the publication, else one of 1930 to 2029. */
-  static int year(String digits, Optional<LocalDate> published) {
+  /** The year of {@code "89"}: the latest not after the publication, else one of the style. */
+  static int year(String digits, Optional<LocalDate> published, DateStyle style) {
     int number = Integer.parseInt(digits);
     if (digits.length() > 2) {
       return number;
     }
-    int last = published.map(LocalDate::getYear).orElse(LAST_SHORT_YEAR);
+    int last = published.map(LocalDate::getYear).orElse(style.lastYear());
     int year = last - Math.floorMod(last, 100) + number;
     return year > last ? year - 100 : year;
   }
 
-  private static Optional<LocalDate> numeric(Pattern pattern, String text) {
+  private static Optional<LocalDate> numeric(Pattern pattern, String text, DateStyle style) {
     Matcher found = pattern.matcher(text);
     return found.find()
-        ? day(number(found, "year"), number(found, "month"), number(found, "day"))
+        ? day(found, number(found, "month"), number(found, "day"), style)
         : Optional.empty();
   }
 
-  private static Optional<LocalDate> named(Pattern pattern, String text) {
+  private static Optional<LocalDate> named(Pattern pattern, String text, DateStyle style) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
       OptionalInt month = month(found.group("name"));
       if (month.isPresent()) {
-        return day(number(found, "year"), month.getAsInt(), number(found, "day"));
+        return day(found, month.getAsInt(), number(found, "day"), style);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> slashes(String text) {
+  private static Optional<LocalDate> slashes(String text, DateStyle style) {
     Matcher found = SLASHES.matcher(text);
     if (!found.find()) {
       return Optional.empty();
     }
     int one = number(found, "one");
     int two = number(found, "two");
-    if (one <= 12 && two <= 12 && one != two) {
-      return Optional.empty();
+    if (style.order().isPresent()) {
+      boolean dayFirst = style.order().get() == DateStyle.Order.DMY;
+      return day(found, dayFirst ? two : one, dayFirst ? one : two, style);
     }
-    return day(number(found, "year"), Math.min(one, two), Math.max(one, two));
+    return one <= 12 && two <= 12 && one != two
+        ? Optional.empty()
+        : day(found, Math.min(one, two), Math.max(one, two), style);
+  }
+
+  private static Optional<LocalDate> day(Matcher found, int month, int day, DateStyle style) {
+    String digits = found.group("year");
+    return digits.length() == 2 && style.firstYear().isEmpty()
+        ? Optional.empty()
+        : day(year(digits, Optional.empty(), style), month, day);
   }
 
   private static int number(Matcher found, String group) {

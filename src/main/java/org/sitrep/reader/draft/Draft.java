@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
+import org.sitrep.article.DateStyle;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Member;
@@ -46,10 +47,14 @@ public final class Draft {
     return new Draft(source, member, readAs, basis);
   }
 
-  /** Keeps the first value of a field that says anything. */
+  /** Keeps the first value of a field that says anything; of dates, the first that names a day. */
   public Draft put(Field field, String value) {
     String clean = clean(field, value);
-    if (!clean.isBlank()) {
+    boolean says =
+        field == Field.DATE
+            ? PublicationDay.isUsable(clean, source.told().latest(), DateStyle.UNTOLD)
+            : !clean.isBlank();
+    if (says) {
       values.putIfAbsent(field, clean);
     }
     return this;
@@ -107,7 +112,9 @@ public final class Draft {
                 get(Field.DATE).orElse(""),
                 get(Field.URL).orElse(""),
                 body,
-                member.part() ? "" : member.id())
+                member.part() ? "" : member.id(),
+                source.told().latest(),
+                DateStyle.UNTOLD)
             .resolve();
     return new Article(
         get(Field.ID).or(() -> get(Field.URL)).orElse(member.id()),
