@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       "0:done",
       "1:failed; what was published before is still there",
       "2:bad arguments",
+      "4:a gate held the files back; they are in held in the output",
       "75:another run works on the same output or database"
     },
     subcommands = {Application.Run.class, ExplainCommand.class, ScoreCommand.class})

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Column;
@@ -18,13 +20,16 @@ public final class Exports {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  private static final List<String> FILES =
+      Stream.concat(Sheets.files().stream(), Stream.of("run.json", "metrics.prom")).toList();
+
   private final Tables tables;
 
   public Exports(Tables tables) {
     this.tables = tables;
   }
 
-  /** Publishes the CSV files and {@code run.json}, the run in numbers. */
+  /** Publishes the CSV files, and the run in numbers: {@code run.json}, {@code metrics.prom}. */
   public void publish(Path output, Row run) {
     new Publication(output)
         .publish(
@@ -32,7 +37,13 @@ public final class Exports {
             staging -> {
               Sheets.write(tables, staging);
               writeRun(run, staging.resolve("run.json"));
+              Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run));
             });
+  }
+
+  /** Removes files that were laid aside, once others are published. */
+  public void withdraw(Path folder) {
+    new Publication(folder).withdraw(FILES);
   }
 
   private static void writeRun(Row run, Path file) throws IOException {

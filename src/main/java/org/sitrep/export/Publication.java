@@ -73,6 +73,20 @@ public final class Publication {
     }
   }
 
+  /** Deletes files of those names, and the folder where nothing else is in it. */
+  public void withdraw(List<String> names) {
+    try {
+      for (String name : names) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      if (Files.isDirectory(folder) && inside(folder, "").isEmpty()) {
+        Files.delete(folder);
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException("cannot empty " + folder, problem);
+    }
+  }
+
   private void putBack(Path file) throws IOException {
     String name = file.getFileName().toString();
     if (name.startsWith(ABSENT)) {

@@ -33,7 +33,7 @@ class Discover {
   }
 
   Runs.Found run(Assignment assignment) {
-    Batch batch = new Batch(assignment.coding());
+    Batch batch = new Batch(assignment.coding(), assignment.settings().mode() == RunMode.REPROCESS);
     assignment.input().read(assignment.settings().input(), batch::add, batch::reject);
     batch.flush();
     Runs.Found found = new Runs.Found(batch.read, work.size(), batch.refused);
@@ -48,13 +48,15 @@ class Discover {
   /** Articles and rejections on their way into the tables. */
   private final class Batch {
     private final Coding coding;
+    private final boolean again;
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private long read;
     private long refused;
 
-    Batch(Coding coding) {
+    Batch(Coding coding, boolean again) {
       this.coding = coding;
+      this.again = again;
     }
 
     void add(Article article) {
@@ -76,7 +78,7 @@ class Discover {
     void flush() {
       transaction.executeWithoutResult(
           status -> {
-            work.add(articles, coding.fingerprint());
+            work.add(articles, again ? WorkList.all(coding) : WorkList.changed(coding));
             rejections.add(rejected, coding.run());
           });
       articles.clear();

@@ -1,9 +1,12 @@
 package org.sitrep.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.sitrep.export.Exports;
+import org.sitrep.job.gate.RunFigures;
 import org.sitrep.store.Events;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
@@ -17,15 +20,20 @@ class Finish {
   /** A run that codes one article in so many is worth the shrinking. */
   private static final int WORTHWHILE = 5;
 
+  /** Folder in the output for files that were not published. */
+  private static final String HELD = "held";
+
   private final Tables tables;
   private final Events events;
   private final Runs runs;
+  private final RunFigures gates;
   private final Clock clock;
 
-  Finish(Tables tables, Events events, Runs runs, Clock clock) {
+  Finish(Tables tables, Events events, Runs runs, RunFigures gates, Clock clock) {
     this.tables = tables;
     this.events = events;
     this.runs = runs;
+    this.gates = gates;
     this.clock = clock;
   }
 
@@ -36,11 +44,32 @@ class Finish {
     return count;
   }
 
-  Row publish(Assignment assignment) {
+  /** Publishes the files, or lays them aside where a gate has something against them. */
+  Published publish(Assignment assignment) {
+    Settings settings = assignment.settings();
     OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    Row run = runs.end(assignment.coding().run(), "completed", now);
-    new Exports(tables).publish(assignment.settings().output(), run);
-    return run;
+    boolean asked = settings.mode() == RunMode.NIGHTLY && !settings.force();
+    List<String> reasons = asked ? gates.reasons(assignment.coding().run()) : List.of();
+    Row run = runs.end(assignment.coding().run(), reasons.isEmpty() ? "completed" : "held", now);
+    Path held = settings.output().resolve(HELD);
+    Exports exports = new Exports(tables);
+    exports.publish(reasons.isEmpty() ? settings.output() : held, run);
+    if (reasons.isEmpty()) {
+      exports.withdraw(held);
+    }
+    return new Published(run, reasons);
+  }
+
+  /**
+   * What became of the files.
+   *
+   * @param reasons why they were laid aside; empty where they were published
+   */
+  record Published(Row run, List<String> reasons) {
+
+    Published {
+      reasons = List.copyOf(reasons);
+    }
   }
 
   /**

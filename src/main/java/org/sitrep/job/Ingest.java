@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.export.Publication;
+import org.sitrep.job.gate.Thresholds;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.slf4j.Logger;
@@ -16,17 +17,22 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** Runs the job from settings to exit code. */
 @SpringBootApplication(scanBasePackages = {"org.sitrep.store", "org.sitrep.job"})
+@EnableConfigurationProperties(Thresholds.class)
 public class Ingest {
   /** Everything is done. */
   public static final int OK = 0;
 
   /** The run failed; what was published before is still there. */
   public static final int FAILED = 1;
+
+  /** A gate held the files back; they are in {@code held} in the output. */
+  public static final int HELD = 4;
 
   /** Another run works on the same output or database. */
   public static final int LOCKED = 75;
@@ -64,7 +70,7 @@ public class Ingest {
             .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
             .run()) {
       Launcher launcher = context.getBean(Launcher.class);
-      return launcher.run(settings, loading.join()) ? OK : FAILED;
+      return launcher.run(settings, loading.join());
     }
   }
 

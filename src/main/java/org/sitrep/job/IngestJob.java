@@ -4,7 +4,6 @@ import java.util.List;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
-import org.sitrep.store.rows.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -134,11 +133,16 @@ class IngestJob {
   }
 
   private RepeatStatus publish(Assignment assignment) {
-    Row run = finish.publish(assignment);
+    Finish.Published published = finish.publish(assignment);
+    for (String reason : published.reasons()) {
+      LOG.warn("held: {}", reason);
+    }
     LOG.info(
-        "publish: {} incidents and {} deployments to {}",
-        run.get("incidents"),
-        run.get("deployments"),
+        published.reasons().isEmpty()
+            ? "publish: {} incidents and {} deployments to {}"
+            : "held back: {} incidents and {} deployments in {}/held; --force publishes them",
+        published.run().get("incidents"),
+        published.run().get("deployments"),
         assignment.settings().output());
     return RepeatStatus.FINISHED;
   }

@@ -46,8 +46,8 @@ final class Launcher {
   /** Spring Batch, and the clock its runs are named by. */
   record Batch(JobRepository repository, JobOperator operator, JobRegistry registry, Clock clock) {}
 
-  /** Runs the job to its end; returns whether it was completed. */
-  boolean run(Settings settings, Tools tools) throws JobExecutionException {
+  /** Runs the job to its end; returns the exit code. */
+  int run(Settings settings, Tools tools) throws JobExecutionException {
     String knowledge = Fingerprint.knowledge(settings.knowledge());
     JobParameters wanted = parameters(settings, knowledge);
     Optional<JobExecution> left = left().filter(other -> isSame(other.getJobParameters(), wanted));
@@ -64,7 +64,7 @@ final class Launcher {
           left.isPresent()
               ? batch.operator().restart(left.get())
               : batch.operator().start(job, parameters);
-      return isCompleted(execution, coding);
+      return exitCode(execution, coding);
     }
   }
 
@@ -92,7 +92,10 @@ final class Launcher {
     OffsetDateTime started = OffsetDateTime.parse(String.valueOf(parameters.getString(STARTED)));
     String fingerprint = String.valueOf(parameters.getString("fingerprint"));
     return new Coding(
-        runs.begin(started, Version.text(), knowledge), started, fingerprint, settings.mentions());
+        runs.begin(started, settings.mode().code(), Version.text(), knowledge),
+        started,
+        fingerprint,
+        settings.mentions());
   }
 
   /** The last run, where it did not come to its end. We hold the lock, so it is not running. */
@@ -110,16 +113,17 @@ final class Launcher {
                     || execution.getStatus() == BatchStatus.STOPPED);
   }
 
-  private boolean isCompleted(JobExecution execution, Coding coding) {
+  private int exitCode(JobExecution execution, Coding coding) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
+      boolean held = runs.get(coding.run()).text("status").equals("held");
       ingest.tidy(coding);
-      return true;
+      return held ? Ingest.HELD : Ingest.OK;
     }
     runs.end(
         coding.run(), "failed", OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
     for (Throwable problem : execution.getAllFailureExceptions()) {
       LOG.error("failed: {}", Failure.line(problem));
     }
-    return false;
+    return Ingest.FAILED;
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param knowledge folder of the user's own lexicons and rules
  * @param mentions true where every mention is wanted, used in a record or not
  * @param threads articles coded at a time
+ * @param mode why it runs
+ * @param force true where files are published whatever the gates say
  */
 public record Settings(
     Path input,
@@ -19,7 +21,9 @@ public record Settings(
     Optional<String> database,
     Optional<Path> knowledge,
     boolean mentions,
-    int threads) {
+    int threads,
+    RunMode mode,
+    boolean force) {
   private static final String H2 = "jdbc:h2:";
 
   /**

@@ -2,6 +2,7 @@ package org.sitrep.store;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
@@ -10,17 +11,28 @@ import org.springframework.stereotype.Component;
 /** The runs of the job. */
 @Component
 public class Runs {
+  private static final OffsetDateTime BEGINNING = OffsetDateTime.parse("1970-01-01T00:00:00Z");
+
   private final Tables tables;
 
   public Runs(Tables tables) {
     this.tables = tables;
   }
 
+  /**
+   * Records that came in since something was last published.
+   *
+   * @param unsure of these, those with less confidence than asked for
+   * @param deadliest most people one of them counts as killed, where it is one event of its day
+   */
+  public record Fresh(long records, long unsure, long deadliest) {}
+
   /** What a run found in its input. */
   public record Found(long read, long fresh, long rejected) {}
 
   /** Notes the beginning of a run; returns its key. */
-  public UUID begin(OffsetDateTime started, String softwareVersion, String knowledgeSha256) {
+  public UUID begin(
+      OffsetDateTime started, String mode, String softwareVersion, String knowledgeSha256) {
     UUID id = Keys.of("run", started.toInstant(), softwareVersion, knowledgeSha256);
     if (tables.selectAny("run", "run_id", List.of(id)).isEmpty()) {
       Row.Builder row =
@@ -30,11 +42,12 @@ public class Runs {
               .put("status", "running")
               .put("software_version", softwareVersion)
               .put("knowledge_sha256", knowledgeSha256)
-              .put("mode", "nightly");
+              .put("mode", mode);
       for (String count : List.of("read", "new", "unchanged", "rejected")) {
         row.put("articles_" + count, 0L);
       }
-      tables.insert(List.of(row.put("incidents", 0L).put("deployments", 0L).build()));
+      tables.insert(
+          List.of(row.put("incidents", 0L).put("deployments", 0L).put("records_new", 0L).build()));
     }
     return id;
   }
@@ -68,7 +81,42 @@ public class Runs {
         row.with("articles_new", fresh)
             .with("articles_unchanged", Math.max(0, read - fresh))
             .with("incidents", tables.count("incident", "status = 'active'"))
-            .with("deployments", tables.count("deployment", "status = 'active'")));
+            .with("deployments", tables.count("deployment", "status = 'active'"))
+            .with("records_new", recordsOf(run)));
+  }
+
+  private long recordsOf(UUID run) {
+    String first = "version = 1 AND run_id = '" + run + "'";
+    return tables.count("incident", first) + tables.count("deployment", first);
+  }
+
+  /** The last runs whose files were published, the latest first. */
+  public List<Row> published(int most) {
+    return tables.select(
+        "run",
+        "status = 'completed' ORDER BY started DESC, run_id FETCH FIRST " + most + " ROWS ONLY");
+  }
+
+  /** Records of runs that began after a time, or of all where none is given. */
+  public Fresh fresh(Optional<OffsetDateTime> published, double unsureBelow) {
+    OffsetDateTime after = published.orElse(BEGINNING);
+    String incidents =
+        " FROM incident r JOIN incident_summary s ON s.incident_id = r.incident_id"
+            + " JOIN run ON run.run_id = r.run_id WHERE run.started > ? AND r.version = 1";
+    String deployments =
+        "deployment_id IN (SELECT d.deployment_id FROM deployment d JOIN run"
+            + " ON run.run_id = d.run_id WHERE run.started > ? AND d.version = 1)";
+    long moves = tables.count("deployment", deployments, after);
+    return tables
+        .jdbc()
+        .queryForObject(
+            "SELECT COUNT(*), COALESCE(SUM(CASE WHEN r.confidence < ? THEN 1 ELSE 0 END), 0),"
+                + " COALESCE(MAX(CASE WHEN r.scope = 'single' AND NOT r.background"
+                + " THEN s.killed_best END), 0)"
+                + incidents,
+            (row, number) -> new Fresh(moves + row.getLong(1), row.getLong(2), row.getLong(3)),
+            unsureBelow,
+            after);
   }
 
   /** Notes the end of a run, {@code completed} or {@code failed}. */

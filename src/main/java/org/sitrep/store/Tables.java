@@ -133,9 +133,10 @@ public class Tables {
   }
 
   /** Number of rows of a table that meet a condition. */
-  public long count(String table, String condition) {
+  public long count(String table, String condition, @Nullable Object... values) {
     Long count =
-        jdbc.queryForObject("SELECT COUNT(*) FROM " + table + " WHERE " + condition, Long.class);
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM " + table + " WHERE " + condition, Long.class, values);
     return count == null ? 0 : count;
   }
 

@@ -11,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sitrep.article.Article;
 import org.sitrep.store.rows.ArticleRows;
+import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
 import org.springframework.stereotype.Component;
@@ -45,18 +47,28 @@ public class WorkList {
     tables.jdbc().update("DELETE FROM work");
   }
 
+  /** Articles coded by another program, or with other knowledge, are to be coded again. */
+  public static Predicate<Row> changed(Coding coding) {
+    return row -> !row.text("coding_sha256").equals(coding.fingerprint());
+  }
+
+  /** All articles are to be coded again, but for those this run has coded. */
+  public static Predicate<Row> all(Coding coding) {
+    return row -> !row.id("run_id").equals(coding.run());
+  }
+
   /**
-   * Adds those articles that are new, or were coded by another program or with other knowledge.
+   * Adds those articles that are new, or are to be coded again.
    *
-   * @param fingerprint of what articles are coded with now
+   * @param again tells so from an article's row
    * @return how many were added
    */
-  public int add(List<Article> articles, String fingerprint) {
+  public int add(List<Article> articles, Predicate<Row> again) {
     Map<UUID, Article> byId = new LinkedHashMap<>();
     articles.forEach(article -> byId.putIfAbsent(ArticleRows.id(article), article));
     Set<UUID> done = new HashSet<>();
     for (Row row : tables.selectAny("article", "article_id", byId.keySet())) {
-      boolean current = row.text("coding_sha256").equals(fingerprint);
+      boolean current = !again.test(row);
       // An older text of a source that has a newer one stays what it is.
       if (current || row.text("status").equals("superseded")) {
         done.add(row.id("article_id"));

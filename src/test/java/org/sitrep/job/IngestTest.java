@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -94,6 +95,44 @@ class IngestTest {
     Files.delete(output.resolve("changes.csv"));
     assertEquals(Ingest.OK, ToyRun.run(input(5), output));
     assertEquals(6, Files.readAllLines(output.resolve("incidents.csv")).size());
+  }
+
+  @Test
+  void aRunTheGatesCloseOnIsLaidAsideUntilItIsForced() throws IOException {
+    Path output = folder.resolve("out");
+    for (int night = 1; night <= 6; night++) {
+      assertEquals(Ingest.OK, run(night * 10, output, night, false));
+    }
+    Map<String, String> before = files(output);
+    assertEquals(Ingest.HELD, run(400, output, 7, false));
+    assertEquals(before, files(output));
+    assertEquals(401, Files.readAllLines(output.resolve("held/incidents.csv")).size());
+    assertTrue(Files.readString(output.resolve("held/run.json")).contains("\"held\""));
+    String metrics = Files.readString(output.resolve("held/metrics.prom"));
+    assertTrue(metrics.contains("\nsitrep_run_held 1\n"), metrics);
+    assertTrue(metrics.contains("\nsitrep_records_new 340\n"), metrics);
+    assertEquals(Ingest.HELD, run(400, output, 8, false));
+    assertEquals(Ingest.OK, run(400, output, 9, true));
+    assertEquals(401, Files.readAllLines(output.resolve("incidents.csv")).size());
+    assertTrue(Files.notExists(output.resolve("held")));
+    assertEquals(Ingest.OK, run(401, output, 10, false));
+  }
+
+  private int run(int articles, Path output, int night, boolean force) throws IOException {
+    Settings settings = ToyRun.settings(input(articles), output);
+    Settings asked =
+        new Settings(
+            settings.input(),
+            output,
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            2,
+            RunMode.NIGHTLY,
+            force);
+    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
+    Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
+    return Ingest.run(asked, () -> tools, clock);
   }
 
   @Test

@@ -32,7 +32,8 @@ final class ToyRun {
   }
 
   static Settings settings(Path input, Path output) {
-    return new Settings(input, output, Optional.empty(), Optional.empty(), true, 2);
+    return new Settings(
+        input, output, Optional.empty(), Optional.empty(), true, 2, RunMode.NIGHTLY, false);
   }
 
   static Clock clock() {

@@ -170,7 +170,7 @@ class ArchiveTest {
 
   private Coding coding(String started) {
     OffsetDateTime now = OffsetDateTime.parse(started);
-    return new Coding(runs.begin(now, "test", "knowledge"), now, "fingerprint", true);
+    return new Coding(runs.begin(now, "nightly", "test", "knowledge"), now, "fingerprint", true);
   }
 
   private void write(Coding coding, Article... articles) {

@@ -3,9 +3,11 @@ package org.sitrep.job.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Ingest;
+import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.lexicon.Knowledge;
@@ -56,6 +58,20 @@ public final class RunOptions {
       description = "Articles to work on at a time (default: number of cores).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--mode",
+      paramLabel = "nightly|backfill|reprocess",
+      defaultValue = "nightly",
+      description =
+          "Why it runs: new reports, a whole archive without gates, or all reports once more"
+              + " (default: nightly).")
+  private Mode mode = Mode.nightly;
+
+  @Option(
+      names = "--force",
+      description = "Publish whatever the gates say of the run; see the operations guide.")
+  private boolean force;
+
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
 
@@ -63,6 +79,13 @@ public final class RunOptions {
   enum Mentions {
     all,
     none
+  }
+
+  /** Why the job runs; spelled as on the command line. */
+  enum Mode {
+    nightly,
+    backfill,
+    reprocess
   }
 
   /** Runs the job; returns the exit code. */
@@ -79,7 +102,9 @@ public final class RunOptions {
             Optional.ofNullable(database),
             Optional.ofNullable(knowledge),
             mentions == Mentions.all,
-            threads);
+            threads,
+            RunMode.valueOf(mode.name().toUpperCase(Locale.ROOT)),
+            force);
     return Ingest.run(settings, this::tools, Clock.systemUTC());
   }
 
