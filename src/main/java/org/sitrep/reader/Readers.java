@@ -12,6 +12,7 @@ import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
+import org.sitrep.reader.format.table.TableFormat;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
 import org.sitrep.reader.pack.Compressed;
@@ -45,7 +46,12 @@ public final class Readers {
       List.of(new Compressed(), new WebArchive(), new WebCollection(), new Archive());
   // Plain text takes whatever is left.
   private final List<Format> text =
-      List.of(new HtmlFormat(), new JsonLinesFormat(), new JsonFormat(), new TextFormat());
+      List.of(
+          new HtmlFormat(),
+          new JsonLinesFormat(),
+          new JsonFormat(),
+          new TableFormat(),
+          new TextFormat());
 
   private Readers(Limits limits) {
     this.limits = limits;

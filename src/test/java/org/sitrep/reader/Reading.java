@@ -31,10 +31,18 @@ public final class Reading {
   /** The one article of a file of that name and text. */
   public static Article article(Path folder, String name, String text) throws IOException {
     List<Outcome> all = all(write(folder, name, text));
-    if (all.size() == 1 && all.get(0) instanceof Outcome.Read read) {
-      return read.article();
+    if (all.size() == 1) {
+      return article(all.get(0));
     }
     throw new AssertionError("not one article: " + all);
+  }
+
+  /** The article of an outcome that is one. */
+  public static Article article(Outcome outcome) {
+    if (outcome instanceof Outcome.Read read) {
+      return read.article();
+    }
+    throw new AssertionError("no article: " + outcome);
   }
 
   /** What a file of those bytes gives, a line an outcome: {@code "line 2: malformed"}. */

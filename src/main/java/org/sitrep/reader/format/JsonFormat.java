@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
-import org.sitrep.reader.draft.Columns;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.record.Columns;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
 import tools.jackson.core.JacksonException;
@@ -54,6 +54,8 @@ public final class JsonFormat implements Format {
     private final Source source;
     private final ReadAs readAs;
     private final JsonParser parser;
+    private final Columns columns;
+    private final JsonRecord object;
     private final Map<String, String> top = new TreeMap<>();
     private long number;
     private int depth;
@@ -63,6 +65,8 @@ public final class JsonFormat implements Format {
       this.source = source;
       this.readAs = readAs;
       this.parser = parser;
+      this.columns = Columns.of(source.told());
+      this.object = new JsonRecord(columns);
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class JsonFormat implements Format {
     private Optional<Outcome> advance() {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.START_OBJECT && depth == 1) {
-          return Optional.of(finish(item(), JsonRecord.read(parser)));
+          return Optional.of(finish(item(), object.read(parser)));
         }
         if (token == JsonToken.PROPERTY_NAME) {
           readMember();
@@ -112,16 +116,16 @@ public final class JsonFormat implements Format {
     private void readMember() {
       String column = parser.currentName();
       JsonToken token = parser.nextToken();
-      if (token == JsonToken.START_ARRAY && Columns.isList(column)) {
+      if (token == JsonToken.START_ARRAY && columns.isList(column)) {
         depth = 1;
       } else {
-        JsonRecord.readValue(parser, column, top);
+        object.readValue(parser, column, top);
       }
     }
 
     private Outcome finish(Draft draft, Map<String, String> record) {
       number++;
-      Columns.fill(draft, record);
+      columns.fill(draft, record);
       return draft.outcome();
     }
 

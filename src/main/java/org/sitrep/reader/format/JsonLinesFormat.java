@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
-import org.sitrep.reader.draft.Columns;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
+import org.sitrep.reader.record.Columns;
 import org.sitrep.reader.source.Decoding;
 import org.sitrep.reader.source.Lines;
 import org.sitrep.reader.source.Opening;
@@ -51,13 +51,25 @@ public final class JsonLinesFormat implements Format {
   }
 
   @Override
-  public Members open(Source source, ReadAs readAs) {
-    Lines lines = new Lines(source.stream(), source.limits().lineBytes());
-    return new LineMembers(source, readAs, lines, JsonRecord.factory(source.limits()));
+  public Members open(Source source, ReadAs readAs) throws IOException {
+    Lines lines = new Lines(source.narrow(), source.limits().lineBytes());
+    return new LineMembers(source, readAs, lines);
   }
 
-  private record LineMembers(Source source, ReadAs readAs, Lines lines, JsonFactory factory)
-      implements Members {
+  private static final class LineMembers implements Members {
+    private final Source source;
+    private final ReadAs readAs;
+    private final Lines lines;
+    private final JsonFactory factory;
+    private final Columns columns;
+
+    LineMembers(Source source, ReadAs readAs, Lines lines) {
+      this.source = source;
+      this.readAs = readAs;
+      this.lines = lines;
+      this.factory = JsonRecord.factory(source.limits());
+      this.columns = Columns.of(source.told());
+    }
 
     @Override
     public Optional<Outcome> next() throws IOException {
@@ -93,7 +105,7 @@ public final class JsonLinesFormat implements Format {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
           return draft.reject(RejectionReason.MALFORMED, "not a JSON object");
         }
-        Columns.fill(draft, JsonRecord.read(parser));
+        columns.fill(draft, new JsonRecord(columns).read(parser));
         if (parser.nextToken() != null) {
           return draft.reject(RejectionReason.MALFORMED, "more than one JSON object");
         }

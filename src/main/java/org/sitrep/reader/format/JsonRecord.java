@@ -2,7 +2,7 @@ package org.sitrep.reader.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sitrep.reader.draft.Columns;
+import org.sitrep.reader.record.Columns;
 import org.sitrep.reader.source.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,10 +13,8 @@ import tools.jackson.core.json.JsonFactory;
  * One JSON object as columns and values: scalars as they are, lists of them joined, objects one
  * level deep as {@code source.name}. All else, such as {@code gold}, is passed over and never held.
  */
-final class JsonRecord {
+record JsonRecord(Columns columns) {
   private static final int DEEPEST = 100;
-
-  private JsonRecord() {}
 
   /** A factory whose parsers hold no string longer than an article may be. */
   static JsonFactory factory(Limits limits) {
@@ -30,7 +28,7 @@ final class JsonRecord {
   }
 
   /** Reads the object the parser stands at the start of. */
-  static Map<String, String> read(JsonParser parser) {
+  Map<String, String> read(JsonParser parser) {
     Map<String, String> values = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String column = parser.currentName();
@@ -41,20 +39,20 @@ final class JsonRecord {
   }
 
   /** Reads one value of the object. */
-  static void readValue(JsonParser parser, String column, Map<String, String> values) {
+  void readValue(JsonParser parser, String column, Map<String, String> values) {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT && !column.contains(".")) {
       readObject(parser, column, values);
-    } else if (token == JsonToken.START_ARRAY && Columns.isKnown(column)) {
+    } else if (token == JsonToken.START_ARRAY && columns.isKnown(column)) {
       readList(parser, column, values);
-    } else if (isText(token) && Columns.isKnown(column)) {
+    } else if (isText(token) && columns.isKnown(column)) {
       values.putIfAbsent(column, parser.getString());
     } else {
       parser.skipChildren();
     }
   }
 
-  private static void readObject(JsonParser parser, String column, Map<String, String> values) {
+  private void readObject(JsonParser parser, String column, Map<String, String> values) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String inner = column + "." + parser.currentName();
       parser.nextToken();
@@ -62,7 +60,7 @@ final class JsonRecord {
     }
   }
 
-  private static void readList(JsonParser parser, String column, Map<String, String> values) {
+  private void readList(JsonParser parser, String column, Map<String, String> values) {
     StringBuilder joined = new StringBuilder();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (isText(parser.currentToken())) {
@@ -75,8 +73,8 @@ final class JsonRecord {
   }
 
   /** A body in pieces is one of paragraphs; authors are names in a row. */
-  private static String separator(String column) {
-    return Columns.isBody(column) ? "\n\n" : ", ";
+  private String separator(String column) {
+    return columns.isBody(column) ? "\n\n" : ", ";
   }
 
   private static boolean isText(JsonToken token) {

@@ -45,6 +45,15 @@ public final class Decoding {
         && bytes[2] == (byte) 0xBF;
   }
 
+  /** Bytes of the mark a file begins with, if it does. */
+  static int markLength(byte[] bytes) {
+    boolean wide =
+        bytes.length >= 2
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    return wide ? 2 : hasMark(bytes) ? 3 : 0;
+  }
+
   /** UTF-16 by its mark, or by the zeros between ASCII letters. */
   static Optional<Charset> wide(byte[] bytes) {
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {

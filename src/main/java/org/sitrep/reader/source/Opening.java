@@ -3,17 +3,20 @@ package org.sitrep.reader.source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sitrep.reader.told.Told;
 
 /** The first bytes of a file: enough to tell its format. */
 public final class Opening {
   static final int LENGTH = 64 * 1024;
 
   private final String fileName;
+  private final Told told;
   private final byte[] bytes;
   private final boolean whole;
 
-  Opening(String fileName, byte[] bytes) {
+  Opening(String fileName, Told told, byte[] bytes) {
     this.fileName = fileName;
+    this.told = told;
     this.bytes = bytes;
     this.whole = bytes.length < LENGTH;
   }
@@ -21,6 +24,16 @@ public final class Opening {
   /** Last part of the path, in lower case; decides only where the content does not. */
   public String fileName() {
     return fileName;
+  }
+
+  /** What is known of the file already, such as the meaning of its columns. */
+  public Told told() {
+    return told;
+  }
+
+  /** True where there is nothing behind it. */
+  public boolean isWhole() {
+    return whole;
   }
 
   /** The bytes as letters, for looking at ASCII markup only; without mark and leading blanks. */

@@ -5,11 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.told.Told;
 
@@ -81,12 +85,30 @@ public final class Source implements Closeable {
     in.mark(Opening.LENGTH + 1);
     byte[] bytes = in.readNBytes(Opening.LENGTH);
     in.reset();
-    return new Opening(fileName(), bytes);
+    return new Opening(fileName(), told, bytes);
   }
 
   /** All bytes from the beginning, however many. */
   public InputStream stream() {
     return in;
+  }
+
+  /**
+   * The same for a file to be cut at line feeds or commas: UTF-16 is turned into UTF-8. Without
+   * mark.
+   */
+  public InputStream narrow() throws IOException {
+    in.mark(Opening.LENGTH + 1);
+    byte[] start = in.readNBytes(1_000);
+    in.reset();
+    Optional<Charset> wide = Decoding.wide(start);
+    in.skipNBytes(Decoding.markLength(start));
+    return wide.isEmpty()
+        ? in
+        : ReaderInputStream.builder()
+            .setReader(new InputStreamReader(in, wide.get()))
+            .setCharset(StandardCharsets.UTF_8)
+            .get();
   }
 
   /** All bytes; empty where there are more than a file may have. */
