@@ -19,8 +19,6 @@ import org.sitrep.store.rows.Row;
 
 /** What is left to do, and what is set aside. */
 class WorkListTest {
-  private static final Predicate<Row> CHANGED = row -> !row.text("coding_sha256").equals("now");
-
   private final Database database = Database.create();
   private final Tables tables = database.tables();
   private final WorkList work = new WorkList(tables);
