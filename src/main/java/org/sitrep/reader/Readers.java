@@ -12,7 +12,12 @@ import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
-import org.sitrep.reader.format.table.TableFormat;
+          new FeedFormat(),
+          new HtmlFormat(),
+          new UnknownXml(),
+          new JsonLinesFormat(),
+          new JsonFormat(),
+          new TableFormat(),
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
 import org.sitrep.reader.pack.Compressed;
@@ -47,7 +52,9 @@ public final class Readers {
   // Plain text takes whatever is left.
   private final List<Format> text =
       List.of(
+          new FeedFormat(),
           new HtmlFormat(),
+          new UnknownXml(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new TableFormat(),

@@ -1,12 +1,15 @@
 package org.sitrep.reader.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.told.Field;
 
 /** A web page: what it tells of its article, and the report itself. */
 public final class Page {
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!]");
 
   private Page() {}
 
@@ -18,5 +21,19 @@ public final class Page {
     data.read(draft);
     Metadata.read(page, draft);
     draft.put(Field.BODY, Report.of(page, data.articleBody()));
+  }
+
+  /**
+   * A piece of HTML, as feeds and agencies put into a field, as plain text: a blank line between
+   * paragraphs. What has no tag keeps its lines.
+   */
+  public static String text(String html) {
+    if (!TAG.matcher(html).find()) {
+      return Parser.unescapeEntities(html, false).strip();
+    }
+    Document piece = Jsoup.parseBodyFragment(html);
+    Clutter.removeFrom(piece);
+    Notices.removeFrom(piece.body());
+    return PlainText.of(piece.body());
   }
 }
