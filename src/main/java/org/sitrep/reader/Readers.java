@@ -12,12 +12,9 @@ import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
-          new FeedFormat(),
-          new HtmlFormat(),
-          new UnknownXml(),
-          new JsonLinesFormat(),
-          new JsonFormat(),
-          new TableFormat(),
+import org.sitrep.reader.format.table.TableFormat;
+import org.sitrep.reader.format.xml.FeedFormat;
+import org.sitrep.reader.format.xml.UnknownXml;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
 import org.sitrep.reader.pack.Compressed;
