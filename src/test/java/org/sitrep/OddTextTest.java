@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.article.Article;
+import org.sitrep.article.BodyText;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
@@ -36,6 +37,14 @@ class OddTextTest {
   @BeforeAll
   static void load() {
     extractor = Subject.extractor();
+  }
+
+  @Test
+  void aWordOfAMillionLettersHoldsNothingUp() {
+    for (String odd : List.of("a", "1", "A", "-", "(", "é", "\u202e")) {
+      String text = "A mine killed two men near Goma. " + odd.repeat(1_000_000) + " One was hurt.";
+      assertDoesNotThrow(() -> extractor.apply(Article.of(BodyText.normalise(text), DAY)), odd);
+    }
   }
 
   @Test

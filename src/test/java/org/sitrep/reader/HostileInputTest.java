@@ -112,6 +112,20 @@ class HostileInputTest {
   }
 
   @Test
+  void aPageOfAHundredThousandElementsInEachOtherIsRead() throws IOException {
+    String page = "<html>" + "<div>".repeat(100_000) + "<p>Two men fled.";
+    assertThat(Reading.summary(Reading.write(folder, "a.html", page)))
+        .containsExactly("Two men fled.");
+  }
+
+  @Test
+  void aPageOfAHundredThousandElementsBesideEachOtherIsRead() throws IOException {
+    String page = "<html><p>Two men fled to the hills near Goma on Monday.</p>";
+    String boxes = "<div class=a><span>x</span></div>".repeat(100_000);
+    assertThat(Reading.all(Reading.write(folder, "a.html", page + boxes))).hasSize(1);
+  }
+
+  @Test
   void aWordOfAMillionLettersIsRead() throws IOException {
     assertThat(Reading.all(Reading.write(folder, "a.txt", "a".repeat(1_000_000)))).hasSize(1);
   }
