@@ -121,9 +121,8 @@ public final class Annotator {
 
     private void add(Span span, int paragraph, Kind kind) {
       int from = tokens.size();
-      for (Span token : tokenizer.tokens(text, span)) {
-        String word = text.substring(token.start(), token.end());
-        tokens.add(new Token(tokens.size(), token, word, Token.norm(word)));
+      for (Token token : tokenizer.tokens(text, span, from)) {
+        tokens.add(token);
         if (tokens.size() - from == LONGEST_SENTENCE) {
           close(from, paragraph, kind);
           from = tokens.size();

@@ -2,9 +2,12 @@ package org.sitrep.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.article.Article;
 
 /**
@@ -28,6 +31,7 @@ public final class Document {
   private final String shown;
   private final Tagger tagger;
   private final Tag[][] tags;
+  private @Nullable Set<String> smallWords;
 
   Document(Layout layout, Tagger tagger) {
     this(layout, layout.text(), tagger);
@@ -84,7 +88,7 @@ public final class Document {
 
   /** Short for {@code token(index).norm()}. */
   public String norm(int index) {
-    return words[index].norm();
+    return words[index].spelling().norm();
   }
 
   /** Part of speech of a token, by the model. */
@@ -123,7 +127,9 @@ public final class Document {
     List<Token> changed = new ArrayList<>(words.size());
     for (Token token : tokens) {
       String word = words.get(token.index());
-      changed.add(new Token(token.index(), token.span(), word, token.norm()));
+      Spelling spelling =
+          word.equals(token.text()) ? token.spelling() : Spelling.of(word, token.norm());
+      changed.add(new Token(token.index(), token.span(), spelling));
       letters.replace(token.span().start(), token.span().end(), word);
     }
     Layout layout = new Layout(article, text, bodyStart, changed, sentences, dateline);
@@ -155,8 +161,51 @@ public final class Document {
     return oneLine(shown.substring(span.start(), span.end()));
   }
 
+  /** True where a word, in small letters, also stands somewhere with a small first letter. */
+  public boolean hasInSmall(String norm) {
+    Set<String> words = smallWords;
+    if (words == null) {
+      words = new HashSet<>(2 * tokens.size());
+      for (Token token : this.words) {
+        if (Character.isLowerCase(token.text().codePointAt(0))) {
+          words.add(token.norm());
+        }
+      }
+      smallWords = words;
+    }
+    return words.contains(norm);
+  }
+
+  /** True where a word of the range has a capital letter: {@code "Turkey"}, no bird. */
+  public boolean hasCapital(TokenRange range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      String word = words[i].text();
+      for (int j = 0; j < word.length(); j++) {
+        if (Character.isUpperCase(word.charAt(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static String oneLine(String words) {
+    if (!hasOddBlank(words)) {
+      return words;
+    }
     return BLANKS.matcher(words).replaceAll(" ");
+  }
+
+  /** Any blank but single spaces between words. */
+  private static boolean hasOddBlank(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char sign = words.charAt(i);
+      boolean twice = sign == ' ' && i > 0 && words.charAt(i - 1) == ' ';
+      if (twice || sign >= '\t' && sign <= '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Sentence number and code point offsets of a span, as the tables give them. */

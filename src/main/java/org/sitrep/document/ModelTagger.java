@@ -34,7 +34,7 @@ final class ModelTagger implements Tagger {
   public Tag[] tag(List<Token> tokens) {
     TagModel.Word[] words = new TagModel.Word[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = word(tokens.get(i).text().replace('’', '\''));
+      words[i] = word(tokens.get(i).spelling());
     }
     int[] outcomes = outcomes(words);
     Tag[] found = new Tag[outcomes.length];
@@ -43,6 +43,15 @@ final class ModelTagger implements Tagger {
       found[i] = mark ? Tag.PUNCT : tags[outcomes[i]];
     }
     return found;
+  }
+
+  private TagModel.Word word(Spelling spelling) {
+    TagModel.Word clues = spelling.clues();
+    if (clues == null) {
+      clues = word(spelling.text().replace('’', '\''));
+      spelling.remember(clues);
+    }
+    return clues;
   }
 
   private TagModel.Word word(String text) {

@@ -7,37 +7,46 @@ import java.util.Locale;
  * A word, number or punctuation mark.
  *
  * @param index place in the document, from 0
- * @param text as written
- * @param norm lower case, with straight quotes and plain hyphens; {@code "’s"} is {@code "'s"}
+ * @param spelling its letters, and what they tell
  */
-public record Token(int index, Span span, String text, String norm) {
+public record Token(int index, Span span, Spelling spelling) {
+
+  /** As written. */
+  public String text() {
+    return spelling.text();
+  }
+
+  /** Lower case, with straight quotes and plain hyphens; {@code "’s"} is {@code "'s"}. */
+  public String norm() {
+    return spelling.norm();
+  }
 
   /** True where the first character is a capital. */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return spelling.isCapitalised();
   }
 
   /** True where the first character is a digit. */
   public boolean startsWithDigit() {
-    return Character.isDigit(text.charAt(0));
+    return spelling.startsWithDigit();
   }
 
   /** True for a dash of any length. */
   public boolean isDash() {
-    return switch (norm) {
+    return switch (norm()) {
       case "-", "--", "—", "–" -> true;
       default -> false;
     };
   }
 
+  /** True for words of letters alone: {@code "Iraq"}, not {@code "mid-May"}, {@code "'s"}. */
+  public boolean isPlain() {
+    return spelling.isPlain();
+  }
+
   /** True for marks without letters and digits. */
   public boolean isPunctuation() {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isLetterOrDigit(text.codePointAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return spelling.isPunctuation();
   }
 
   /**

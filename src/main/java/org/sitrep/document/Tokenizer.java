@@ -3,8 +3,6 @@ package org.sitrep.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -15,22 +13,20 @@ import opennlp.tools.tokenize.TokenizerModel;
  * remains on full stops of words we do not know.
  */
 final class Tokenizer {
-  private static final int CACHED_RUNS = 100_000;
-
   private final ThreadLocal<TokenizerME> model;
   private final Abbreviations abbreviations;
-
-  /** Cuts of runs already seen; a run is cut the same wherever it stands. */
-  private final Map<String, int[]> known = new ConcurrentHashMap<>();
+  private final Runs runs = new Runs(this::cuts);
 
   Tokenizer(TokenizerModel model, Abbreviations abbreviations) {
     this.model = ThreadLocal.withInitial(() -> new TokenizerME(model));
     this.abbreviations = abbreviations;
   }
 
-  /** The tokens of {@code sentence} as spans of {@code text}, in order. */
-  List<Span> tokens(String text, Span sentence) {
-    List<Span> tokens = new ArrayList<>();
+  /**
+   * The tokens of {@code sentence}, a span of {@code text}, in order, numbered from {@code first}.
+   */
+  List<Token> tokens(String text, Span sentence, int first) {
+    List<Token> tokens = new ArrayList<>();
     int i = sentence.start();
     while (i < sentence.end()) {
       if (Character.isWhitespace(text.charAt(i))) {
@@ -41,45 +37,17 @@ final class Tokenizer {
       while (end < sentence.end() && !Character.isWhitespace(text.charAt(end))) {
         end++;
       }
-      addRun(text, i, end, end == sentence.end(), tokens);
+      for (Runs.Piece piece : runs.of(text, i, end).pieces(end == sentence.end())) {
+        Span span = new Span(i + piece.start(), i + piece.end());
+        tokens.add(new Token(first + tokens.size(), span, piece.spelling()));
+      }
       i = end;
     }
     return tokens;
   }
 
-  private void addRun(String text, int start, int end, boolean last, List<Span> tokens) {
-    if (isWord(text, start, end)) {
-      tokens.add(new Span(start, end));
-      return;
-    }
-    String run = text.substring(start, end);
-    int from = 0;
-    for (int cut : cuts(run, last)) {
-      tokens.add(new Span(start + from, start + cut));
-      from = cut;
-    }
-    tokens.add(new Span(start + from, end));
-  }
-
-  private static boolean isWord(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!Character.isLetter(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int[] cuts(String run, boolean last) {
-    String key = last ? run + " " : run;
-    int[] cuts = known.get(key);
-    if (cuts == null) {
-      cuts = new Cuts(run, last).find();
-      if (known.size() < CACHED_RUNS) {
-        known.put(key, cuts);
-      }
-    }
-    return cuts;
+    return new Cuts(run, last).find();
   }
 
   /** The cuts of one run of non-blanks. */

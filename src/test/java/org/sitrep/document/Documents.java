@@ -46,7 +46,7 @@ public final class Documents {
     boolean tagged = slash > 0 && word.substring(slash + 1).matches("[A-Z]+");
     String written = tagged ? word.substring(0, slash) : word;
     Span span = new Span(text.length(), text.length() + written.length());
-    tokens.add(new Token(tokens.size(), span, written, Token.norm(written)));
+    tokens.add(new Token(tokens.size(), span, Spelling.of(written)));
     tags.add(tagged ? Tag.valueOf(word.substring(slash + 1)) : Tag.X);
     text.append(written).append(' ');
   }

@@ -40,7 +40,7 @@ class ModelTaggerTest {
   private static List<Token> tokens(String words) {
     String[] texts = words.split(" ");
     return IntStream.range(0, texts.length)
-        .mapToObj(i -> new Token(i, new Span(0, 0), texts[i], Token.norm(texts[i])))
+        .mapToObj(i -> new Token(i, new Span(0, 0), Spelling.of(texts[i])))
         .toList();
   }
 }

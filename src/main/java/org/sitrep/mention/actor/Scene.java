@@ -142,7 +142,7 @@ final class Scene {
 
   /** True where a word of the range has a capital letter: {@code "Turkey"}, no bird. */
   boolean hasCapital(TokenRange range) {
-    return document.line(range).chars().anyMatch(Character::isUpperCase);
+    return document.hasCapital(range);
   }
 
   /** The longest word for people or a body that begins at a token. */

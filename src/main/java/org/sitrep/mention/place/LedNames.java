@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
@@ -23,15 +24,12 @@ final class LedNames {
   private final Document document;
   private final Labels labels;
   private final List<DateMention> dates;
-  private final Set<String> lowerCase;
-  private final Set<String> persons;
+  private @Nullable Set<String> persons;
 
   LedNames(Document document, Labels labels, List<DateMention> dates) {
     this.document = document;
     this.labels = labels;
     this.dates = dates;
-    this.lowerCase = NameScan.lowerCaseWords(document);
-    this.persons = new Persons(document, labels).words();
   }
 
   /** Adds them to {@code names}, in order of the text. */
@@ -73,11 +71,18 @@ final class LedNames {
     return word.isCapitalised()
         && word.text().length() > 3
         && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
-        && !lowerCase.contains(word.norm())
-        && !persons.contains(word.norm())
+        && !document.hasInSmall(word.norm())
+        && !isPerson(word.norm())
         && Mentions.over(dates, token).isEmpty()
         && NameScan.isUnused(labels, token)
         && document.tag(token) == Tag.PROPN;
+  }
+
+  private boolean isPerson(String norm) {
+    if (persons == null) {
+      persons = new Persons(document, labels).words();
+    }
+    return persons.contains(norm);
   }
 
   /** A capital behind it would make it another name, {@code 's} an owner. */

@@ -1,7 +1,6 @@
 package org.sitrep.mention.place;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,16 +99,5 @@ final class NameScan {
       }
     }
     return true;
-  }
-
-  /** Words the document also writes without a capital: they may open a sentence as mere words. */
-  static Set<String> lowerCaseWords(Document document) {
-    Set<String> words = new HashSet<>();
-    for (Token token : document.tokens()) {
-      if (Character.isLowerCase(token.text().codePointAt(0))) {
-        words.add(token.norm());
-      }
-    }
-    return words;
   }
 }

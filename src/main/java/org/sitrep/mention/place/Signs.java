@@ -28,7 +28,6 @@ final class Signs {
   private final List<Name> names;
   private final boolean[] named;
   private final Entries entries;
-  private final Set<String> lowerCase;
   private final Set<String> persons;
   private final Set<String> placed = new HashSet<>();
 
@@ -42,7 +41,6 @@ final class Signs {
     this.labels = text.labels();
     this.names = names;
     this.named = new boolean[document.size()];
-    this.lowerCase = NameScan.lowerCaseWords(document);
     this.persons = new Persons(document, labels).words();
     this.entries = new Entries(document, names);
     for (Name name : names) {
@@ -138,7 +136,7 @@ final class Signs {
   private void ofWord(TokenRange range, Map<Sign, Double> signs) {
     String word = document.norm(range.from());
     boolean single = range.length() == 1;
-    put(signs, Sign.LOWER_ELSEWHERE, single && lowerCase.contains(word));
+    put(signs, Sign.LOWER_ELSEWHERE, single && document.hasInSmall(word));
     put(signs, Sign.PERSON_ELSEWHERE, single && persons.contains(word));
     put(signs, Sign.GIVEN_NAME, single && labels.has(range.from(), "first_names"));
     put(signs, Sign.NOT_PLACE, single && notPlaces.contains(word));
