@@ -57,7 +57,9 @@ record Kind(String name, boolean exactCase, boolean names, Map<String, Column> c
     if (!List.of("any", "exact", "name").contains(letters)) {
       throw row.error("case is \"any\", \"exact\" or \"name\", not \"" + letters + "\"");
     }
-    return new Kind(row.require("kind"), letters.equals("exact"), letters.equals("name"), columns);
+    // Those who ask for a kind name it by a constant: the same object is soon found equal.
+    String name = row.require("kind").intern();
+    return new Kind(name, letters.equals("exact"), letters.equals("name"), columns);
   }
 
   /** Throws where a file of this kind has a column too many or too few. */

@@ -122,6 +122,11 @@ public final class Lexicon {
     return known != null && known.names();
   }
 
+  /** All entries of all kinds. */
+  public List<Entry> entries() {
+    return entries.values().stream().flatMap(byId -> byId.values().stream()).toList();
+  }
+
   /** All entries of a kind, in the order of its file. */
   public Collection<Entry> entries(String kind) {
     Map<String, Entry> byId = entries.get(kind);
@@ -146,8 +151,12 @@ public final class Lexicon {
   }
 
   private void labelFrom(Document document, int from, List<Label> labels) {
-    endings.label(document.norm(from), from, labels);
-    Node node = root.next.get(document.norm(from));
+    String word = document.norm(from);
+    endings.label(word, from, labels);
+    Node node = root.next.get(word);
+    if (node == null) {
+      return;
+    }
     int first = labels.size();
     int end = document.sentenceOf(from).tokens().to();
     for (int i = from; node != null; node = i < end ? node.next.get(document.norm(i)) : null) {

@@ -49,7 +49,7 @@ public record Rule(
 
   /** The matches of this rule alone in a range, from left to right; they do not overlap. */
   public List<Match> find(Words words, TokenRange range) {
-    RuleIndex alone = new RuleIndex(List.of(this), List.of(Optional.empty()));
+    RuleIndex alone = new RuleIndex(List.of(this), List.of(Optional.empty()), List.of());
     return new Search(alone, words, range).ofEachRule();
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Entry;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 
 /**
@@ -27,8 +29,11 @@ final class RuleIndex {
   private final Map<String, int[]> labels;
   private final int[] everywhere;
 
-  /** The rules of a file, each with its anchor, if it has one. */
-  RuleIndex(List<Rule> rules, List<Optional<Anchor>> anchors) {
+  /** Kinds of the lexicon with a label or entry some rule stands under. */
+  private final Kinds kinds;
+
+  /** The rules of a file, each with its anchor, if it has one, for labels of {@code lexicon}. */
+  RuleIndex(List<Rule> rules, List<Optional<Anchor>> anchors, List<Entry> lexicon) {
     this.rules = List.copyOf(rules);
     this.anchors = List.copyOf(anchors);
     this.most = anchors.stream().mapToInt(a -> a.map(Anchor::most).orElse(MANY)).toArray();
@@ -37,6 +42,11 @@ final class RuleIndex {
     this.entries = under(Anchor.Key.Type.ENTRY);
     this.labels = under(Anchor.Key.Type.LABEL);
     this.everywhere = anchorless();
+    this.kinds = Kinds.of(lexicon.stream().filter(this::isKey).map(Entry::kind).toList());
+  }
+
+  private boolean isKey(Entry entry) {
+    return labels.containsKey(entry.kind()) || entries.containsKey(entry.id());
   }
 
   List<Rule> rules() {
@@ -74,10 +84,8 @@ final class RuleIndex {
     Hits hits = new Hits();
     for (int token = range.from(); token < range.to(); token++) {
       hits.add(this.words.get(words.document().norm(token)), token);
-      List<Label> here = words.labels().startingAt(token);
-      for (int i = 0; i < here.size(); i++) {
-        hits.add(labels.get(here.get(i).kind()), token);
-        hits.add(entries.get(here.get(i).entry().id()), token);
+      if (words.labels().mayStart(token, kinds)) {
+        addLabels(words.labels().startingAt(token), token, hits);
       }
       for (Words.LabelSource source : words.sources()) {
         List<String> found = source.labelsAt(token);
@@ -88,6 +96,13 @@ final class RuleIndex {
     }
     hits.add(everywhere, range.last());
     return hits.sorted();
+  }
+
+  private void addLabels(List<Label> here, int token, Hits hits) {
+    for (int i = 0; i < here.size(); i++) {
+      hits.add(labels.get(here.get(i).kind()), token);
+      hits.add(entries.get(here.get(i).entry().id()), token);
+    }
   }
 
   /** Where a match may begin whose anchor is at {@code token}: first start that is worth a try. */

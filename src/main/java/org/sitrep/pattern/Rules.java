@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.KnowledgeException;
+import org.sitrep.lexicon.Lexicon;
 import org.sitrep.lexicon.Source;
 
 /**
@@ -37,13 +38,14 @@ public final class Rules {
     for (Source source : sources) {
       RuleReader.read(source, vocabulary).forEach(rule -> byName.put(rule.name(), rule));
     }
-    return of(List.copyOf(byName.values()), new Rarity(knowledge, vocabulary.lexicon()));
+    return of(List.copyOf(byName.values()), knowledge, vocabulary.lexicon());
   }
 
-  private static Rules of(List<Rule> rules, Rarity rarity) {
+  private static Rules of(List<Rule> rules, Knowledge knowledge, Lexicon lexicon) {
+    Rarity rarity = new Rarity(knowledge, lexicon);
     List<Optional<Anchor>> anchors = new ArrayList<>();
     rules.forEach(rule -> anchors.add(Anchor.of(rule.pattern().element(), rarity)));
-    return new Rules(rules, new RuleIndex(rules, anchors));
+    return new Rules(rules, new RuleIndex(rules, anchors, lexicon.entries()));
   }
 
   /** All rules, in order. */

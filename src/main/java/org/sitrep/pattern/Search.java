@@ -17,14 +17,14 @@ final class Search {
   private final RuleIndex index;
   private final TokenRange range;
   private final long[] hits;
-  private final Matcher matcher;
+  private final Words words;
 
   Search(RuleIndex index, Words words, TokenRange range) {
     this.rules = index.rules();
     this.index = index;
     this.range = range;
     this.hits = index.hits(words, range);
-    this.matcher = new Matcher(words, range);
+    this.words = words;
   }
 
   /** The next match of a rule, waiting for its turn. */
@@ -74,10 +74,11 @@ final class Search {
   }
 
   private List<Candidate> candidates() {
+    Matcher matcher = new Matcher(words, range);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < hits.length; i++) {
       if (i == 0 || RuleIndex.rule(hits[i]) != RuleIndex.rule(hits[i - 1])) {
-        candidates.add(new Candidate(i));
+        candidates.add(new Candidate(i, matcher));
       }
     }
     return candidates;
@@ -87,10 +88,12 @@ final class Search {
   private final class Candidate {
     private final int number;
     private final Rule rule;
+    private final Matcher matcher;
     private int hit;
     private int start;
 
-    Candidate(int firstHit) {
+    Candidate(int firstHit, Matcher matcher) {
+      this.matcher = matcher;
       number = RuleIndex.rule(hits[firstHit]);
       rule = rules.get(number);
       hit = firstHit;

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Entry;
 
 class RuleIndexTest {
   private static final List<String> WORDS =
@@ -72,6 +73,7 @@ class RuleIndexTest {
     Random random = new Random(20_210_304);
     Lexicons lexicons = Lexicons.in(folder);
     Rarity rarity = new Rarity(lexicons.knowledge(), lexicons.load());
+    List<Entry> entries = lexicons.load().entries();
     for (int round = 0; round < 400; round++) {
       List<Rule> rules = IntStream.range(0, 6).mapToObj(i -> rule("r" + i, random)).toList();
       Words words = words(lexicons, random);
@@ -79,14 +81,14 @@ class RuleIndexTest {
       List<Optional<Anchor>> anchors =
           rules.stream().map(rule -> Anchor.of(rule.pattern().element(), rarity)).toList();
       List<Optional<Anchor>> none = rules.stream().map(rule -> Optional.<Anchor>empty()).toList();
-      Search indexed = new Search(new RuleIndex(rules, anchors), words, range);
-      Search everywhere = new Search(new RuleIndex(rules, none), words, range);
+      Search indexed = new Search(new RuleIndex(rules, anchors, entries), words, range);
+      Search everywhere = new Search(new RuleIndex(rules, none, entries), words, range);
       String what = rules + " in " + words.document().text();
 
       assertEquals(everywhere.apart(), indexed.apart(), what);
       assertEquals(
-          new Search(new RuleIndex(rules, none), words, range).ofEachRule(),
-          new Search(new RuleIndex(rules, anchors), words, range).ofEachRule(),
+          new Search(new RuleIndex(rules, none, entries), words, range).ofEachRule(),
+          new Search(new RuleIndex(rules, anchors, entries), words, range).ofEachRule(),
           what);
       for (Rule rule : rules) {
         assertEquals(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
@@ -29,6 +30,8 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final Judge judge;
+  private static final Kinds PEOPLES = Kinds.of("demonyms", "groups");
+
   private final Theatres theatres;
 
   private PlaceFinder(Gazetteer gazetteer, Resolver resolver, Judge judge, Theatres theatres) {
@@ -218,6 +221,9 @@ public final class PlaceFinder {
   /** The countries of the people or group whose name begins at a token. */
   static List<String> peoples(Labels labels, int token) {
     // "Turkish" speaks of Turkey, "Boko Haram" of Nigeria.
+    if (!labels.mayStart(token, PEOPLES)) {
+      return List.of();
+    }
     return labels.startingAt(token).stream()
         .filter(label -> label.kind().equals("demonyms") || label.kind().equals("groups"))
         .flatMap(label -> label.entry().get("iso3").stream())
