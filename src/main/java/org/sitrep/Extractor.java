@@ -15,6 +15,7 @@ import org.sitrep.lexicon.Truecaser;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.DateMention;
+import org.sitrep.mention.MentionList;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.actor.ActorFinder;
@@ -77,9 +78,9 @@ public final class Extractor {
   }
 
   private Mentions mentions(Document document, Labels labels) {
-    List<DateMention> foundDates = dates.find(document, labels);
+    List<DateMention> foundDates = MentionList.of(dates.find(document, labels));
     List<CountMention> foundCounts = counts.find(document, labels, foundDates);
-    List<PlaceMention> foundPlaces = places.find(document, labels, foundDates);
+    List<PlaceMention> foundPlaces = MentionList.of(places.find(document, labels, foundDates));
     List<ActorMention> foundActors = actors.find(document, labels, foundPlaces);
     return new Mentions(
         foundDates,

@@ -59,7 +59,8 @@ public final class Mentions {
     all.addAll(counts);
     all.addAll(places);
     all.addAll(actors);
-    return sorted(all);
+    all.sort(Comparator.comparing(Mention::range));
+    return List.copyOf(all);
   }
 
   /** Those that lie within {@code range}. */
@@ -79,7 +80,10 @@ public final class Mentions {
 
   /** The one that holds {@code token}. */
   public static <M extends Mention> Optional<M> over(List<M> mentions, int token) {
-    for (int i = firstFrom(mentions, token - 40); i < mentions.size(); i++) {
+    if (mentions instanceof MentionList<M> list) {
+      return list.over(token);
+    }
+    for (int i = firstFrom(mentions, token - MentionList.LONGEST); i < mentions.size(); i++) {
       M mention = mentions.get(i);
       if (mention.range().from() > token) {
         break;
@@ -108,6 +112,6 @@ public final class Mentions {
   private static <M extends Mention> List<M> sorted(List<M> mentions) {
     List<M> copy = new ArrayList<>(mentions);
     copy.sort(Comparator.comparing(Mention::range));
-    return List.copyOf(copy);
+    return MentionList.of(copy);
   }
 }

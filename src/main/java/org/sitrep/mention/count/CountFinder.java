@@ -40,7 +40,9 @@ public final class CountFinder {
     Scene.Source source = new Scene.Source(document, labels, dates, words);
     List<CountMention> counts = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      counts.addAll(find(Scene.of(source, sentence.tokens())));
+      if (source.mayHold(sentence.tokens())) {
+        counts.addAll(find(Scene.of(source, sentence.tokens())));
+      }
     }
     return List.copyOf(counts);
   }
@@ -50,7 +52,7 @@ public final class CountFinder {
     KindReader kinds = new KindReader(scene);
     int token = scene.sentence().from();
     while (token < scene.sentence().to()) {
-      token = find(token, reader, kinds, scene);
+      token = scene.mayOpen(token) ? find(token, reader, kinds, scene) : other(token, kinds, scene);
     }
     return kinds.mentions();
   }
@@ -66,7 +68,11 @@ public final class CountFinder {
       kinds.add(quantity.get());
       return quantity.get().range().to();
     }
-    if (isDesignation(scene.norm(token))) {
+    return other(token, kinds, scene);
+  }
+
+  private static int other(int token, KindReader kinds, Scene scene) {
+    if (!scene.document().token(token).isPlain() && isDesignation(scene.norm(token))) {
       kinds.addDesignation(token);
     }
     return token + 1;

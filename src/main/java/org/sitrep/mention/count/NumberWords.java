@@ -23,6 +23,7 @@ final class NumberWords {
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Entry> suffixes = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Set<String> numerals = new HashSet<>();
 
   NumberWords(Lexicon lexicon) {
     each(lexicon, "numbers", (form, entry) -> words.put(form, word(entry)));
@@ -34,7 +35,13 @@ final class NumberWords {
     openers.addAll(words.keySet());
     openers.addAll(ordinals.keySet());
     openers.addAll(divisors.keySet());
-    openers.addAll(joints.keySet());
+    numerals.addAll(openers);
+    joints.forEach(
+        (form, joint) -> {
+          if (joint == Joint.ARTICLE || joint == Joint.BETWEEN) {
+            openers.add(form);
+          }
+        });
   }
 
   /** How a number word combines with those before it. */
@@ -96,6 +103,11 @@ final class NumberWords {
   /** True where a number may begin with a word in lower case; of most words it is false. */
   boolean mayOpen(String text) {
     return openers.contains(text) || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+  }
+
+  /** True for words of which a number holds at least one, if no digits: {@code "twenty"}. */
+  boolean isNumeral(String text) {
+    return numerals.contains(text);
   }
 
   OptionalInt ordinal(String text) {

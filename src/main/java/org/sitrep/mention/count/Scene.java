@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
+import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Entry;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
@@ -21,6 +23,9 @@ record Scene(
     TokenRange sentence,
     Pieces pieces) {
 
+  private static final Kinds PHRASES = Kinds.of("number_phrases");
+  private static final Kinds OPENERS = Kinds.of("number_stops", "qualifiers", "number_phrases");
+
   static Scene of(Source source, TokenRange sentence) {
     return new Scene(
         source.document,
@@ -32,7 +37,26 @@ record Scene(
   }
 
   /** What all sentences of a document share. */
-  record Source(Document document, Labels labels, List<DateMention> dates, NumberWords words) {}
+  record Source(Document document, Labels labels, List<DateMention> dates, NumberWords words) {
+
+    /** True where a sentence may hold a number: has a digit, a number word or phrase. */
+    boolean mayHold(TokenRange sentence) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Token token = document.token(i);
+        if (words.isNumeral(token.norm())
+            || labels.mayStart(i, PHRASES)
+            || !token.isPlain() && !token.isPunctuation()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** True where a number, or a word that is none, may begin at a token; of most it is false. */
+  boolean mayOpen(int token) {
+    return labels.mayStart(token, OPENERS) || words.mayOpen(pieces.text(pieces.first(token)));
+  }
 
   boolean has(int token) {
     return sentence.contains(token);

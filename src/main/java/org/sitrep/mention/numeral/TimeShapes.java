@@ -131,6 +131,9 @@ public final class TimeShapes implements Words.LabelSource {
 
   private List<Label> labelsOf(int token) {
     String norm = document.norm(token);
+    if (document.token(token).isPlain() && !words.isNumeral(norm)) {
+      return NONE;
+    }
     char first = norm.isEmpty() ? ' ' : norm.charAt(0);
     List<Label> found = new ArrayList<>(2);
     if ((first >= '0' && first <= '9') || (first == '\'' && norm.length() > 2)) {
