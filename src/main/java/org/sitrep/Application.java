@@ -28,7 +28,8 @@ import picocli.CommandLine.ParameterException;
       "1:failed; what was published before is still there",
       "2:bad arguments",
       "4:a gate held the files back; they are in held in the output",
-      "75:another run works on the same output or database"
+      "75:another run works on the same output or database",
+      "143:asked to end; the next run goes on"
     },
     subcommands = {Application.Run.class, ExplainCommand.class, ScoreCommand.class})
 public final class Application implements Callable<Integer> {

@@ -7,4 +7,8 @@ import org.sitrep.store.rows.Coding;
 
 /** One run: what it is asked to do, and with what. */
 record Assignment(
-    Settings settings, Input input, Function<Article, Extraction> extractor, Coding coding) {}
+    Settings settings,
+    Input input,
+    Function<Article, Extraction> extractor,
+    Coding coding,
+    Stopping stopping) {}

@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.sitrep.article.Article;
 import org.sitrep.store.Rejections;
 import org.sitrep.store.Rejections.Rejection;
@@ -32,9 +33,15 @@ class Discover {
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
+  /** What was found, or so far found where the run is asked to end. */
   Runs.Found run(Assignment assignment) {
-    Batch batch = new Batch(assignment.coding(), assignment.settings().mode() == RunMode.REPROCESS);
-    assignment.input().read(assignment.settings().input(), batch::add, batch::reject);
+    Batch batch = new Batch(assignment);
+    try {
+      assignment.input().read(assignment.settings().input(), batch::add, batch::reject);
+    } catch (CancellationException stopped) {
+      // The next run begins to read anew; what is on the list by then stays there.
+      batch.flush();
+    }
     batch.flush();
     Runs.Found found = new Runs.Found(batch.read, work.size(), batch.refused);
     transaction.executeWithoutResult(
@@ -49,17 +56,22 @@ class Discover {
   private final class Batch {
     private final Coding coding;
     private final boolean again;
+    private final Stopping stopping;
     private final List<Article> articles = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private long read;
     private long refused;
 
-    Batch(Coding coding, boolean again) {
-      this.coding = coding;
-      this.again = again;
+    Batch(Assignment assignment) {
+      this.coding = assignment.coding();
+      this.again = assignment.settings().mode() == RunMode.REPROCESS;
+      this.stopping = assignment.stopping();
     }
 
     void add(Article article) {
+      if (stopping.isRequested()) {
+        throw new CancellationException("asked to end");
+      }
       read++;
       articles.add(article);
       if (articles.size() >= BATCH) {

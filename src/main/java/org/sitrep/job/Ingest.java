@@ -37,6 +37,9 @@ public class Ingest {
   /** Another run works on the same output or database. */
   public static final int LOCKED = 75;
 
+  /** Somebody asked the run to end; the next one goes on. What a shell says of SIGTERM. */
+  public static final int STOPPED = 143;
+
   private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
   /** Runs the job; returns the exit code. */
@@ -47,14 +50,17 @@ public class Ingest {
         return LOCKED;
       }
       new Publication(settings.output()).recover();
-      return runLocked(settings, tools, clock);
+      try (Stopping stopping = Stopping.listen()) {
+        return runLocked(settings, tools, clock, stopping);
+      }
     } catch (Exception problem) {
       LOG.error("failed: {}", Failure.line(problem));
       return Failure.isDatabaseInUse(problem) ? LOCKED : FAILED;
     }
   }
 
-  private static int runLocked(Settings settings, Supplier<Tools> tools, Clock clock)
+  private static int runLocked(
+      Settings settings, Supplier<Tools> tools, Clock clock, Stopping stopping)
       throws JobExecutionException {
     Map<String, Object> properties =
         Map.of(
@@ -70,7 +76,7 @@ public class Ingest {
             .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
             .run()) {
       Launcher launcher = context.getBean(Launcher.class);
-      return launcher.run(settings, loading.join());
+      return launcher.run(settings, loading.join(), stopping);
     }
   }
 

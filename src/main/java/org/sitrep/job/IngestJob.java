@@ -53,7 +53,7 @@ class IngestJob {
   /** The job of one run. */
   Job build(Assignment assignment, Progress progress) {
     return new JobBuilder(NAME, repository)
-        .start(step("discover", (step, chunk) -> discover(assignment, progress)))
+        .start(step("discover", (step, chunk) -> discover(assignment, progress, step)))
         .next(extract(assignment, progress))
         .next(step("set-aside", (step, chunk) -> codeAside(assignment)))
         .next(step("link", (step, chunk) -> link(assignment)))
@@ -88,8 +88,13 @@ class IngestJob {
         .build();
   }
 
-  private RepeatStatus discover(Assignment assignment, Progress progress) {
+  private RepeatStatus discover(
+      Assignment assignment, Progress progress, StepContribution step) {
     Runs.Found found = discover.run(assignment);
+    if (assignment.stopping().isRequested()) {
+      step.getStepExecution().setTerminateOnly();
+      return RepeatStatus.CONTINUABLE;
+    }
     LOG.info(
         "discover: {} articles read, {} new or changed, {} rejected",
         found.read(),
@@ -101,6 +106,10 @@ class IngestJob {
 
   private RepeatStatus codeRange(
       Assignment assignment, Progress progress, StepContribution step, ChunkContext chunk) {
+    if (assignment.stopping().isRequested()) {
+      step.getStepExecution().setTerminateOnly();
+      return RepeatStatus.CONTINUABLE;
+    }
     KeyRanges.Range range = KeyRanges.of(chunk.getStepContext().getStepName());
     List<WorkList.Item> items = coder.work().next(range.from(), range.to(), CHUNK);
     Coder.Method method = Coder.extracting(assignment.extractor(), assignment.coding());

@@ -47,7 +47,7 @@ final class Launcher {
   record Batch(JobRepository repository, JobOperator operator, JobRegistry registry, Clock clock) {}
 
   /** Runs the job to its end; returns the exit code. */
-  int run(Settings settings, Tools tools) throws JobExecutionException {
+  int run(Settings settings, Tools tools, Stopping stopping) throws JobExecutionException {
     String knowledge = Fingerprint.knowledge(settings.knowledge());
     JobParameters wanted = parameters(settings, knowledge);
     Optional<JobExecution> left = left().filter(other -> isSame(other.getJobParameters(), wanted));
@@ -57,7 +57,7 @@ final class Launcher {
     }
     Coding coding = coding(parameters, settings, knowledge);
     try (Progress progress = new Progress()) {
-      Assignment assignment = new Assignment(settings, tools.input(), tools.extractor(), coding);
+      Assignment assignment = new Assignment(settings, tools.input(), tools.extractor(), coding, stopping);
       Job job = ingest.build(assignment, progress);
       batch.registry().register(job);
       JobExecution execution =
@@ -119,8 +119,15 @@ final class Launcher {
       ingest.tidy(coding);
       return held ? Ingest.HELD : Ingest.OK;
     }
+    boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
     runs.end(
-        coding.run(), "failed", OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
+        coding.run(),
+        stopped ? "stopped" : "failed",
+        OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
+    if (stopped) {
+      LOG.info("stopped; the next run goes on");
+      return Ingest.STOPPED;
+    }
     for (Throwable problem : execution.getAllFailureExceptions()) {
       LOG.error("failed: {}", Failure.line(problem));
     }

@@ -150,6 +150,23 @@ class IngestTest {
     assertEquals(files(undisturbed), files(output));
   }
 
+  @Test
+  void aRunAskedToEndEndsSoonAndIsTakenUp() throws Exception {
+    Path input = input(400);
+    Path output = folder.resolve("stopped");
+    Process child = child(input, output);
+    awaitPartOfTheWork(output, child);
+    child.destroy();
+    assertTrue(child.waitFor(20, TimeUnit.SECONDS), "still running");
+    assertEquals(Ingest.STOPPED, child.exitValue());
+    assertTrue(Files.readString(folder.resolve("child.log")).contains("the next run goes on"));
+    assertEquals(Map.of(), files(output));
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    Path undisturbed = folder.resolve("undisturbed");
+    assertEquals(Ingest.OK, ToyRun.run(input, undisturbed));
+    assertEquals(files(undisturbed), files(output));
+  }
+
   private Process child(Path input, Path output) throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
     String path =

@@ -160,8 +160,14 @@ class SameArticlesTest {
 
   private static List<String> paragraphs(int i) {
     return List.of(
-        "A mine killed " + (1 + i % 5) + " farmers and hurt " + (2 + i % 7) + " on Tuesday near the"
-            + " village of Bweru-" + i + ", the governor of the province said.",
+        "A mine killed "
+            + (1 + i % 5)
+            + " farmers and hurt "
+            + (2 + i % 7)
+            + " on Tuesday near the"
+            + " village of Bweru-"
+            + i
+            + ", the governor of the province said.",
         "Soldiers of the 3rd brigade, who had cleared the road in the week before, closed it again"
             + " and were looking for more mines.");
   }
