@@ -13,6 +13,8 @@ import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
 import org.sitrep.reader.format.table.TableFormat;
+import org.sitrep.reader.format.wire.MucFormat;
+import org.sitrep.reader.format.wire.SgmlFormat;
 import org.sitrep.reader.format.xml.FeedFormat;
 import org.sitrep.reader.format.xml.UnknownXml;
 import org.sitrep.reader.outcome.RejectionReason;
@@ -50,6 +52,8 @@ public final class Readers {
   private final List<Format> text =
       List.of(
           new FeedFormat(),
+          new SgmlFormat(),
+          new MucFormat(),
           new HtmlFormat(),
           new UnknownXml(),
           new JsonLinesFormat(),

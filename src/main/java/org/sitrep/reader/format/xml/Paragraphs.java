@@ -1,0 +1,81 @@
+package org.sitrep.reader.format.xml;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.sitrep.article.Glossary;
+import org.sitrep.article.LineEnds;
+
+/**
+ * The text of an element in paragraphs, a blank line between them. Lines are joined, and words cut
+ * at their ends made whole; where no element parts the paragraphs, blank lines do, or indented
+ * lines.
+ */
+public final class Paragraphs implements NodeFilter {
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
+  private static final Pattern SPACED = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+  private static final Pattern INDENTED = Pattern.compile("\\n(?=(?:[ ]{2,}|\\t)\\S)");
+
+  /** Where more of the lines are indented, they are a table or a margin. */
+  private static final double MOST_INDENTED = 0.8;
+
+  private final Glossary names;
+  private final StringBuilder text = new StringBuilder();
+
+  private Paragraphs(Glossary names) {
+    this.names = names;
+  }
+
+  /**
+   * The paragraphs of an element.
+   *
+   * @param names of elements: a {@code block} stands by itself, a {@code line} ends one, what is
+   *     {@code left out} has no part in the text
+   */
+  public static String of(Element element, Glossary names) {
+    Paragraphs paragraphs = new Paragraphs(names);
+    element.filter(paragraphs);
+    return ofLines(paragraphs.text.toString());
+  }
+
+  /** The paragraphs of a text whose lines are cut at some width. */
+  public static String ofLines(String text) {
+    String parted = isIndented(text) ? INDENTED.matcher(text).replaceAll("\n\n") : text;
+    String spaced = SPACED.matcher(parted).replaceAll("\n\n");
+    return BLANKS.matcher(LineEnds.unwrap(spaced.strip())).replaceAll(" ");
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text.append(CONTROLS.matcher(words.getWholeText()).replaceAll(""));
+    } else if (node instanceof Element element && names.is(element.tagName(), "left out")) {
+      return FilterResult.SKIP_ENTIRELY;
+    } else {
+      part(node);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    part(node);
+    return FilterResult.CONTINUE;
+  }
+
+  private void part(Node node) {
+    if (node instanceof Element element) {
+      text.append(names.is(element.tagName(), "block") ? "\n\n" : "");
+      text.append(names.is(element.tagName(), "line") ? "\n" : "");
+    }
+  }
+
+  private static boolean isIndented(String text) {
+    long lines = text.lines().filter(line -> !line.isBlank()).count();
+    long indented = INDENTED.matcher(text).results().count();
+    return indented > 0 && indented <= MOST_INDENTED * lines;
+  }
+}
