@@ -9,6 +9,7 @@ import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 
 /** Makes clauses of groups: finds subject, objects and phrases of every verb. */
 final class Clauses {
@@ -140,7 +141,9 @@ final class Clauses {
    * blast"}.
    */
   private VerbGroup settled(VerbGroup verb, Slots before, Slots after) {
-    boolean bare = verb.form() == Form.FINITE && verb.range().length() == 1;
+    boolean bare =
+        verb.form() == Form.FINITE
+            && (verb.range().length() == 1 || isOneVerb(verb.range()) && after.nouns.isEmpty());
     if (!bare || !words.isPastLike(verb.main())) {
       return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
     }
@@ -168,7 +171,18 @@ final class Clauses {
         && groups.get(at + 2) instanceof VerbGroup next
         && next.range().length() == 1
         && next.form() == Form.FINITE
-        && groups.get(at + 3) instanceof NounGroup;
+        && groups.get(at + 3) instanceof NounGroup noun
+        && !words.isDate(noun);
+  }
+
+  /** {@code "shot to death"}: several words, and no helping verb among them. */
+  private boolean isOneVerb(TokenRange range) {
+    return words
+        .labels()
+        .at(range.from(), "verbs")
+        .map(Label::range)
+        .filter(range::equals)
+        .isPresent();
   }
 
   /** {@code "a nurse killed, two patients injured"}. */

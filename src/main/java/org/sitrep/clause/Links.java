@@ -62,14 +62,16 @@ final class Links {
   private boolean isLink(Label label, int i) {
     String id = label.entry().id();
     if (id.equals("that")) {
-      return words.tag(i) != Tag.DET
-          || i + 1 >= end
-          || words.tag(i + 1) == Tag.VERB
-          || words.tag(i + 1) == Tag.AUX;
+      return words.tag(i) != Tag.DET || i + 1 >= end || isBehindThat(words.tag(i + 1));
     }
     return !(id.equals("like") || id.equals("following"))
         || words.tag(i) == Tag.ADP
         || words.tag(i) == Tag.SCONJ;
+  }
+
+  /** {@code "determined that a boy"}, {@code "that hit"}: no noun takes two such words. */
+  private static boolean isBehindThat(Tag tag) {
+    return tag == Tag.VERB || tag == Tag.AUX || tag == Tag.DET || tag == Tag.PRON;
   }
 
   /** What a link does; {@code that} behind a noun is relative. */

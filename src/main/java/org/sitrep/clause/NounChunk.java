@@ -166,7 +166,8 @@ final class NounChunk {
       case NOUN, PROPN, X, SYM ->
           held && tag == Tag.PROPN ? i + 1 : takeMention(TokenRange.of(i), i);
       case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
-      case ADJ -> noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
+      case ADJ ->
+          noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN && !isAge(i) ? i : asHead(i);
       case VERB -> verbal(i, open);
       case ADV -> open && i + 1 < end && isModifier(i + 1) ? i + 1 : i;
       default -> i;
@@ -213,6 +214,18 @@ final class NounChunk {
       closed = true;
     }
     return i + 1;
+  }
+
+  /** {@code "old"} of {@code "a 3 year old"}. */
+  private boolean isAge(int i) {
+    return words
+        .labels()
+        .over(i, "number_nouns")
+        .filter(
+            label ->
+                label.range().from() < i
+                    && label.entry().get("kind").filter("age"::equals).isPresent())
+        .isPresent();
   }
 
   /** A number or an adjective stands for the noun until one comes. */

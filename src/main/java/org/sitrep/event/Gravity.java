@@ -48,7 +48,8 @@ final class Gravity {
 
   private boolean isEarnest(Statement statement, boolean violence) {
     if (pastime.is(statement.sentence()) && !isEarnestAmongPlay(statement)) {
-      return isBodily(statement) && (isArmed(statement) || isOutright(statement));
+      return isBodily(statement)
+          && (isArmed(statement) || isOutright(statement) || isSlaying(statement));
     }
     if (isNaturalDeath(statement, violence) || isDetention(statement)) {
       return false;
@@ -131,6 +132,14 @@ final class Gravity {
     return statement.readings().stream()
             .anyMatch(reading -> reading.type().isPresent() && !isEveryday(reading))
         && statement.dates().stream().anyMatch(Gravity::isDay);
+  }
+
+  /** {@code "A man fatally shot his teammate"}. */
+  private static boolean isSlaying(Statement statement) {
+    return statement.readings().stream()
+        .filter(reading -> reading.cause() == Cause.FIREARM || reading.cause() == Cause.BLADE)
+        .flatMap(reading -> reading.harmed().stream())
+        .anyMatch(harmed -> harmed.harm() == Harm.KILLED);
   }
 
   private static boolean isDay(DateMention date) {

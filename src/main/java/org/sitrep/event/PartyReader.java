@@ -31,8 +31,7 @@ final class PartyReader {
   /** The people a group names; several where numbers or names within it tell them apart. */
   List<Party> read(NounGroup group) {
     Optional<CountMention> count = scene.cardinal(group.range());
-    if (isAged(group)) {
-      // "a 24-year-old"
+    if (strangers.isAged(group)) {
       return List.of(strangers.civilians(group, Optional.empty(), Count.ONE));
     }
     if (count.isEmpty() && hasOtherNumber(group)) {
@@ -51,6 +50,10 @@ final class PartyReader {
     }
     if (isLife(group)) {
       return List.of(Party.counted(group.whole(), group.range(), Count.ONE).asElided(true));
+    }
+    Optional<NounGroup> owner = owner(group);
+    if (owner.isPresent()) {
+      return read(owner.get());
     }
     Optional<Label> kin = scene.labels().at(group.head(), "kin");
     if (kin.isPresent()) {
@@ -72,15 +75,22 @@ final class PartyReader {
     return strangers.read(group, count);
   }
 
-  private boolean isAged(NounGroup group) {
-    String head = scene.norm(group.head());
-    return head.endsWith("-year-old") || head.endsWith("-month-old");
-  }
-
   /** {@code "took her life"}: the person whose it was. */
   private boolean isLife(NounGroup group) {
     return scene.norm(group.head()).equals("life")
         && scene.labels().has(group.range().from(), "possessives");
+  }
+
+  /** {@code "claimed one man's life"}: the man. */
+  private Optional<NounGroup> owner(NounGroup group) {
+    int genitive = group.head() - 1;
+    boolean owned =
+        genitive > group.range().from()
+            && scene.norm(group.head()).equals("life")
+            && scene.norm(genitive).equals("'s");
+    return owned
+        ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))
+        : Optional.empty();
   }
 
   /** {@code "a member of the board"}: one, whatever the board is. */

@@ -146,6 +146,7 @@ final class Requirement {
     boolean one =
         head.equals("life")
             && (group.complement().isPresent()
+                || scene.norm(group.head() - 1).equals("'s")
                 || scene.labels().has(group.range().from(), "possessives"));
     return head.equals("lives") || one;
   }

@@ -120,7 +120,12 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     return labels.at(clause.verb().main(), "reporting").isPresent()
         && !isTaking(clause)
         && !isSaidOfNoun(clause)
-        && clause.objects().stream().noneMatch(group -> norm(group.head()).equals("lives"));
+        && clause.objects().stream().noneMatch(this::isOfLife);
+  }
+
+  private boolean isOfLife(NounGroup group) {
+    String head = norm(group.head());
+    return head.equals("lives") || head.equals("life");
   }
 
   /** {@code "Gunmen suspected to be rebels killed"}: in doubt is who they are, not the deed. */

@@ -48,6 +48,25 @@ final class Strangers {
         : List.of();
   }
 
+  /** {@code "a 24-year-old"}, {@code "an 18-month old"}, {@code "a 3 year old"}. */
+  boolean isAged(NounGroup group) {
+    String head = scene.norm(group.head());
+    return head.endsWith("-year-old")
+        || head.endsWith("-month-old")
+        || head.equals("old") && isAge(group.head());
+  }
+
+  private boolean isAge(int old) {
+    String before = scene.norm(old - 1);
+    return before.endsWith("-year")
+        || before.endsWith("-month")
+        || scene
+            .labels()
+            .over(old, "number_nouns")
+            .filter(age -> age.range().length() > 1)
+            .isPresent();
+  }
+
   /** A name by its tag, or by its capital among small letters: {@code "wounding Troyer"}. */
   private boolean isNamed(int token) {
     Document document = scene.document();

@@ -99,16 +99,15 @@ final class CasualtyList {
     Set<String> names = names(harmed.party());
     if (harmed.harm() == Harm.KILLED) {
       Span words = document.span(harmed.party().words());
-      int shot =
+      int hurt =
           account.find(
               told ->
                   told.isOf(Harm.INJURED)
-                      && told.attack()
                       && told.statement() == number
                       && told.casualty().words().equals(words));
-      if (shot >= 0) {
-        // "shot and killed his wife and a guard"
-        account.drop(shot);
+      if (hurt >= 0) {
+        // "shot and killed his wife and a guard", "was wounded and died"
+        account.drop(hurt);
       }
     }
     if (!isAnother(harmed) && fate.isDead(number, reading, harmed, names)) {

@@ -207,11 +207,13 @@ public final class PlaceFinder {
 
   /** {@code "embassy"}, {@code "tourists"}: of another country than the scene's. */
   static boolean isForeign(Labels labels, int token) {
-    return labels
-        .at(token, "abroad")
-        .flatMap(label -> label.entry().get("what"))
-        .filter(what -> !what.equals("force"))
-        .isPresent();
+    // "the Indian National Congress" is no Indian national.
+    return labels.over(token, "groups").isEmpty()
+        && labels
+            .at(token, "abroad")
+            .flatMap(label -> label.entry().get("what"))
+            .filter(what -> !what.equals("force"))
+            .isPresent();
   }
 
   private static boolean isOutside(List<Name> names, int token) {
