@@ -88,8 +88,7 @@ class IngestJob {
         .build();
   }
 
-  private RepeatStatus discover(
-      Assignment assignment, Progress progress, StepContribution step) {
+  private RepeatStatus discover(Assignment assignment, Progress progress, StepContribution step) {
     Runs.Found found = discover.run(assignment);
     if (assignment.stopping().isRequested()) {
       step.getStepExecution().setTerminateOnly();

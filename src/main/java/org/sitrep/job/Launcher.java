@@ -57,7 +57,8 @@ final class Launcher {
     }
     Coding coding = coding(parameters, settings, knowledge);
     try (Progress progress = new Progress()) {
-      Assignment assignment = new Assignment(settings, tools.input(), tools.extractor(), coding, stopping);
+      Assignment assignment =
+          new Assignment(settings, tools.input(), tools.extractor(), coding, stopping);
       Job job = ingest.build(assignment, progress);
       batch.registry().register(job);
       JobExecution execution =

@@ -12,6 +12,8 @@ import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
+import org.sitrep.reader.format.database.LexisFormat;
+import org.sitrep.reader.format.paper.WordFormat;
 import org.sitrep.reader.format.table.TableFormat;
 import org.sitrep.reader.format.wire.MucFormat;
 import org.sitrep.reader.format.wire.SgmlFormat;
@@ -45,7 +47,7 @@ public final class Readers {
   private final Limits limits;
 
   // The order decides. A document in an archive's clothes comes before archives.
-  private final List<Format> binary = List.of();
+  private final List<Format> binary = List.of(new WordFormat());
   private final List<Pack> packs =
       List.of(new Compressed(), new WebArchive(), new WebCollection(), new Archive());
   // Plain text takes whatever is left.
@@ -59,6 +61,7 @@ public final class Readers {
           new JsonLinesFormat(),
           new JsonFormat(),
           new TableFormat(),
+          new LexisFormat(),
           new TextFormat());
 
   private Readers(Limits limits) {
@@ -130,6 +133,9 @@ public final class Readers {
     }
     if (opening.isBlank()) {
       return new Rejecting(RejectionReason.EMPTY, "nothing in it");
+    }
+    if (opening.text().startsWith("{\\rtf")) {
+      return new Rejecting(RejectionReason.UNREADABLE, "RTF: save it as docx or as plain text");
     }
     if (opening.isBinary()) {
       return new Rejecting(RejectionReason.UNREADABLE, "binary: not text");

@@ -1,5 +1,6 @@
 package org.sitrep.reader.draft;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,14 @@ public final class Draft {
   private final PublicationBasis basis;
   private final Map<Field, String> values = new EnumMap<>(Field.class);
   private ReadAs readAs;
+  private Optional<LocalDate> latest;
 
   private Draft(Source source, Member member, ReadAs readAs, PublicationBasis basis) {
     this.source = source;
     this.member = member;
     this.readAs = readAs;
     this.basis = basis;
+    this.latest = source.told().latest();
     source.told().certain().forEach((field, value) -> values.put(field, clean(field, value)));
   }
 
@@ -52,11 +55,17 @@ public final class Draft {
     String clean = clean(field, value);
     boolean says =
         field == Field.DATE
-            ? PublicationDay.isUsable(clean, source.told().latest(), DateStyle.UNTOLD)
+            ? PublicationDay.isUsable(clean, latest, DateStyle.UNTOLD)
             : !clean.isBlank();
     if (says) {
       values.putIfAbsent(field, clean);
     }
+    return this;
+  }
+
+  /** The text existed on that day: nothing is dated later. */
+  public Draft existedBy(LocalDate day) {
+    latest = latest.filter(known -> known.isBefore(day)).or(() -> Optional.of(day));
     return this;
   }
 
@@ -113,7 +122,7 @@ public final class Draft {
                 get(Field.URL).orElse(""),
                 body,
                 member.part() ? "" : member.id(),
-                source.told().latest(),
+                latest,
                 DateStyle.UNTOLD)
             .resolve();
     return new Article(

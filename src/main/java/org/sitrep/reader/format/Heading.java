@@ -23,7 +23,7 @@ import org.sitrep.reader.told.Field;
  * Two hurt by a mine near Aghdam       title: a short line without full stop, set apart
  * </pre>
  */
-final class Heading {
+public final class Heading {
   private static final Glossary KEYS = Glossary.load("/reader/headers.tsv");
   private static final int MOST_LINES = 20;
   private static final int LONGEST = 200;
@@ -61,7 +61,7 @@ final class Heading {
   }
 
   /** Puts what the heading says, and the report below it, into the draft. */
-  static void read(String text, Draft draft) {
+  public static void read(String text, Draft draft) {
     Heading heading = new Heading(BodyText.normalise(text), draft);
     for (int line = 0; line < MOST_LINES; line++) {
       if (!heading.readLine()) {

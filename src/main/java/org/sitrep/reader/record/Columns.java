@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.article.Glossary;
+import org.sitrep.article.WrittenDate;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.page.Page;
 import org.sitrep.reader.told.Field;
@@ -75,6 +76,12 @@ public final class Columns {
   public void fill(Draft draft, Map<String, String> record) {
     Map<String, String> values = new HashMap<>();
     record.forEach((column, value) -> values.putIfAbsent(key(column), value));
+    for (String column : NAMES.words("latest")) {
+      // A column the user calls the date is one.
+      if (!told.containsKey(column)) {
+        WrittenDate.find(values.getOrDefault(column, "")).ifPresent(draft::existedBy);
+      }
+    }
     for (Field field : Field.values()) {
       if (field != Field.BODY) {
         fill(draft, field, values);
