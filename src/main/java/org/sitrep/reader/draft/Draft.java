@@ -18,7 +18,8 @@ import org.sitrep.reader.told.Field;
 
 /** An article in the making: what a format found, before it is checked and dated. */
 public final class Draft {
-  private static final Pattern BY = Pattern.compile("^(?i:by)\\s*:?\\s+(?=\\S)");
+  /** {@code "@kivupost"} and addresses name nobody. */
+  private static final Pattern NO_NAME = Pattern.compile("(?:@|https?://).*");
 
   private final Source source;
   private final Member member;
@@ -80,7 +81,10 @@ public final class Draft {
       return BodyText.normalise(value);
     }
     String line = BodyText.line(value);
-    return field == Field.BYLINE ? BY.matcher(line).replaceFirst("") : line;
+    if (field == Field.BYLINE) {
+      return Byline.clean(line);
+    }
+    return field == Field.PUBLISHER && NO_NAME.matcher(line).matches() ? "" : line;
   }
 
   /** True where the file told that field already. */
@@ -131,13 +135,17 @@ public final class Draft {
         readAs,
         get(Field.URL),
         get(Field.PUBLISHER),
-        get(Field.TITLE),
+        get(Field.TITLE).map(this::withoutSite),
         get(Field.BYLINE),
         get(Field.SECTION),
         "en",
         day.date(),
         day.basis(),
         body);
+  }
+
+  private String withoutSite(String title) {
+    return Headline.withoutSite(title, get(Field.PUBLISHER).orElse(""), get(Field.URL).orElse(""));
   }
 
   private Optional<String> get(Field field) {

@@ -3,12 +3,18 @@ package org.sitrep.reader.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.told.Field;
 import tools.jackson.core.JacksonException;
@@ -35,27 +41,59 @@ final class LinkedData {
                   .build())
           .build();
 
-  private final List<JsonNode> articles;
+  private static final String ID = "@id";
 
-  private LinkedData(List<JsonNode> articles) {
-    this.articles = List.copyOf(articles);
+  /** Types of what a page is about, the best first. */
+  private static final List<Pattern> TYPES =
+      List.of(
+          Pattern.compile("Article|Posting"),
+          Pattern.compile("Report|Review"),
+          Pattern.compile("WebPage"),
+          Pattern.compile("VideoObject"));
+
+  private final Map<String, JsonNode> named = new HashMap<>();
+  private final List<List<JsonNode>> byType = new ArrayList<>();
+
+  private LinkedData() {
+    TYPES.forEach(type -> byType.add(new ArrayList<>()));
   }
 
   static LinkedData of(Document page) {
-    List<JsonNode> articles = new ArrayList<>();
+    LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
-      parse(script.data()).flatMap(LinkedData::article).ifPresent(articles::add);
+      parse(script.data()).ifPresent(data::collect);
     }
-    return new LinkedData(articles);
+    return data;
   }
 
   void read(Draft draft) {
-    articles.forEach(article -> fill(article, draft));
+    articles().forEach(article -> fill(article, draft));
+  }
+
+  /** The addresses of the pages the article is the main thing of; often those of a section. */
+  List<String> pages() {
+    return articles().stream()
+        .map(article -> article.path("mainEntityOfPage"))
+        .map(page -> text(page.isObject() ? page.path(ID) : page))
+        .toList();
+  }
+
+  /** Days the article is said to be published on. */
+  List<String> published() {
+    return texts(articles(), "datePublished");
+  }
+
+  /** Days that are less sure: of its making, of the page around it, of its film. */
+  List<String> created() {
+    List<String> days = new ArrayList<>(texts(articles(), "dateCreated"));
+    days.addAll(texts(byType.get(2), "datePublished"));
+    days.addAll(texts(byType.get(3), "uploadDate"));
+    return days;
   }
 
   /** The text of the article, mostly without paragraphs; empty where the page gives none. */
   String articleBody() {
-    for (JsonNode article : articles) {
+    for (JsonNode article : articles()) {
       String body = text(article.path("articleBody"));
       if (!body.isBlank()) {
         return MARKUP.matcher(body).find() ? PlainText.of(Jsoup.parse(body).body()) : body;
@@ -72,44 +110,70 @@ final class LinkedData {
     }
   }
 
-  /** The first node, outermost first, that calls itself an article or a posting. */
-  private static Optional<JsonNode> article(JsonNode root) {
+  /** The first node of each type, outermost first, and all nodes that have a name. */
+  private void collect(JsonNode root) {
     Deque<JsonNode> open = new ArrayDeque<>();
+    Set<Pattern> found = new HashSet<>();
     open.add(root);
     for (int seen = 0; seen < MOST_NODES && !open.isEmpty(); seen++) {
       JsonNode node = open.remove();
+      if (node.has("name")) {
+        named.putIfAbsent(text(node.path(ID)), node);
+      }
       String type = node.path("@type").toString();
-      if (node.isObject() && (type.contains("Article") || type.contains("Posting"))) {
-        return Optional.of(node);
+      for (int rank = 0; rank < TYPES.size(); rank++) {
+        if (TYPES.get(rank).matcher(type).find()) {
+          if (found.add(TYPES.get(rank))) {
+            byType.get(rank).add(node);
+          }
+          break;
+        }
       }
       node.forEach(open::add);
     }
-    return Optional.empty();
   }
 
-  private static void fill(JsonNode article, Draft draft) {
+  private List<JsonNode> articles() {
+    List<JsonNode> articles = new ArrayList<>(byType.get(0));
+    articles.addAll(byType.get(1));
+    return articles;
+  }
+
+  private static List<String> texts(List<JsonNode> nodes, String name) {
+    return nodes.stream().map(node -> text(node.path(name))).toList();
+  }
+
+  private void fill(JsonNode article, Draft draft) {
     draft.put(Field.TITLE, text(article.path("headline")));
-    draft.put(Field.DATE, text(article.path("datePublished")));
     draft.put(Field.BYLINE, names(article.path("author")));
     draft.put(Field.PUBLISHER, names(article.path("publisher")));
     draft.put(Field.SECTION, names(article.path("articleSection")));
-    draft.put(Field.LANGUAGE, text(article.path("inLanguage")));
-    draft.put(Field.URL, text(article.path("url")));
+    draft.put(Field.LANGUAGE, names(article.path("inLanguage")));
+    Metadata.putAddress(draft, text(article.path("url")));
   }
 
   private static String text(JsonNode node) {
-    return node.isString() ? node.asString() : "";
+    // Many content systems write &#8217; here too.
+    return node.isString() ? Parser.unescapeEntities(node.asString(), false) : "";
   }
 
-  private static String names(JsonNode node) {
-    if (!node.isArray()) {
-      return node.isObject() ? text(node.path("name")) : text(node);
+  /** {@code "Amina Diallo, Jean Kabila"}; a name may stand elsewhere under an {@code @id}. */
+  private String names(JsonNode node) {
+    List<JsonNode> nodes = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(nodes::add);
+    } else {
+      nodes.add(node);
     }
-    StringBuilder names = new StringBuilder();
-    for (JsonNode one : node) {
-      String name = one.isObject() ? text(one.path("name")) : text(one);
-      names.append(names.isEmpty() || name.isEmpty() ? "" : ", ").append(name);
-    }
-    return names.toString();
+    return nodes.stream()
+        .map(
+            one ->
+                one.isObject() && !one.has("name")
+                    ? named.getOrDefault(text(one.path(ID)), one)
+                    : one)
+        .map(one -> one.isObject() ? text(one.path("name")) : text(one))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

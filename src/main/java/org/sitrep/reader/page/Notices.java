@@ -62,9 +62,7 @@ final class Notices {
   }
 
   private static boolean isNotice(Element block) {
-    Element parent = block.parent();
-    boolean withinSentence = !block.isBlock() && parent != null && !parent.ownText().isBlank();
-    if (withinSentence) {
+    if (!block.isBlock() && PlainText.isWithinSentence(block)) {
       return false;
     }
     String text = PlainText.upTo(LONGEST, block);

@@ -18,8 +18,11 @@ public final class Page {
     Document page = Jsoup.parse(html);
     // First what the page declares, then the elements: removing clutter below changes the page.
     LinkedData data = LinkedData.of(page);
+    MetaTags tags = MetaTags.of(page);
     data.read(draft);
-    Metadata.read(page, draft);
+    PageDates.of(page, data, tags).forEach(date -> draft.put(Field.DATE, date));
+    Metadata.read(page, tags, draft);
+    data.pages().forEach(address -> Metadata.putAddress(draft, address));
     draft.put(Field.BODY, Report.of(page, data.articleBody()));
   }
 

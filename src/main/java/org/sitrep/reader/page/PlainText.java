@@ -5,6 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element as plain text: a blank line between paragraphs, one line for a list item or table row,
@@ -32,6 +33,15 @@ final class PlainText implements NodeVisitor {
           return plain.text.length() > length ? FilterResult.STOP : FilterResult.CONTINUE;
         });
     return plain.text.toString().strip();
+  }
+
+  /** True where words stand directly before or behind an element. */
+  static boolean isWithinSentence(Element element) {
+    return isWords(element.previousSibling()) || isWords(element.nextSibling());
+  }
+
+  private static boolean isWords(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   @Override

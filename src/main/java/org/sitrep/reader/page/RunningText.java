@@ -128,16 +128,23 @@ final class RunningText {
 
   /** Letters of a paragraph, or of what stands between the blocks of an older page. */
   private static double weight(Element element) {
-    if (!(element.isBlock() || element.nameIs("td")) || element.closest("a") != null) {
+    if (!element.isBlock() && !element.nameIs("td")) {
       return 0;
     }
     boolean leaf = element.children().stream().noneMatch(Element::isBlock);
     String text = leaf ? element.text() : element.ownText();
     int linked = leaf ? element.select("a").text().length() : 0;
-    if (text.length() < SHORTEST || text.indexOf(' ') < 0 || 3 * linked > text.length()) {
+    if (text.length() < SHORTEST
+        || text.indexOf(' ') < 0
+        || 3 * linked > text.length()
+        || isLink(element)) {
       return 0;
     }
     boolean list = element.nameIs("li") || element.nameIs("td");
     return (list ? 0.5 : 1) * (text.length() - linked);
+  }
+
+  private static boolean isLink(Element element) {
+    return element.closest("a") != null;
   }
 }
