@@ -1,11 +1,14 @@
 package org.sitrep.job;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.sitrep.export.Publication;
 import org.sitrep.job.gate.Thresholds;
+import org.sitrep.store.DatabaseLock;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.slf4j.Logger;
@@ -61,7 +64,7 @@ public class Ingest {
 
   private static int runLocked(
       Settings settings, Supplier<Tools> tools, Clock clock, Stopping stopping)
-      throws JobExecutionException {
+      throws JobExecutionException, SQLException {
     Map<String, Object> properties =
         Map.of(
             "spring.datasource.url",
@@ -75,8 +78,23 @@ public class Ingest {
             .properties(properties)
             .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
             .run()) {
-      Launcher launcher = context.getBean(Launcher.class);
-      return launcher.run(settings, loading.join(), stopping);
+      return runAlone(context, settings, loading, stopping);
+    }
+  }
+
+  private static int runAlone(
+      ConfigurableApplicationContext context,
+      Settings settings,
+      CompletableFuture<Tools> loading,
+      Stopping stopping)
+      throws JobExecutionException, SQLException {
+    try (DatabaseLock lock =
+        DatabaseLock.acquire(context.getBean(DataSource.class)).orElse(null)) {
+      if (lock == null) {
+        LOG.error("another run works on the database of {}", settings.output());
+        return LOCKED;
+      }
+      return context.getBean(Launcher.class).run(settings, loading.join(), stopping);
     }
   }
 

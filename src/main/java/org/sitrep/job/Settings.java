@@ -25,6 +25,7 @@ public record Settings(
     RunMode mode,
     boolean force) {
   private static final String H2 = "jdbc:h2:";
+  private static final String POSTGRESQL = "jdbc:postgresql:";
 
   /**
    * {@code VALUE} and {@code YEAR} are names of columns here, as in PostgreSQL; faults are thrown.
@@ -35,6 +36,10 @@ public record Settings(
   /** The database as JDBC wants it. */
   public String url() {
     String text = database.orElseGet(() -> output.resolve("sitrep").toString());
+    if (text.startsWith(POSTGRESQL)) {
+      // Rows of a batch go over the wire as one statement.
+      return text + (text.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+    }
     if (text.startsWith("jdbc:") && !text.startsWith(H2)) {
       return text;
     }

@@ -31,6 +31,11 @@ enum Dialect {
     Optional<String> compact() {
       return Optional.of("SHUTDOWN COMPACT");
     }
+
+    @Override
+    Optional<String> lock() {
+      return Optional.empty();
+    }
   },
   POSTGRESQL {
     @Override
@@ -54,6 +59,11 @@ enum Dialect {
     Optional<String> compact() {
       return Optional.empty();
     }
+
+    @Override
+    Optional<String> lock() {
+      return Optional.of("SELECT pg_try_advisory_lock(hashtext('sitrep'))");
+    }
   };
 
   /** The dialect of a database by the name its driver gives it. */
@@ -71,6 +81,12 @@ enum Dialect {
    * SQL that closes the database and gives back room nothing lies in; empty where none is needed.
    */
   abstract Optional<String> compact();
+
+  /**
+   * SQL that tells whether this connection got the database for itself; empty where a lock on its
+   * file does that.
+   */
+  abstract Optional<String> lock();
 
   String insert(Relation table) {
     return "INSERT INTO "

@@ -139,8 +139,8 @@ class IngestTest {
   void aKilledRunIsTakenUpAndGivesWhatAnUndisturbedOneGives() throws Exception {
     Path input = input(400);
     Path output = folder.resolve("killed");
-    Process child = child(input, output);
-    awaitPartOfTheWork(output, child);
+    Process child = ToyRun.start(input, output, "", folder);
+    assertTrue(ToyRun.isCoding(child, folder), "over before it could be met");
     child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     assertNotEquals(0, child.exitValue());
     assertEquals(Map.of(), files(output));
@@ -154,8 +154,8 @@ class IngestTest {
   void aRunAskedToEndEndsSoonAndIsTakenUp() throws Exception {
     Path input = input(400);
     Path output = folder.resolve("stopped");
-    Process child = child(input, output);
-    awaitPartOfTheWork(output, child);
+    Process child = ToyRun.start(input, output, "", folder);
+    assertTrue(ToyRun.isCoding(child, folder), "over before it could be met");
     child.destroy();
     assertTrue(child.waitFor(20, TimeUnit.SECONDS), "still running");
     assertEquals(Ingest.STOPPED, child.exitValue());
@@ -167,30 +167,6 @@ class IngestTest {
     assertEquals(files(undisturbed), files(output));
   }
 
-  private Process child(Path input, Path output) throws IOException {
-    String java = ProcessHandle.current().info().command().orElse("java");
-    String path =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            java, "-cp", path, ToyRun.class.getName(), input.toString(), output.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("child.log").toFile())
-        .start();
-  }
-
-  /** Until the child says that it knows its work, and a little longer. */
-  private void awaitPartOfTheWork(Path output, Process child) throws Exception {
-    Path log = folder.resolve("child.log");
-    for (int i = 0; i < 1200 && child.isAlive(); i++) {
-      if (Files.exists(log) && Files.readString(log).contains("discover:")) {
-        Thread.sleep(1000);
-        break;
-      }
-      Thread.sleep(50);
-    }
-    assertTrue(child.isAlive(), () -> output + ": over before it could be killed");
-  }
-
   private Path input(int articles) throws IOException {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
@@ -200,7 +176,7 @@ class IngestTest {
   }
 
   /** The CSV files by name. */
-  private static Map<String, String> files(Path output) throws IOException {
+  static Map<String, String> files(Path output) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.list(output)) {
       files

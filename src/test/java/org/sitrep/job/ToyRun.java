@@ -60,6 +60,36 @@ final class ToyRun {
     };
   }
 
+  /**
+   * Starts the job in a process of its own, so slow that there is time to kill it.
+   *
+   * @param database its URL; empty for the H2 file in the output
+   * @param folder for {@code child.log}, what it says
+   */
+  static Process start(Path input, Path output, String database, Path folder) throws IOException {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new ProcessBuilder(
+            java, "-cp", path, ToyRun.class.getName(), input.toString(), output.toString(), database)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("child.log").toFile())
+        .start();
+  }
+
+  /** Waits until a started job knows its work, and a little longer; false where it has ended. */
+  static boolean isCoding(Process child, Path folder) throws IOException, InterruptedException {
+    Path log = folder.resolve("child.log");
+    for (int i = 0; i < 1200 && child.isAlive(); i++) {
+      if (Files.exists(log) && Files.readString(log).contains("discover:")) {
+        Thread.sleep(500);
+        break;
+      }
+      Thread.sleep(50);
+    }
+    return child.isAlive();
+  }
+
   /** Codes slowly, so that there is time to kill it. */
   public static void main(String[] args) {
     Function<Article, Extraction> slow =
@@ -71,6 +101,16 @@ final class ToyRun {
           }
           return Toy.extract(article);
         };
-    System.exit(run(Path.of(args[0]), Path.of(args[1]), slow));
+    Settings settings =
+        new Settings(
+            Path.of(args[0]),
+            Path.of(args[1]),
+            Optional.of(args[2]).filter(url -> !url.isEmpty()),
+            Optional.empty(),
+            true,
+            2,
+            RunMode.NIGHTLY,
+            false);
+    System.exit(Ingest.run(settings, () -> new Tools(reading(), slow), clock()));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.finding.Incident;
@@ -20,15 +22,26 @@ import org.sitrep.store.rows.Coding;
 import org.springframework.dao.DataAccessException;
 
 /** What rests in the tables after articles were coded once, twice, and otherwise. */
+@ParameterizedClass
+@EnumSource(Server.class)
 class ArchiveTest {
   private static final String BODY = "Mine killed 2 civilians in Fuzuli .\nIt rained .";
 
-  private final Database database = Database.create();
-  private final Tables tables = database.tables();
-  private final Archive archive = new Archive(tables);
-  private final Events events = new Events(tables);
-  private final Runs runs = new Runs(tables);
-  private final Coding first = coding("2021-02-05T06:00:00Z");
+  private final Database database;
+  private final Tables tables;
+  private final Archive archive;
+  private final Events events;
+  private final Runs runs;
+  private final Coding first;
+
+  ArchiveTest(Server server) {
+    database = Database.on(server);
+    tables = database.tables();
+    archive = new Archive(tables);
+    events = new Events(tables);
+    runs = new Runs(tables);
+    first = coding("2021-02-05T06:00:00Z");
+  }
 
   @Test
   void anIncidentIsReadBackAsOneFlatRow() {
@@ -65,7 +78,7 @@ class ArchiveTest {
             "SELECT field || ' ' || sentence_no || ' ' || char_start || ' ' || char_end || ' ' || quote || ' ' || rule FROM evidence"));
     assertEquals(
         List.of("count 2 2"),
-        strings("SELECT kind || ' ' || quote || ' ' || \"VALUE\" FROM mention"));
+        strings("SELECT kind || ' ' || quote || ' ' || value FROM mention"));
   }
 
   @Test

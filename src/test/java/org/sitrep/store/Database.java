@@ -1,6 +1,5 @@
 package org.sitrep.store;
 
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -8,7 +7,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An empty database of the codebook's tables, in memory, each time another one. */
+/** An empty database of the codebook's tables, each time another one. */
 public final class Database {
   private final DataSource source;
 
@@ -16,10 +15,14 @@ public final class Database {
     this.source = source;
   }
 
-  /** A fresh one. */
+  /** A fresh one in memory. */
   public static Database create() {
-    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE,YEAR";
-    DataSource source = new DriverManagerDataSource(url);
+    return on(Server.H2);
+  }
+
+  /** A fresh one on that server. */
+  public static Database on(Server server) {
+    DataSource source = new DriverManagerDataSource(server.create());
     Flyway.configure().dataSource(source).load().migrate();
     return new Database(source);
   }

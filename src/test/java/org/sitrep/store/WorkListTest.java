@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
@@ -18,10 +20,18 @@ import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
 
 /** What is left to do, and what is set aside. */
+@ParameterizedClass
+@EnumSource(Server.class)
 class WorkListTest {
-  private final Database database = Database.create();
-  private final Tables tables = database.tables();
-  private final WorkList work = new WorkList(tables);
+  private final Database database;
+  private final Tables tables;
+  private final WorkList work;
+
+  WorkListTest(Server server) {
+    database = Database.on(server);
+    tables = database.tables();
+    work = new WorkList(tables);
+  }
 
   @Test
   void anArticleFoundTwiceIsThereOnce() {
