@@ -88,8 +88,7 @@ public class Ingest {
       CompletableFuture<Tools> loading,
       Stopping stopping)
       throws JobExecutionException, SQLException {
-    try (DatabaseLock lock =
-        DatabaseLock.acquire(context.getBean(DataSource.class)).orElse(null)) {
+    try (DatabaseLock lock = DatabaseLock.acquire(context.getBean(DataSource.class)).orElse(null)) {
       if (lock == null) {
         LOG.error("another run works on the database of {}", settings.output());
         return LOCKED;

@@ -71,7 +71,13 @@ final class ToyRun {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return new ProcessBuilder(
-            java, "-cp", path, ToyRun.class.getName(), input.toString(), output.toString(), database)
+            java,
+            "-cp",
+            path,
+            ToyRun.class.getName(),
+            input.toString(),
+            output.toString(),
+            database)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("child.log").toFile())
         .start();

@@ -77,8 +77,7 @@ class ArchiveTest {
         strings(
             "SELECT field || ' ' || sentence_no || ' ' || char_start || ' ' || char_end || ' ' || quote || ' ' || rule FROM evidence"));
     assertEquals(
-        List.of("count 2 2"),
-        strings("SELECT kind || ' ' || quote || ' ' || value FROM mention"));
+        List.of("count 2 2"), strings("SELECT kind || ' ' || quote || ' ' || value FROM mention"));
   }
 
   @Test
