@@ -16,6 +16,9 @@ import org.sitrep.reader.format.database.LexisFormat;
 import org.sitrep.reader.format.paper.WordFormat;
 import org.sitrep.reader.format.table.TableFormat;
 import org.sitrep.reader.format.wire.MucFormat;
+import org.sitrep.reader.format.wire.NewsMlFormat;
+import org.sitrep.reader.format.wire.NinjsFormat;
+import org.sitrep.reader.format.wire.NitfFormat;
 import org.sitrep.reader.format.wire.SgmlFormat;
 import org.sitrep.reader.format.xml.FeedFormat;
 import org.sitrep.reader.format.xml.UnknownXml;
@@ -54,6 +57,9 @@ public final class Readers {
   private final List<Format> text =
       List.of(
           new FeedFormat(),
+          new NitfFormat(),
+          new NewsMlFormat(),
+          new NinjsFormat(),
           new SgmlFormat(),
           new MucFormat(),
           new HtmlFormat(),

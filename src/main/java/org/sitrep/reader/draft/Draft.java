@@ -76,6 +76,12 @@ public final class Draft {
     return this;
   }
 
+  /** Adds to why it was read so what its users should know: {@code "pubstatus canceled"}. */
+  public Draft remark(String words) {
+    readAs = new ReadAs(readAs.reader(), readAs.reason() + "; " + words, readAs.teaser());
+    return this;
+  }
+
   private static String clean(Field field, String value) {
     if (field == Field.BODY) {
       return BodyText.normalise(value);

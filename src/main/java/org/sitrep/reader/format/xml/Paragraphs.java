@@ -14,9 +14,15 @@ import org.sitrep.article.LineEnds;
  * lines.
  */
 public final class Paragraphs implements NodeFilter {
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
-  private static final Pattern BLANKS = Pattern.compile("[ \\t]{2,}");
-  private static final Pattern SPACED = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+  private static final char PARAGRAPH = '\u2029';
+  private static final char LINE = '\u2028';
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\u2028\u2029]");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+  private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\n[ \\t]*");
+  private static final Pattern PARTED = Pattern.compile("[\\s\u2028]*\u2029[\\s\u2028\u2029]*");
+  private static final Pattern LINES = Pattern.compile("\\s*\u2028[\\s\u2028]*");
   private static final Pattern INDENTED = Pattern.compile("\\n(?=(?:[ ]{2,}|\\t)\\S)");
 
   /** Where more of the lines are indented, they are a table or a margin. */
@@ -24,6 +30,7 @@ public final class Paragraphs implements NodeFilter {
 
   private final Glossary names;
   private final StringBuilder text = new StringBuilder();
+  private boolean parted;
 
   private Paragraphs(Glossary names) {
     this.names = names;
@@ -32,20 +39,30 @@ public final class Paragraphs implements NodeFilter {
   /**
    * The paragraphs of an element.
    *
-   * @param names of elements: a {@code block} stands by itself, a {@code line} ends one, what is
-   *     {@code left out} has no part in the text
+   * @param names of elements: a {@code block} stands by itself, a {@code line} ends one, behind a
+   *     {@code cell} stands a tab, what is {@code left out} has no part in the text
    */
   public static String of(Element element, Glossary names) {
     Paragraphs paragraphs = new Paragraphs(names);
     element.filter(paragraphs);
-    return ofLines(paragraphs.text.toString());
+    String text = paragraphs.text.toString();
+    return paragraphs.parted ? ofMarks(text) : ofLines(text);
   }
 
   /** The paragraphs of a text whose lines are cut at some width. */
   public static String ofLines(String text) {
     String parted = isIndented(text) ? INDENTED.matcher(text).replaceAll("\n\n") : text;
-    String spaced = SPACED.matcher(parted).replaceAll("\n\n");
+    String spaced = BLANK_LINES.matcher(parted).replaceAll("\n\n");
     return BLANKS.matcher(LineEnds.unwrap(spaced.strip())).replaceAll(" ");
+  }
+
+  /** Line feeds are where somebody's line was full; the marks are ours. */
+  private static String ofMarks(String text) {
+    String marked = BLANK_LINES.matcher(text).replaceAll("\u2029");
+    String whole = LINE_END.matcher(LineEnds.rejoin(marked)).replaceAll(" ");
+    String paragraphs = PARTED.matcher(whole).replaceAll("\n\n");
+    String lines = LINES.matcher(paragraphs.strip()).replaceAll("\n");
+    return BLANKS.matcher(lines).replaceAll(" ").strip();
   }
 
   @Override
@@ -63,13 +80,20 @@ public final class Paragraphs implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     part(node);
+    if (node instanceof Element element && names.is(element.tagName(), "cell")) {
+      text.append('\t');
+    }
     return FilterResult.CONTINUE;
   }
 
   private void part(Node node) {
     if (node instanceof Element element) {
-      text.append(names.is(element.tagName(), "block") ? "\n\n" : "");
-      text.append(names.is(element.tagName(), "line") ? "\n" : "");
+      boolean block = names.is(element.tagName(), "block");
+      boolean line = names.is(element.tagName(), "line");
+      if (block || line) {
+        text.append(block ? PARAGRAPH : LINE);
+        parted = true;
+      }
     }
   }
 

@@ -33,6 +33,21 @@ public final class Xml {
     return child(parent, name).map(Element::text).orElse("");
   }
 
+  /** The first element of that name at any depth. */
+  public static Optional<Element> first(Element outer, String name) {
+    return outer.getAllElements().stream().filter(element -> is(element, name)).findFirst();
+  }
+
+  /** The text of the first element of that name at any depth; empty where there is none. */
+  public static String firstText(Element outer, String name) {
+    return first(outer, name).map(Element::text).orElse("");
+  }
+
+  /** An attribute of the first element of that name at any depth; empty where there is none. */
+  public static String firstAttribute(Element outer, String name, String attribute) {
+    return first(outer, name).map(element -> element.attr(attribute)).orElse("");
+  }
+
   /** True where the element is written with that name. */
   public static boolean is(Element element, String name) {
     return element.tagName().equalsIgnoreCase(name);
