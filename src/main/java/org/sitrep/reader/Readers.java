@@ -13,6 +13,8 @@ import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
 import org.sitrep.reader.format.database.LexisFormat;
+import org.sitrep.reader.format.mail.MailFormat;
+import org.sitrep.reader.format.mail.MailboxFormat;
 import org.sitrep.reader.format.paper.WordFormat;
 import org.sitrep.reader.format.table.TableFormat;
 import org.sitrep.reader.format.wire.MucFormat;
@@ -56,6 +58,8 @@ public final class Readers {
   // Plain text takes whatever is left.
   private final List<Format> text =
       List.of(
+          new MailFormat(),
+          new MailboxFormat(),
           new FeedFormat(),
           new NitfFormat(),
           new NewsMlFormat(),
