@@ -12,6 +12,8 @@ import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
 import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.format.TextFormat;
+import org.sitrep.reader.format.database.FactivaFormat;
+import org.sitrep.reader.format.database.FactivaPageFormat;
 import org.sitrep.reader.format.database.LexisFormat;
 import org.sitrep.reader.format.mail.MailFormat;
 import org.sitrep.reader.format.mail.MailboxFormat;
@@ -66,12 +68,14 @@ public final class Readers {
           new NinjsFormat(),
           new SgmlFormat(),
           new MucFormat(),
+          new FactivaPageFormat(),
           new HtmlFormat(),
           new UnknownXml(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new TableFormat(),
           new LexisFormat(),
+          new FactivaFormat(),
           new TextFormat());
 
   private Readers(Limits limits) {

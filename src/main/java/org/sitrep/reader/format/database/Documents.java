@@ -3,6 +3,7 @@ package org.sitrep.reader.format.database;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
@@ -18,6 +19,7 @@ final class Documents implements Format.Members {
   private final ReadAs readAs;
   private final Parts parts;
   private final BiConsumer<String, Draft> reading;
+  private Predicate<String> leftOut = text -> false;
   private int number;
 
   /**
@@ -30,25 +32,43 @@ final class Documents implements Format.Members {
     this.reading = reading;
   }
 
-  @Override
-  public Optional<Outcome> next() throws IOException {
-    return parts.next().map(this::outcome);
+  /** The same without what is no document, such as the list of searches below the last. */
+  Documents without(Predicate<String> noDocument) {
+    leftOut = noDocument;
+    return this;
   }
 
-  private Outcome outcome(Optional<byte[]> bytes) {
+  @Override
+  public Optional<Outcome> next() throws IOException {
+    Optional<Optional<byte[]>> part = parts.next();
+    while (part.isPresent()) {
+      Optional<Outcome> outcome = outcome(part.get());
+      if (outcome.isPresent()) {
+        return outcome;
+      }
+      part = parts.next();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> outcome(Optional<byte[]> bytes) {
+    Optional<String> text = bytes.flatMap(all -> Decoding.decode(all, source.told().charset()));
+    if (text.filter(leftOut).isPresent()) {
+      return Optional.empty();
+    }
     number++;
     Draft draft =
         Draft.part(
             source, source.member().part("document", number), readAs, PublicationBasis.METADATA);
     if (bytes.isEmpty()) {
       int most = source.limits().lineBytes();
-      return draft.reject(RejectionReason.TOO_LARGE, "document of more than " + most + " bytes");
+      String message = "document of more than " + most + " bytes";
+      return Optional.of(draft.reject(RejectionReason.TOO_LARGE, message));
     }
-    Optional<String> text = Decoding.decode(bytes.get(), source.told().charset());
     if (text.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
+      return Optional.of(draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
     }
     reading.accept(text.get(), draft);
-    return draft.outcome();
+    return Optional.of(draft.outcome());
   }
 }

@@ -57,6 +57,7 @@ final class Parts {
     for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
       Optional<byte[]> bytes = line.get().bytes();
       if (bytes.isPresent() && isDivider(bytes.get())) {
+        held.close(bytes.get());
         return held;
       }
       held.add(bytes);
@@ -84,6 +85,13 @@ final class Parts {
         all.write('\n');
       } else {
         all.reset();
+      }
+    }
+
+    /** A line below a document belongs to it: it may be its number. */
+    void close(byte[] line) {
+      if (!above && fits) {
+        all.writeBytes(line);
       }
     }
 
