@@ -92,14 +92,15 @@ final class Scoping {
         .anyMatch(
             clause ->
                 clause.phrase("since").isPresent()
-                    || clause.index() + 1 < scene.syntax().clauses().size()
-                        && scene
-                            .syntax()
-                            .clauses()
-                            .get(clause.index() + 1)
-                            .opener()
-                            .filter("since"::equals)
-                            .isPresent());
+                    || isOpenedBySince(clause.index() - 1)
+                    || isOpenedBySince(clause.index() + 1));
+  }
+
+  private boolean isOpenedBySince(int index) {
+    List<Clause> clauses = scene.syntax().clauses();
+    return index >= 0
+        && index < clauses.size()
+        && clauses.get(index).opener().filter("since"::equals).isPresent();
   }
 
   /** {@code "since November"}; not {@code "over the past 24 hours"}, which is one day's news. */

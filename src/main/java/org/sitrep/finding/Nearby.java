@@ -96,10 +96,12 @@ final class Nearby {
     return places.stream().filter(place -> sentence(place).headline()).findFirst();
   }
 
-  /** {@code "Dallas police shot a man"}: where they keep order. */
+  /** {@code "Dallas police shot a Tampa man"}: where they keep order, else where he lives. */
   private Optional<PlaceMention> local(Draft draft) {
     List<PlaceMention> own = Mentions.within(mentions.places(), draft.main().range());
-    return ofUse(own, PlaceMention.Use.LOCAL_FORCE).stream().findFirst();
+    return ofUse(own, PlaceMention.Use.LOCAL_FORCE).stream()
+        .findFirst()
+        .or(() -> ofUse(own, PlaceMention.Use.LOCAL_PERSON).stream().findFirst());
   }
 
   private Optional<PlaceMention> lead(Sentence main, List<PlaceMention> places) {

@@ -131,7 +131,12 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
     if (place.isDivision()) {
       return place.featureCode().equals("ADM1") ? 4 : 3;
     }
-    return surmised || mention.use() == PlaceMention.Use.LOCAL_FORCE ? 2 : 1;
+    return surmised || isOfLocals(mention) ? 2 : 1;
+  }
+
+  private static boolean isOfLocals(PlaceMention mention) {
+    return mention.use() == PlaceMention.Use.LOCAL_FORCE
+        || mention.use() == PlaceMention.Use.LOCAL_PERSON;
   }
 
   /** True beside a place that does not hold it. */

@@ -45,7 +45,9 @@ public record DateMention(
     /** A mere length: {@code "a two-week course"}. */
     DURATION,
     /** How often: {@code "every spring"}, {@code "daily"}. */
-    REPEATED
+    REPEATED,
+    /** When the report was put out or changed: {@code "Posted: Tuesday 3:40 PM"}. */
+    STAMP
   }
 
   /** A mention whose words name just what they say. */
@@ -61,7 +63,12 @@ public record DateMention(
 
   /** When something was, rather than how long or how often. */
   public boolean tellsWhen() {
-    return date.isPresent() && use != Use.DURATION && use != Use.REPEATED;
+    return date.isPresent() && use != Use.DURATION && use != Use.REPEATED && use != Use.STAMP;
+  }
+
+  /** The same as the time of the report. */
+  public DateMention asStamp() {
+    return new DateMention(range, date, named, basis, Use.STAMP, days, rule);
   }
 
   /** From then to now, or a stretch looked back on. */

@@ -57,6 +57,8 @@ public record PlaceMention(
     ORGANIZATION,
     /** {@code "Baku police"}: who keeps order there, and hardly elsewhere. */
     LOCAL_FORCE,
+    /** {@code "A Tampa man was shot"}: where one lives, and mostly is. */
+    LOCAL_PERSON,
     /** {@code "Ankara said"}: the government. */
     GOVERNMENT,
     /** {@code "U.S. soldiers"}, {@code "Peru shot down a jet"}: the country as a power. */

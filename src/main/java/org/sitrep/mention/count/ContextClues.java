@@ -59,7 +59,7 @@ final class ContextClues implements Clue {
     return switch (date.use()) {
       case DURATION -> Kind.DURATION;
       case REPEATED -> Kind.RATE;
-      case POINT, SINCE, PERIOD, UNTIL -> Kind.DATE;
+      case POINT, SINCE, PERIOD, UNTIL, STAMP -> Kind.DATE;
     };
   }
 

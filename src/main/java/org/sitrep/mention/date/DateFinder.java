@@ -42,7 +42,8 @@ public final class DateFinder {
       Optional<Dated> dated = timeline.resolve(date);
       dated.ifPresent(found -> mentions.add(mention(date, found)));
     }
-    return mentions;
+    Stamps stamps = new Stamps(document, labels);
+    return mentions.stream().map(stamps::mark).toList();
   }
 
   private static DateMention mention(Found date, Dated dated) {

@@ -115,6 +115,7 @@ final class Homeland {
   }
 
   private static PlaceMention of(Place land, TokenRange range, Use use) {
-    return new PlaceMention(range, range, Optional.of(land), PlaceRelation.IN, use, "place-home");
+    return new PlaceMention(
+        range, range, Optional.of(land), PlaceRelation.IN, use, "place-homeland");
   }
 }

@@ -85,7 +85,17 @@ final class Uses {
     if (isHome(name)) {
       return PlaceMention.Use.HOME;
     }
-    return PlaceMention.Use.PLACE;
+    return isOfPerson(name) ? PlaceMention.Use.LOCAL_PERSON : PlaceMention.Use.PLACE;
+  }
+
+  /** {@code "a Tampa man"}; not {@code "in Tampa men"}. */
+  private boolean isOfPerson(Name name) {
+    return name.before().isEmpty()
+        && !name.hasTypeWord()
+        && labels
+            .at(name.range().to(), "roles")
+            .filter(role -> role.form() % 2 == 0 && role.entry().get("demographic").isPresent())
+            .isPresent();
   }
 
   /** {@code "Iraq"} of {@code "Iraq's Anbar"}: the next name is a place of it. */
