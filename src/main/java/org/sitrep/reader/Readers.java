@@ -18,6 +18,9 @@ import org.sitrep.reader.format.database.LexisFormat;
 import org.sitrep.reader.format.mail.MailFormat;
 import org.sitrep.reader.format.mail.MailboxFormat;
 import org.sitrep.reader.format.paper.WordFormat;
+import org.sitrep.reader.format.scan.AltoFormat;
+import org.sitrep.reader.format.scan.MetsFormat;
+import org.sitrep.reader.format.scan.TeiFormat;
 import org.sitrep.reader.format.table.TableFormat;
 import org.sitrep.reader.format.wire.MucFormat;
 import org.sitrep.reader.format.wire.NewsMlFormat;
@@ -67,6 +70,9 @@ public final class Readers {
           new NewsMlFormat(),
           new NinjsFormat(),
           new SgmlFormat(),
+          new TeiFormat(),
+          new AltoFormat(),
+          new MetsFormat(),
           new MucFormat(),
           new FactivaPageFormat(),
           new HtmlFormat(),

@@ -40,7 +40,8 @@ public final class Paragraphs implements NodeFilter {
    * The paragraphs of an element.
    *
    * @param names of elements: a {@code block} stands by itself, a {@code line} ends one, behind a
-   *     {@code cell} stands a tab, what is {@code left out} has no part in the text
+   *     {@code cell} stands a tab, where a {@code wrap} stands a line was full, what is {@code left
+   *     out} has no part in the text
    */
   public static String of(Element element, Glossary names) {
     Paragraphs paragraphs = new Paragraphs(names);
@@ -80,8 +81,9 @@ public final class Paragraphs implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     part(node);
-    if (node instanceof Element element && names.is(element.tagName(), "cell")) {
-      text.append('\t');
+    if (node instanceof Element element) {
+      text.append(names.is(element.tagName(), "cell") ? "\t" : "");
+      text.append(names.is(element.tagName(), "wrap") ? "\n" : "");
     }
     return FilterResult.CONTINUE;
   }

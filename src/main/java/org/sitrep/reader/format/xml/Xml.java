@@ -1,5 +1,6 @@
 package org.sitrep.reader.format.xml;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -46,6 +47,17 @@ public final class Xml {
   /** An attribute of the first element of that name at any depth; empty where there is none. */
   public static String firstAttribute(Element outer, String name, String attribute) {
     return first(outer, name).map(element -> element.attr(attribute)).orElse("");
+  }
+
+  /** All elements of that name, whatever their prefix, in the order they stand. */
+  public static List<Element> local(Element outer, String name) {
+    return outer.getAllElements().stream().filter(element -> isLocal(element, name)).toList();
+  }
+
+  /** True where the element has that name behind its prefix. */
+  public static boolean isLocal(Element element, String name) {
+    String tag = element.tagName();
+    return tag.substring(tag.indexOf(':') + 1).equals(name);
   }
 
   /** True where the element is written with that name. */
