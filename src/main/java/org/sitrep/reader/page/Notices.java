@@ -16,7 +16,7 @@ final class Notices {
   private static final Glossary WORDS = Glossary.load("/reader/notices.tsv");
   private static final Pattern WHOLE = anyOf("[^\\p{L}\\p{N}]*", "whole");
   private static final Pattern OPENING = anyOf("(?![\\p{L}\\p{N}]).*", "opening");
-  private static final Pattern LABEL = anyOf("(?![\\p{L}\\p{N}]).*", "opening", "label");
+  private static final Pattern LABEL = anyOf("(?![\\p{L}\\p{N}])(?:.*[^.!?])?", "opening", "label");
   private static final String BLOCKS =
       "p, div, section, center, blockquote, li, h2, h3, h4, h5, h6, span, strong";
   private static final String HEADINGS = "h2, h3, h4, h5, h6";
@@ -28,6 +28,7 @@ final class Notices {
 
   static void removeFrom(Element report) {
     report.select("span").forEach(Notices::removeIfRowOfLinks);
+    report.select("a").forEach(Notices::removeIfCard);
     for (Element element : report.select("ul, ol, div, p")) {
       if (!element.equals(report) && isOfLinks(element)) {
         element.remove();
@@ -46,6 +47,14 @@ final class Notices {
     Elements links = span.select("a");
     if (links.size() > 1 && links.text().length() >= span.text().length()) {
       span.remove();
+    }
+  }
+
+  /** A link with a picture, a kicker and a title in it is another story's. */
+  private static void removeIfCard(Element link) {
+    boolean built = link.select("span").size() > 1 || link.select("div, p, h2, h3, h4").size() > 0;
+    if (built && !PlainText.isWithinSentence(link)) {
+      link.remove();
     }
   }
 
@@ -98,7 +107,8 @@ final class Notices {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile(
-        "[^\\p{L}\\p{N}©]*(?:" + words + ")" + rest,
+        // What begins with a quotation mark is said by somebody of the report.
+        "[^\\p{L}\\p{N}©\"“”'‘’«]*(?:" + words + ")" + rest,
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 }

@@ -96,6 +96,7 @@ class ReportTest {
         <p>%s</p>
         <ul><li><a href=/2>Five drowned</a></li><li><a href=/3>Court finds owner guilty</a></li></ul>
         <p>Advertisement</p>
+        <a href=/5><span>Also here</span> <span>A bridge in Bukavu is closed</span></a>
         <p>%s</p>
         <h3>More from the lake</h3><p><a href=/4>A bridge in Bukavu is closed</a></p></div>
         """;
@@ -108,7 +109,8 @@ class ReportTest {
         """
         <div><p>Two men were hurt by a <a class=textTag href=/mines>mine</a> near Goma, the police said.</p>
         <p>They were:</p><ul><li>Jean, 34, of <a href=/goma>Goma</a></li><li>Paul, 51, of Sake</li></ul>
-        <p>Subscribers of the telephone company had no line until the evening.</p></div>
+        <p>Subscribers of the telephone company had no line until the evening.</p>
+        <p>Related attacks killed five.</p><p>“Click here to see me,” one had written.</p></div>
         """;
     assertThat(report(page))
         .isEqualTo(
@@ -120,7 +122,11 @@ class ReportTest {
             Jean, 34, of Goma
             Paul, 51, of Sake
 
-            Subscribers of the telephone company had no line until the evening.""");
+            Subscribers of the telephone company had no line until the evening.
+
+            Related attacks killed five.
+
+            “Click here to see me,” one had written.""");
   }
 
   @Test
