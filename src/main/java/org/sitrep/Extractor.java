@@ -1,6 +1,8 @@
 package org.sitrep;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.sitrep.article.Article;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.document.Annotator;
@@ -38,13 +40,28 @@ public final class Extractor {
   private final Confidence confidence;
 
   private Extractor(Knowledge knowledge) {
-    this.annotator = Annotator.load();
+    // These three need nothing of each other: a second core loads while the first does.
+    CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Annotator::load);
+    CompletableFuture<Gazetteer> gazetteer =
+        CompletableFuture.supplyAsync(() -> Gazetteer.load(knowledge));
     this.lexicon = Lexicon.load(knowledge);
     this.dates = DateFinder.load(knowledge, lexicon);
     this.counts = CountFinder.load(knowledge, lexicon);
-    this.places = PlaceFinder.load(knowledge, lexicon, Gazetteer.load(knowledge));
     this.actors = ActorFinder.load(knowledge, lexicon);
     this.confidence = Confidence.load(knowledge);
+    this.places = PlaceFinder.load(knowledge, lexicon, loaded(gazetteer));
+    this.annotator = loaded(models);
+  }
+
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException problem) {
+      if (problem.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw problem;
+    }
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Table;
 import org.sitrep.value.Place;
@@ -107,21 +106,30 @@ final class KeptPlaces {
 
   /** Finds the numbers of {@code geonames:585187} and {@code admin1:AZE.18} */
   private void findKeys(List<Table.Row> rows) {
+    Map<Integer, String> wanted = new HashMap<>();
     for (Table.Row row : rows) {
       String key = row.require("place");
       if (key.startsWith("geonames:")) {
-        int id = Integer.parseInt(key.substring("geonames:".length()));
-        IntStream.range(0, places.size())
-            .filter(place -> places.geonamesId(place) == id)
-            .findFirst()
-            .ifPresent(place -> keys.put(key, place));
+        wanted.put(Integer.parseInt(key.substring("geonames:".length())), key);
       }
     }
-    for (int place = 0; place < places.size(); place++) {
+    for (int place = 0; place < places.generated(); place++) {
+      String key = wanted.get(places.geonamesId(place));
+      if (key != null) {
+        keys.putIfAbsent(key, place);
+      }
+    }
+    // Countries come first, then provinces.
+    for (int place = 0; isLarge(place); place++) {
       if (places.featureCode(place).equals("ADM1")) {
         keys.put("admin1:" + places.country(place) + "." + places.code(place), place);
       }
     }
+  }
+
+  private boolean isLarge(int place) {
+    String feature = place < places.generated() ? places.featureCode(place) : "";
+    return feature.equals("PCLI") || feature.equals("ADM1");
   }
 
   private int find(Table.Row row, String key) {
