@@ -70,7 +70,7 @@ final class ModelTagger implements Tagger {
     double[] weights = new double[tags.length];
     for (int i = 0; i < words.length; i++) {
       System.arraycopy(start, 0, weights, 0, weights.length);
-      TagModel.add(words[i].own(), weights);
+      TagModel.add(words[i].own, weights);
       addNeighbours(words, i, weights);
       TagModel.add(model.opening(i), weights);
       if (i > 0) {
@@ -86,16 +86,16 @@ final class ModelTagger implements Tagger {
 
   private static void addNeighbours(TagModel.Word[] words, int i, double[] weights) {
     if (i > 0) {
-      TagModel.add(words[i - 1].behindIt(), weights);
+      TagModel.add(words[i - 1].behindIt, weights);
     }
     if (i > 1) {
-      TagModel.add(words[i - 2].secondBehindIt(), weights);
+      TagModel.add(words[i - 2].secondBehindIt, weights);
     }
     if (i + 1 < words.length) {
-      TagModel.add(words[i + 1].beforeIt(), weights);
+      TagModel.add(words[i + 1].beforeIt, weights);
     }
     if (i + 2 < words.length) {
-      TagModel.add(words[i + 2].secondBeforeIt(), weights);
+      TagModel.add(words[i + 2].secondBeforeIt, weights);
     }
   }
 

@@ -1,10 +1,8 @@
 package org.sitrep.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -21,21 +19,20 @@ final class TagModel {
 
   private final Map<?, ?> features;
   private final List<String> outcomes;
-  private final List<@Nullable Context> openings;
-  private final List<@Nullable Context> tags = new ArrayList<>();
-  private final List<@Nullable Context> tagPairs = new ArrayList<>();
+  private final List<double @Nullable []> openings = new ArrayList<>();
+  private final List<double @Nullable []> tags = new ArrayList<>();
+  private final List<double @Nullable []> tagPairs = new ArrayList<>();
 
   private TagModel(Map<?, ?> features, List<String> outcomes) {
     this.features = features;
     this.outcomes = outcomes;
-    this.openings = new ArrayList<>();
     for (String feature : List.of("S=begin", "p1S=begin", "p2S=begin")) {
-      openings.add(context(feature));
+      openings.add(weights(feature));
     }
     for (String tag : outcomes) {
-      tags.add(context("t=" + tag));
+      tags.add(weights("t=" + tag));
       for (String next : outcomes) {
-        tagPairs.add(context("t2=" + tag + "," + next));
+        tagPairs.add(weights("t2=" + tag + "," + next));
       }
     }
   }
@@ -57,56 +54,58 @@ final class TagModel {
   /** What is known before anything is: a weight for each outcome. */
   double[] start() {
     double[] weights = new double[outcomes.size()];
-    add(context("def"), weights);
+    add(weights("def"), weights);
     return weights;
   }
 
   /** What the place in the sentence says: nothing from the fourth token on. */
-  @Nullable Context opening(int index) {
+  double @Nullable [] opening(int index) {
     return index < openings.size() ? openings.get(index) : null;
   }
 
   /** What the tag of the token before says. */
-  @Nullable Context tag(int before) {
+  double @Nullable [] tag(int before) {
     return tags.get(before);
   }
 
   /** What the tags of the two tokens before say. */
-  @Nullable Context tags(int secondBefore, int before) {
+  double @Nullable [] tags(int secondBefore, int before) {
     return tagPairs.get(secondBefore * outcomes.size() + before);
   }
 
-  /** What a word says of itself and its neighbours, wherever it stands. */
-  record Word(
-      Context own,
-      @Nullable Context behindIt,
-      @Nullable Context secondBehindIt,
-      @Nullable Context beforeIt,
-      @Nullable Context secondBeforeIt) {}
+  /**
+   * What a word says of itself and its neighbours, wherever it stands: each time a weight for each
+   * outcome, or nothing. Most are 0, but a plain sum is done sooner than one that picks.
+   */
+  static final class Word {
+    final double[] own;
+    final double @Nullable [] behindIt;
+    final double @Nullable [] secondBehindIt;
+    final double @Nullable [] beforeIt;
+    final double @Nullable [] secondBeforeIt;
+
+    private Word(TagModel model, double[] own, String lower) {
+      this.own = own;
+      this.behindIt = model.weights("p1w=" + lower);
+      this.secondBehindIt = model.weights("p2w=" + lower);
+      this.beforeIt = model.weights("n1w=" + lower);
+      this.secondBeforeIt = model.weights("n2w=" + lower);
+    }
+  }
 
   /** Looks a word up. */
   Word word(String word) {
     String lower = lower(word);
     double[] own = new double[outcomes.size()];
     for (int i = 1; i <= Math.min(LONGEST_AFFIX, word.length()); i++) {
-      add(context("suf=" + word.substring(word.length() - i)), own);
-      add(context("pre=" + word.substring(0, i)), own);
+      add(weights("suf=" + word.substring(word.length() - i)), own);
+      add(weights("pre=" + word.substring(0, i)), own);
     }
     String shape = FeatureGeneratorUtil.tokenFeature(word);
-    add(context("w=" + lower), own);
-    add(context("wc=" + shape), own);
-    add(context("w&c=" + lower + "," + shape), own);
-    return new Word(
-        sparse(own),
-        context("p1w=" + lower),
-        context("p2w=" + lower),
-        context("n1w=" + lower),
-        context("n2w=" + lower));
-  }
-
-  private static Context sparse(double[] weights) {
-    int[] outcomes = IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
-    return new Context(outcomes, Arrays.stream(outcomes).mapToDouble(i -> weights[i]).toArray());
+    add(weights("w=" + lower), own);
+    add(weights("wc=" + shape), own);
+    add(weights("w&c=" + lower + "," + shape), own);
+    return new Word(this, own, lower);
   }
 
   // As OpenNLP does when it trains: a code point at a time.
@@ -119,18 +118,24 @@ final class TagModel {
   }
 
   /** Adds what a feature says to a weight for each outcome. */
-  static void add(@Nullable Context context, double[] weights) {
-    if (context == null) {
-      return;
-    }
-    int[] outcomes = context.getOutcomes();
-    double[] parameters = context.getParameters();
-    for (int i = 0; i < outcomes.length; i++) {
-      weights[outcomes[i]] += parameters[i];
+  static void add(double @Nullable [] said, double[] weights) {
+    if (said != null) {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] += said[i];
+      }
     }
   }
 
-  private @Nullable Context context(String feature) {
-    return (Context) features.get(feature);
+  private double @Nullable [] weights(String feature) {
+    Context context = (Context) features.get(feature);
+    if (context == null) {
+      return null;
+    }
+    double[] weights = new double[outcomes.size()];
+    int[] told = context.getOutcomes();
+    for (int i = 0; i < told.length; i++) {
+      weights[told[i]] = context.getParameters()[i];
+    }
+    return weights;
   }
 }
