@@ -11,12 +11,17 @@ import org.sitrep.code.Demographic;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.lexicon.Entry;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Lexicon;
 
 /** The meaning of every lexicon word that can be the core of an actor. */
 public final class ActorWords {
+  /** The kinds of labels that can be the core of an actor. */
+  public static final Kinds KINDS =
+      Kinds.of("groups", "acronyms", "institutions", "units", "roles", "demonyms", "peoples");
+
   private final IdentityHashMap<Entry, List<ActorWord>> words = new IdentityHashMap<>();
 
   private ActorWords() {}

@@ -2,6 +2,7 @@ package org.sitrep.clause;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
@@ -16,13 +17,47 @@ import org.sitrep.mention.PlaceMention;
  * What is known of single words before groups are made: tags, labels and mentions, looked up
  * together.
  */
-record Words(Document document, Labels labels, Mentions mentions) {
+final class Words {
+  private final Document document;
+  private final Labels labels;
+  private final Mentions mentions;
+
+  /** Tags already asked for: each is, again and again. */
+  private final @Nullable Tag[] tags;
+
+  Words(Document document, Labels labels, Mentions mentions) {
+    this.document = document;
+    this.labels = labels;
+    this.mentions = mentions;
+    this.tags = new Tag[document.size()];
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
 
   /**
    * The tag of the model; {@code clearance} is no helping verb, {@code "a drone hit a depot"} no
    * droning and {@code low-cost} no mark, whatever the model says.
    */
   Tag tag(int token) {
+    Tag known = tags[token];
+    if (known == null) {
+      known = judged(token);
+      tags[token] = known;
+    }
+    return known;
+  }
+
+  private Tag judged(int token) {
     Tag tag = document.tag(token);
     if (tag != Tag.ADV && isManner(token)) {
       return Tag.ADV;

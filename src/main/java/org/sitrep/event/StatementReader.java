@@ -13,6 +13,7 @@ import org.sitrep.code.Factuality;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 
@@ -21,6 +22,20 @@ import org.sitrep.mention.DateMention;
  * parsed.
  */
 public final class StatementReader {
+  /** Kinds of words that may tell of an event by themselves. */
+  private static final Kinds TRIGGERS =
+      Kinds.of(
+          "verbs",
+          "nouns",
+          "states",
+          "striking",
+          "wounds",
+          "blaming",
+          "happening",
+          "protesters",
+          "grievances",
+          "totals");
+
   private final Document document;
   private final Labels labels;
   private final ClauseParser parser;
@@ -66,6 +81,9 @@ public final class StatementReader {
   private boolean hasTrigger(Sentence sentence) {
     TokenRange tokens = sentence.tokens();
     for (int i = tokens.from(); i < tokens.to(); i++) {
+      if (!labels.mayStart(i, TRIGGERS)) {
+        continue;
+      }
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
           || labels.at(i, "states").isPresent()

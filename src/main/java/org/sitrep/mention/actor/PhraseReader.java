@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.actor.Scene.Core;
 
@@ -14,6 +15,8 @@ import org.sitrep.mention.actor.Scene.Core;
  * row of which the last is the head, and what follows {@code of}.
  */
 final class PhraseReader {
+  private static final Kinds TITLES = Kinds.of("titles");
+
   private final Scene scene;
   private final Modifiers modifiers;
   private final Names names;
@@ -34,6 +37,10 @@ final class PhraseReader {
     int from = sentence.tokens().from();
     int i = from;
     while (i < sentence.tokens().to()) {
+      if (scene.coreAt(i).isEmpty() && !scene.labels().mayStart(i, TITLES)) {
+        i++;
+        continue;
+      }
       Optional<Phrase> phrase = phraseAt(i, new TokenRange(from, sentence.tokens().to()));
       phrase.ifPresent(phrases::add);
       i = phrase.map(found -> found.range().to()).orElse(i + 1);

@@ -83,7 +83,8 @@ final class Scene {
   /** {@code "NDGJM"}: capitals that are no word Sitrep knows. */
   boolean isAcronym(int token) {
     String text = document.token(token).text();
-    return text.length() >= 2
+    return document.token(token).isCapitalised()
+        && text.length() >= 2
         && text.length() <= LONGEST_ACRONYM
         && Character.isLetter(text.charAt(0))
         && labels.covering(token).isEmpty()
@@ -151,7 +152,7 @@ final class Scene {
   }
 
   private Optional<Core> longestAt(int token) {
-    if (labels.has(token, "notactors")) {
+    if (!labels.mayStart(token, ActorWords.KINDS) || labels.has(token, "notactors")) {
       return Optional.empty();
     }
     Core best = null;

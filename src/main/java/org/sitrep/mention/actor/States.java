@@ -10,12 +10,15 @@ import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.PlaceMention;
 
 /** Countries and seats of government that act: {@code "Turkey sent"}, {@code "Ankara denied"}. */
 final class States {
+  private static final Kinds STATES = Kinds.of("countries", "metonyms");
+
   private final Scene scene;
   private final ActorNames names;
 
@@ -28,10 +31,12 @@ final class States {
   List<ActorMention> read(Sentence sentence, List<Phrase> phrases) {
     List<ActorMention> found = new ArrayList<>();
     for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-      int token = i;
-      at(i, sentence)
-          .filter(state -> phrases.stream().noneMatch(phrase -> phrase.range().contains(token)))
-          .ifPresent(found::add);
+      if (scene.labels().mayStart(i, STATES)) {
+        int token = i;
+        at(i, sentence)
+            .filter(state -> phrases.stream().noneMatch(phrase -> phrase.range().contains(token)))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }

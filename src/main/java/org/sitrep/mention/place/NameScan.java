@@ -76,6 +76,9 @@ final class NameScan {
     if (word.isCapitalised()) {
       return true;
     }
+    if (word.isPlain()) {
+      return false;
+    }
     String text = word.text();
     int hyphen = text.indexOf('-');
     return hyphen > 0

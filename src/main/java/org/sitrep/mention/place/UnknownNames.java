@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.place.PlaceType;
@@ -17,6 +18,7 @@ import org.sitrep.place.PlaceType;
  */
 final class UnknownNames {
   private static final int LONGEST = 3;
+  private static final Kinds TYPES = Kinds.of("place_types");
 
   private final Document document;
   private final Labels labels;
@@ -30,14 +32,16 @@ final class UnknownNames {
   void add(List<Name> names, Wording wording) {
     boolean[] taken = taken(document, names);
     for (int i = 0; i < document.size(); i++) {
-      labels
-          .at(i, "place_types")
-          .filter(this::proves)
-          .map(label -> run(label, taken))
-          .filter(range -> !range.isEmpty())
-          .map(range -> wording.read(range.get(0), false))
-          .filter(name -> name.type() != PlaceType.ANY || name.isBehindPreposition())
-          .ifPresent(names::add);
+      if (labels.mayStart(i, TYPES)) {
+        labels
+            .at(i, "place_types")
+            .filter(this::proves)
+            .map(label -> run(label, taken))
+            .filter(range -> !range.isEmpty())
+            .map(range -> wording.read(range.get(0), false))
+            .filter(name -> name.type() != PlaceType.ANY || name.isBehindPreposition())
+            .ifPresent(names::add);
+      }
     }
     names.sort(Comparator.comparing(Name::range));
   }
