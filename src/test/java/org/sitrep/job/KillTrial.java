@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Kills the job at a hundred random moments ({@code kill -9}), lets it go on each time, and compares
- * its files with those of an undisturbed run. Too slow for the build: {@code java … KillTrial FOLDER
- * KILLS SEED [JDBC-URL-OF-POSTGRESQL]}.
+ * Kills the job at a hundred random moments ({@code kill -9}), lets it go on each time, and
+ * compares its files with those of an undisturbed run. Too slow for the build: {@code java …
+ * KillTrial FOLDER KILLS SEED [JDBC-URL-OF-POSTGRESQL]}.
  */
 final class KillTrial {
   private static final int ARTICLES = 2_000;

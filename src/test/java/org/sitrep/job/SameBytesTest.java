@@ -69,8 +69,7 @@ class SameBytesTest {
             RunMode.BACKFILL,
             false);
     Clock clock = ToyRun.clock();
-    assertEquals(
-        Ingest.OK, Ingest.run(settings, () -> new Tools(input, Toy::extract), clock));
+    assertEquals(Ingest.OK, Ingest.run(settings, () -> new Tools(input, Toy::extract), clock));
     return IngestTest.files(output);
   }
 }

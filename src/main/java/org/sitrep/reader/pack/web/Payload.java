@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.compressors.brotli.BrotliCompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
@@ -76,6 +77,7 @@ record Payload(Optional<String> charset, InputStream stream) {
     return switch (coding.toLowerCase(Locale.ROOT)) {
       case "", "identity", "none" -> raw;
       case "gzip", "x-gzip" -> opensAsGzip(raw) ? unpacked(raw) : raw;
+      case "br" -> new BrotliCompressorInputStream(raw);
       case "deflate", "zstd" -> http.bodyDecoded().stream();
       default -> throw new IOException("content encoding " + coding + " is not known");
     };

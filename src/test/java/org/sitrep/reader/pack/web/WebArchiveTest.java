@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class WebArchiveTest {
             "cannot be read: EOFException",
             "cannot be read: does not open with WARC/1.0",
             "cannot be read: not an answer of a web server",
-            "cannot be read: content encoding br is not known",
+            "cannot be read: content encoding xx is not known",
             "cannot be read: the file ends within it");
   }
 
@@ -152,6 +153,18 @@ class WebArchiveTest {
     assertThat(summary(response(answer) + resource(PAGE)))
         .containsExactly(
             "https://a.example/1: too_large", "https://a.example/1: Two farmers fled.");
+  }
+
+  @Test
+  void anAnswerPackedByBrotliIsUnpacked() throws IOException {
+    byte[] packed =
+        Base64.getDecoder()
+            .decode(
+                "G5MAAI2TXP3oNkKSWd1cqkvJYLeEg3u7HrnIi4fKDY4DG4z/dJt8nAcbbOJj4SlLkYCgfMcXNMyDA+pJ"
+                    + "HAa2EO/osPp+oBOnYFziIuA28lIb3KfDamTAMnz9QQvB9EFEAQ==");
+    String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n";
+    assertThat(summary(response(answer + new String(packed, StandardCharsets.ISO_8859_1))))
+        .containsExactly("https://a.example/1: Two men fled to the hills near Bweru on Monday.");
   }
 
   @Test
