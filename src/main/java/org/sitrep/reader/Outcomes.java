@@ -1,6 +1,7 @@
 package org.sitrep.reader;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -159,6 +160,9 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
 
   private static String message(Throwable fault) {
     String message = fault.getMessage();
+    if (message == null && fault instanceof EOFException) {
+      return "it ends too early";
+    }
     return message == null || fault instanceof StackOverflowError
         ? fault.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");

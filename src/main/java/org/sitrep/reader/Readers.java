@@ -28,6 +28,7 @@ import org.sitrep.reader.format.wire.NinjsFormat;
 import org.sitrep.reader.format.wire.NitfFormat;
 import org.sitrep.reader.format.wire.SgmlFormat;
 import org.sitrep.reader.format.xml.FeedFormat;
+import org.sitrep.reader.format.xml.RecordsFormat;
 import org.sitrep.reader.format.xml.UnknownXml;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
@@ -75,6 +76,7 @@ public final class Readers {
           new MetsFormat(),
           new MucFormat(),
           new FactivaPageFormat(),
+          new RecordsFormat(),
           new HtmlFormat(),
           new UnknownXml(),
           new JsonLinesFormat(),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
+import org.sitrep.reader.format.xml.Root;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.page.Page;
@@ -36,7 +37,9 @@ public final class HtmlFormat implements Format {
     Matcher start = START.matcher(opening.text());
     return start.find()
         ? Optional.of("opens with " + start.group().toLowerCase(Locale.ROOT).strip())
-        : Optional.empty();
+        : Root.of(opening)
+            .filter(root -> root.name().equalsIgnoreCase("html"))
+            .map(root -> "opens with <html");
   }
 
   @Override

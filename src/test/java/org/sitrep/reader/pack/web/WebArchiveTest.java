@@ -108,7 +108,7 @@ class WebArchiveTest {
         .extracting(outcome -> ((Outcome.Rejected) outcome).message())
         .containsExactly(
             "cannot be read: has no length: \"many\"",
-            "cannot be read: EOFException",
+            "cannot be read: it ends too early",
             "cannot be read: does not open with WARC/1.0",
             "cannot be read: not an answer of a web server",
             "cannot be read: content encoding xx is not known",
