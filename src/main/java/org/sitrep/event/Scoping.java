@@ -5,12 +5,16 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.CountRole;
+import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.value.DateRange;
 
 /** How much a statement sums up: one event, several at once, or all of a period. */
 final class Scoping {
+  private static final long DEAD_OF_YEARS = 10_000;
+
   private final Scene scene;
 
   Scoping(Scene scene) {
@@ -24,7 +28,7 @@ final class Scoping {
     if (isSince(readings)) {
       return Scope.PERIOD;
     }
-    if (isOfWar(readings, dates)) {
+    if (isOfWar(readings, dates) || isOfYears(readings, dates)) {
       return Scope.CUMULATIVE;
     }
     boolean harm = readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
@@ -56,6 +60,15 @@ final class Scoping {
             .filter(reading -> !reading.harmed().isEmpty())
             .flatMap(reading -> reading.clause().stream())
             .anyMatch(clause -> clause.subject().stream().anyMatch(this::isWar) || isInWar(clause));
+  }
+
+  /** {@code "The army murdered 70,000 peasants"}: nobody does in a day, where no day is told. */
+  private static boolean isOfYears(List<Reading> readings, List<DateMention> dates) {
+    return dates.stream().noneMatch(date -> date.date().filter(DateRange::isDay).isPresent())
+        && readings.stream().noneMatch(reading -> reading.isOf(EventType.DISASTER))
+        && readings.stream()
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(harmed -> harmed.party().count().point().orElse(0) >= DEAD_OF_YEARS);
   }
 
   /** {@code "the war"}; {@code "a conflict between farmers and herders"} may be a day's. */

@@ -199,7 +199,7 @@ public final class StatementReader {
         factuality,
         scoping.of(readings, dates),
         isBackground(scene, dates) || scoping.isOfWar(readings, dates),
-        scene.hasCue("separate") || Clusters.isGapped(readings),
+        new Another(scene).isTold() || Clusters.isGapped(readings),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }
 

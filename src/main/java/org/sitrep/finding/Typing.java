@@ -93,11 +93,12 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     if (explosive && isHarmOfClearing(draft, labels)) {
       return new Typing(EventType.ACCIDENT, Optional.of(SubEventType.DEMINING), cause);
     }
-    if (type == EventType.ATTACK && subType.isEmpty() && isFight(draft, labels)) {
-      return new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), cause);
-    }
-    if (type == EventType.ATTACK && subType.isEmpty() && isBlast()) {
+    boolean plain = type == EventType.ATTACK && subType.isEmpty();
+    if (plain && isBlast() && (isByBlast(draft) || !isFight(draft, labels))) {
       return new Typing(EventType.EXPLOSION, Optional.of(SubEventType.MINE_IED), cause);
+    }
+    if (plain && isFight(draft, labels)) {
+      return new Typing(EventType.BATTLE, Optional.of(SubEventType.ARMED_CLASH), cause);
     }
     if (type == EventType.EXPLOSION && subType.isEmpty() && cause == Cause.UNKNOWN) {
       return topic(draft, document, labels)
@@ -113,6 +114,12 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
       case MINE, IED, CAR_BOMB -> true;
       default -> false;
     };
+  }
+
+  /** {@code "a car bomb attack on the police"}: no fight, though both sides are armed. */
+  private boolean isByBlast(Draft draft) {
+    return draft.readings().stream()
+        .anyMatch(reading -> reading.cause() == cause && reading.type().isPresent());
   }
 
   /**

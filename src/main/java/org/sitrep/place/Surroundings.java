@@ -21,6 +21,7 @@ final class Surroundings {
   private final Set<String> named = new HashSet<>();
   private final Map<Integer, Set<Resolver.Key>> divisions = new HashMap<>();
   private double allVotes;
+  private String reportedFrom = "";
   private boolean decided;
 
   Surroundings(
@@ -40,6 +41,7 @@ final class Surroundings {
     named.clear();
     divisions.clear();
     allVotes = 0;
+    reportedFrom = "";
     peoples.forEach(this::vote);
     senses.forEach(
         (key, sense) -> {
@@ -54,6 +56,9 @@ final class Surroundings {
   private void take(Resolver.Key key, Sense sense) {
     int place = sense.place();
     vote(places.country(place), sense.confidence());
+    if (isReportedFrom(sense)) {
+      reportedFrom = places.country(place);
+    }
     if (places.featureCode(place).startsWith("PCL") || isReportedFrom(sense)) {
       named.add(places.country(place));
     }
@@ -121,6 +126,11 @@ final class Surroundings {
   }
 
   private double nearest(Resolver.Key key, int place) {
+    return nearest(key, place, "");
+  }
+
+  /** Kilometres to the nearest other name, of one country where one is given. */
+  private double nearest(Resolver.Key key, int place, String country) {
     double nearest = Double.MAX_VALUE;
     if (!places.hasPoint(place)) {
       return nearest;
@@ -130,6 +140,7 @@ final class Surroundings {
       if (entry.getKey().hash() != key.hash()
           && !places.featureCode(other).startsWith("PCL")
           && places.hasPoint(other)
+          && (country.isEmpty() || country.equals(places.country(other)))
           && entry.getValue().confidence() > 0.5) {
         nearest = Math.min(nearest, places.kilometres(place, other));
       }
@@ -146,10 +157,18 @@ final class Surroundings {
    */
   boolean isOutOfTheWay(Resolver.Key key, int place, double others, double far) {
     String country = places.country(place);
+    if (isReportedFromElsewhere(country)) {
+      return nearest(key, place, reportedFrom) > far;
+    }
     double own = ownVote(key, country);
     double elsewhere = allVotes - votes.getOrDefault(country, 0.0);
     boolean alone = votes.getOrDefault(country, 0.0) - own < 0.05;
     return alone && elsewhere >= others && !named.contains(country) && nearest(key, place) > far;
+  }
+
+  /** True of a country nobody names in a report from the capital of another. */
+  private boolean isReportedFromElsewhere(String country) {
+    return !reportedFrom.isEmpty() && !reportedFrom.equals(country) && !named.contains(country);
   }
 
   private void addContainers(Resolver.Key key, int place, Clues clues) {
