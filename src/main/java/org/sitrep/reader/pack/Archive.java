@@ -2,10 +2,12 @@ package org.sitrep.reader.pack;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -36,19 +38,22 @@ public final class Archive implements Pack {
 
   @Override
   public Contents open(Source source) throws IOException {
+    Allowance in = new Allowance(source.stream());
     boolean zip = source.opening().startsWith('P', 'K');
     return zip
-        ? new Entries(source, new ZipArchiveInputStream(source.stream(), "UTF-8", true, true))
-        : new Entries(source, new TarArchiveInputStream(source.stream(), "UTF-8"));
+        ? new Entries(source, in, new ZipArchiveInputStream(in, "UTF-8", true, true))
+        : new Entries(source, in, new TarArchiveInputStream(in, "UTF-8"));
   }
 
   private static final class Entries implements Contents {
     private final Source source;
+    private final Allowance in;
     private final ArchiveInputStream<? extends ArchiveEntry> archive;
     private int seen;
 
-    Entries(Source source, ArchiveInputStream<? extends ArchiveEntry> archive) {
+    Entries(Source source, Allowance in, ArchiveInputStream<? extends ArchiveEntry> archive) {
       this.source = source;
+      this.in = in;
       this.archive = archive;
     }
 
@@ -56,6 +61,7 @@ public final class Archive implements Pack {
     public Optional<Source> next() throws IOException {
       ArchiveEntry entry = archive.getNextEntry();
       while (entry != null) {
+        in.allow(isHeld(entry) ? 2L * source.limits().fileBytes() : Long.MAX_VALUE);
         seen++;
         if (seen > MOST_MEMBERS) {
           throw new TooLarge("more than " + MOST_MEMBERS + " members");
@@ -68,6 +74,12 @@ public final class Archive implements Pack {
         entry = archive.getNextEntry();
       }
       return Optional.empty();
+    }
+
+    private static boolean isHeld(ArchiveEntry entry) {
+      return entry instanceof ZipArchiveEntry zip
+          && zip.getMethod() == ZipEntry.STORED
+          && zip.getGeneralPurposeBit().usesDataDescriptor();
     }
 
     private static boolean isFile(ArchiveEntry entry) {

@@ -7,11 +7,14 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
@@ -164,5 +167,42 @@ class ArchiveTest {
       members.put(namesAndTexts[i], bytes(namesAndTexts[i + 1]));
     }
     return members;
+  }
+
+  @Test
+  void aMemberStoredWithoutItsSizeIsHeldOnlyIfItIsSmall() throws IOException {
+    Limits limits = new Limits(1_000, 1_000, 1_000, 1_000_000, 200, 4);
+    byte[] text = bytes("Two men fled.");
+    Path small = Reading.write(folder, "small.zip", storedWithoutSize(text));
+    assertThat(Reading.all(small, limits))
+        .extracting(Reading::summary)
+        .containsExactly("a.txt: Two men fled.");
+    Path large = Reading.write(folder, "large.zip", storedWithoutSize(new byte[100_000]));
+    assertThat(Reading.all(large, limits))
+        .extracting(Reading::summary)
+        .last()
+        .asString()
+        .endsWith("too_large");
+  }
+
+  /** A zip as programs write it that do not know how much will come. */
+  private static byte[] storedWithoutSize(byte[] content) {
+    CRC32 check = new CRC32();
+    check.update(content);
+    ByteBuffer zip = ByteBuffer.allocate(content.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+    zip.putInt(0x04034B50).putShort((short) 10).putShort((short) 8).putShort((short) 0);
+    zip.putInt(0).putInt(0).putInt(0).putInt(0).putShort((short) 5).putShort((short) 0);
+    zip.put(bytes("a.txt")).put(content);
+    zip.putInt(0x08074B50).putInt((int) check.getValue());
+    zip.putInt(content.length).putInt(content.length);
+    int central = zip.position();
+    zip.putInt(0x02014B50).putShort((short) 10).putShort((short) 10).putShort((short) 8);
+    zip.putShort((short) 0).putInt(0).putInt((int) check.getValue());
+    zip.putInt(content.length).putInt(content.length).putShort((short) 5);
+    zip.put(new byte[16]).put(bytes("a.txt"));
+    int size = zip.position() - central;
+    zip.putInt(0x06054B50).putInt(0).putShort((short) 1).putShort((short) 1);
+    zip.putInt(size).putInt(central).putShort((short) 0);
+    return Arrays.copyOf(zip.array(), zip.position());
   }
 }
