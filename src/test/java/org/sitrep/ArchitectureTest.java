@@ -74,7 +74,8 @@ class ArchitectureTest {
       onlyIn("net.dankito..", "org.sitrep.reader.page..");
 
   @ArchTest
-  static final ArchRule onlyDocumentSeesOpenNlp = onlyIn("opennlp..", "org.sitrep.document..");
+  static final ArchRule onlyDocumentAndTheTestOfLanguageSeeOpenNlp =
+      onlyIn("opennlp..", "org.sitrep.document..", "org.sitrep.reader.language..");
 
   @ArchTest
   static final ArchRule onlyTheJobSeesSpringBatch =
@@ -145,9 +146,9 @@ class ArchitectureTest {
                   "be in a package marked @NullMarked",
                   type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
 
-  private static ArchRule onlyIn(String library, String room) {
+  private static ArchRule onlyIn(String library, String... rooms) {
     return noClasses()
-        .that(resideOutsideOfPackages(room))
+        .that(resideOutsideOfPackages(rooms))
         .should()
         .dependOnClassesThat(resideInAnyPackage(library));
   }

@@ -10,6 +10,7 @@ import org.sitrep.article.BodyText;
 import org.sitrep.article.DateStyle;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
+import org.sitrep.reader.language.ForeignText;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
@@ -114,8 +115,9 @@ public final class Draft {
     if (body.codePoints().noneMatch(Character::isLetter)) {
       return reject(RejectionReason.NO_BODY, "no text of a report found");
     }
-    if (!EnglishWords.mayBeEnglish(body)) {
-      return reject(RejectionReason.NOT_ENGLISH, "hardly any English words");
+    Optional<String> language = ForeignText.language(body);
+    if (language.isPresent()) {
+      return reject(RejectionReason.NOT_ENGLISH, "most of it is in " + language.get());
     }
     return new Outcome.Read(member, article(body));
   }
