@@ -17,6 +17,7 @@ import org.sitrep.reader.format.database.FactivaPageFormat;
 import org.sitrep.reader.format.database.LexisFormat;
 import org.sitrep.reader.format.mail.MailFormat;
 import org.sitrep.reader.format.mail.MailboxFormat;
+import org.sitrep.reader.format.paper.PdfFormat;
 import org.sitrep.reader.format.paper.WordFormat;
 import org.sitrep.reader.format.scan.AltoFormat;
 import org.sitrep.reader.format.scan.MetsFormat;
@@ -58,7 +59,7 @@ public final class Readers {
   private final Limits limits;
 
   // The order decides. A document in an archive's clothes comes before archives.
-  private final List<Format> binary = List.of(new WordFormat());
+  private final List<Format> binary = List.of(new WordFormat(), new PdfFormat());
   private final List<Pack> packs =
       List.of(new Compressed(), new WebArchive(), new WebCollection(), new Archive());
   // Plain text takes whatever is left.

@@ -32,6 +32,12 @@ class HostileInputTest {
   }
 
   @Test
+  void whatOnlyOpensAsPdfIsMalformed() throws IOException {
+    assertThat(Reading.summary(Reading.write(folder, "a.pdf", "%PDF-1.4\n%abc\n")))
+        .containsExactly("malformed");
+  }
+
+  @Test
   void bytesThatAreNoUtf8AreReadByWhatTheyLookLike() throws IOException {
     byte[] bytes = "Two men fled to Ñuñoa.".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Reading.summary(Reading.write(folder, "a.txt", bytes)))
