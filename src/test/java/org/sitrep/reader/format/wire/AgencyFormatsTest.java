@@ -157,6 +157,25 @@ class AgencyFormatsTest {
   }
 
   @Test
+  void severalItemsOfNinjsAreLinesOfJson() throws IOException {
+    assertThat(article("ninjs/several.jsonl", 1))
+        .isEqualTo(
+            new Article(
+                "urn:agency.example:82",
+                "several.jsonl",
+                new ReadAs("jsonl", "opens with { and is named so", false),
+                Optional.empty(),
+                Optional.of("The Agency Ltd"),
+                Optional.of("Bridge reopened"),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.of(LocalDate.of(2021, 2, 4)),
+                PublicationBasis.METADATA,
+                "Soldiers reopened a bridge near Kuito."));
+  }
+
+  @Test
   void brokenNinjsIsMalformed() throws IOException {
     assertThat(Sample.summary("ninjs/broken.json")).containsExactly("malformed");
   }
