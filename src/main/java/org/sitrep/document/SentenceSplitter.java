@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a block into sentences: OpenNLP's boundaries, without those behind abbreviations and
@@ -37,19 +39,17 @@ final class SentenceSplitter {
   /** The sentences of {@code block}, in order. */
   List<Span> split(String text, Span block) {
     String words = text.substring(block.start(), block.end());
-    boolean[] boundary = new boolean[words.length() + 1];
-    for (opennlp.tools.util.Span sentence : detector.get().sentPosDetect(words)) {
-      boundary[sentence.getEnd()] = true;
-    }
+    ModelBoundaries model = new ModelBoundaries(words);
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < words.length(); i++) {
       if (".!?".indexOf(words.charAt(i)) >= 0) {
+        int stop = i;
         int end = pastClosing(words, i + 1);
         int next = pastSpace(words, end);
         if (next > end
             && next < words.length()
-            && isBoundary(words, i, next, boundary[end] || boundary[i + 1])) {
+            && isBoundary(words, i, next, () -> model.at(end) || model.at(stop + 1))) {
           sentences.add(new Span(block.start() + start, block.start() + end));
           start = next;
         }
@@ -66,7 +66,32 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private boolean isBoundary(String words, int stop, int next, boolean byModel) {
+  /** The ends of sentences by the model, which is asked only where nothing else tells. */
+  private final class ModelBoundaries {
+    private final String words;
+    private boolean @Nullable [] ends;
+
+    ModelBoundaries(String words) {
+      this.words = words;
+    }
+
+    boolean at(int end) {
+      boolean[] known = ends;
+      if (known == null) {
+        known = new boolean[words.length() + 1];
+        for (opennlp.tools.util.Span sentence : detector.get().sentPosDetect(words)) {
+          known[sentence.getEnd()] = true;
+        }
+        ends = known;
+      }
+      return known[end];
+    }
+  }
+
+  private boolean isBoundary(String words, int stop, int next, BooleanSupplier byModel) {
+    if (!opens(words, next)) {
+      return false;
+    }
     int wordStart = stop;
     while (wordStart > 0
         && !Character.isWhitespace(words.charAt(wordStart - 1))
@@ -74,21 +99,19 @@ final class SentenceSplitter {
       wordStart--;
     }
     String word = words.substring(wordStart, stop + 1);
-    boolean opens = opens(words, next);
     if (word.endsWith(".") && word.length() > 1) {
       if (Abbreviations.isInitials(word)) {
         // "in the U.S. The army", but "J. Smith" and "the U.S. Army".
-        return opens && byModel && word.length() > 2 && startsFunctionWord(words, next);
+        return word.length() > 2 && startsFunctionWord(words, next) && byModel.getAsBoolean();
       }
       if (abbreviations.keepsStop(word)) {
         return false;
       }
     }
-    return opens
-        && (byModel
-            || isPlainWord(word)
-            || CLOSING.indexOf(words.charAt(stop)) >= 0
-            || word.charAt(word.length() - 1) != '.');
+    return isPlainWord(word)
+        || CLOSING.indexOf(words.charAt(stop)) >= 0
+        || word.charAt(word.length() - 1) != '.'
+        || byModel.getAsBoolean();
   }
 
   private static boolean isPlainWord(String word) {
