@@ -36,8 +36,14 @@ public final class Lexicon {
     private final List<Leaf> leaves = new ArrayList<>(1);
   }
 
-  /** The end of a phrase: which form of which entry. */
-  private record Leaf(Entry entry, int form, boolean exactCase) {}
+  /** The end of a phrase: which form of which entry, and its words where their case matters. */
+  private record Leaf(Entry entry, int form, List<String> exact) {
+
+    static Leaf of(Kind kind, Entry entry, int form) {
+      String words = entry.forms().get(form);
+      return new Leaf(entry, form, kind.exactCase() ? List.of(words.split(" ")) : List.of());
+    }
+  }
 
   /** Loads every file of {@code lexicon/kinds.tsv}; throws {@link KnowledgeException}. */
   public static Lexicon load(Knowledge knowledge) {
@@ -86,7 +92,7 @@ public final class Lexicon {
       for (int form = 0; form < entry.forms().size(); form++) {
         // "kill|kills|killed|killed|killing": past and participle are one way through the words.
         if (entry.forms().indexOf(entry.forms().get(form)) == form) {
-          add(new Leaf(entry, form, kind.exactCase()));
+          add(Leaf.of(kind, entry, form));
         }
       }
     }
@@ -163,7 +169,7 @@ public final class Lexicon {
       i++;
       for (Leaf leaf : node.leaves) {
         TokenRange range = new TokenRange(from, i);
-        if (!leaf.exactCase || hasCase(document, range, leaf)) {
+        if (leaf.exact.isEmpty() || hasCase(document, range, leaf)) {
           dropShorter(labels, first, leaf.entry.kind(), range);
           labels.add(new Label(range, leaf.entry, leaf.form));
         }
@@ -184,9 +190,8 @@ public final class Lexicon {
     if (document.isInCapitals(range.from())) {
       return true;
     }
-    int i = range.from();
-    for (String word : leaf.entry.forms().get(leaf.form).split(" ")) {
-      if (!document.token(i++).text().equals(word)) {
+    for (int i = 0; i < leaf.exact.size(); i++) {
+      if (!document.token(range.from() + i).text().equals(leaf.exact.get(i))) {
         return false;
       }
     }

@@ -35,6 +35,9 @@ final class NameTable {
     }
   }
 
+  /** In a slot of no phrase; no phrase is known that hashes to it. */
+  private static final long FREE = 0;
+
   private final long[] hashes;
   private final int[] heads;
   private int[] senses;
@@ -94,7 +97,8 @@ final class NameTable {
 
   /** The first sense of a phrase, or {@link #END}. */
   int first(long hash) {
-    return heads[slot(hash)];
+    int slot = slot(hash);
+    return hashes[slot] == FREE ? END : heads[slot];
   }
 
   /** The sense behind {@code sense}, or {@link #END}. */
@@ -113,7 +117,8 @@ final class NameTable {
   private int slot(long hash) {
     int mask = hashes.length - 1;
     int slot = (int) (hash ^ hash >>> 32) & mask;
-    while (heads[slot] != END && hashes[slot] != hash) {
+    // Most phrases name nothing: one look into one array tells.
+    while (hashes[slot] != FREE && hashes[slot] != hash) {
       slot = (slot + 1) & mask;
     }
     return slot;
