@@ -95,8 +95,14 @@ final class RunningText {
         || element.attr("itemprop").equals("articleBody");
   }
 
-  /** Running text in the siblings of an element that bear the same name and class. */
+  /**
+   * Running text in the siblings of an element that bear the same name and class; boxes without a
+   * class need not belong together.
+   */
   private double othersLike(Element child, Element outer) {
+    if (child.className().isBlank()) {
+      return 0;
+    }
     double sum = 0;
     for (Element box : outer.children()) {
       boolean alike = box.nameIs(child.tagName()) && box.className().equals(child.className());

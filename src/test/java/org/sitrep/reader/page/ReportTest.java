@@ -87,6 +87,20 @@ class ReportTest {
   }
 
   @Test
+  void boxesOfOneClassMakeOneReport() {
+    String page =
+        "<main><div class=part><p>%s</p></div><div class=part><p>%s</p></div><div class=part><p>%s</p></div></main>";
+    assertThat(report(page.formatted(FIRST, SECOND, THIRD))).isEqualTo(REPORT);
+  }
+
+  @Test
+  void boxesWithoutClassNeedNotBelongTogether() {
+    String page =
+        "<div><div><p>%s</p><p>%s</p><p>%s</p></div><div><a href=/1>Ferry</a><p>%s</p></div></div>";
+    assertThat(report(page.formatted(FIRST, SECOND, THIRD, OTHER))).isEqualTo(REPORT);
+  }
+
+  @Test
   void whatIsSaidToTheReaderIsNotOfTheReport() {
     String page =
         """
