@@ -1,6 +1,7 @@
 package org.sitrep.reader.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,8 @@ final class Report {
   /** Who finds so little of what another finds has missed the report. */
   private static final double ENOUGH = 0.6;
 
+  private static final int AROUND = 3;
+
   private Report() {}
 
   /**
@@ -27,10 +30,11 @@ final class Report {
    */
   static String of(Document page, String articleBody) {
     Document untouched = page.clone();
+    List<Element> aroundHeadline = aroundHeadline(page);
     Clutter.removeFrom(page);
     RunningText text = RunningText.of(page.body());
     Optional<Element> declared = declared(page, text);
-    Element heaviest = declared.orElseGet(text::heaviest);
+    Element heaviest = declared.orElseGet(() -> text.heaviest(aroundHeadline));
     // What stands around an article are other articles, else it may be more of this one.
     int most = isBounded(heaviest) ? 0 : words(page.body().text());
     String report = textOf(declared.isPresent() ? heaviest : text.withLead(heaviest));
@@ -46,9 +50,11 @@ final class Report {
     return PlainText.of(element);
   }
 
+  /** The second opinion where it has much more of the same; of another story it proves nothing. */
   private static String better(String report, Document page) {
     String other = SecondOpinion.of(page).map(Report::textOf).orElse("");
-    return isEnough(report, words(other)) ? report : other;
+    String opening = report.lines().findFirst().orElse("");
+    return isEnough(report, words(other)) || !other.contains(opening) ? report : other;
   }
 
   /** What the page itself calls the body of its article. */
@@ -56,6 +62,17 @@ final class Report {
     return page.body().select("[itemprop=articleBody]").stream()
         .filter(element -> text.in(element) >= SHORTEST)
         .max(Comparator.comparingDouble(text::in));
+  }
+
+  /** The innermost few elements that hold the headline. */
+  private static List<Element> aroundHeadline(Document page) {
+    Element headline = page.selectFirst("h1");
+    return headline == null
+        ? List.of()
+        : headline.parents().stream()
+            .limit(AROUND)
+            .takeWhile(element -> !element.nameIs("body"))
+            .toList();
   }
 
   private static boolean isBounded(Element element) {

@@ -1,6 +1,7 @@
 package org.sitrep.reader.page;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -15,9 +16,11 @@ final class RunningText {
   /** Other boxes of the same kind must hold that much to be the report together with the best. */
   private static final double OTHERS = 0.3;
 
+  private static final int BESIDE_HEADLINE = 2;
+
   private final Element body;
-  private final Map<Element, Double> weights = new HashMap<>();
-  private final Map<Element, Double> near = new HashMap<>();
+  private final Map<Element, Double> weights = new LinkedHashMap<>();
+  private final Map<Element, Double> near = new LinkedHashMap<>();
 
   private RunningText(Element body) {
     this.body = body;
@@ -42,14 +45,28 @@ final class RunningText {
   /**
    * The element that holds the report: the parent of the heaviest paragraphs, or what stands around
    * it where the report is cut into several boxes.
+   *
+   * @param aroundHeadline what stands in these counts double: a report of two sentences stands
+   *     often beside the longer ones of others
    */
-  Element heaviest() {
+  Element heaviest(Collection<Element> aroundHeadline) {
     Element best = body;
-    for (Element element : body.getAllElements()) {
-      if (near.getOrDefault(element, 0.0) > near.getOrDefault(best, 0.0)) {
+    double most = near.getOrDefault(body, 0.0);
+    for (Element element : near.keySet()) {
+      double weight = near.getOrDefault(element, 0.0);
+      if (BESIDE_HEADLINE * weight > most && isIn(aroundHeadline, element)) {
+        weight *= BESIDE_HEADLINE;
+      }
+      if (weight > most) {
         best = element;
+        most = weight;
       }
     }
+    return withAlike(best);
+  }
+
+  private Element withAlike(Element heaviest) {
+    Element best = heaviest;
     Element child = best;
     for (Element outer : best.parents()) {
       if (isWhole(child)) {
@@ -61,6 +78,10 @@ final class RunningText {
       child = outer;
     }
     return best;
+  }
+
+  private static boolean isIn(Collection<Element> outer, Element element) {
+    return outer.contains(element) || element.parents().stream().anyMatch(outer::contains);
   }
 
   /**

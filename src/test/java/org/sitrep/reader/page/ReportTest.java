@@ -79,6 +79,13 @@ class ReportTest {
   }
 
   @Test
+  void aShortReportBelowTheHeadlineComesBeforeALongerOneOfAnother() {
+    String page =
+        "<div><h1>Mine hurts two</h1><div><p>%s</p></div></div><div><h2>Ferry</h2><p>%s</p></div>";
+    assertThat(report(page.formatted(FIRST, OTHER.substring(0, 150)))).isEqualTo(FIRST);
+  }
+
+  @Test
   void otherArticlesBesideTheArticleAreNotOfIt() {
     String page =
         "<article><p>%s</p><p>%s</p></article><div><article><p>%s</p></article><article><p>%s</p></article></div>";
