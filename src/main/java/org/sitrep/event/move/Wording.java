@@ -45,12 +45,16 @@ record Wording(Scene scene, Move move, Clause clause, TokenRange before, TokenRa
           scene.isReporting(next)
               || scene.labels().at(next.verb().main(), "moves").isPresent()
                   && next.verb().form() != VerbGroup.Form.PARTICIPLE;
-      boolean attribute = scene.norm(next.verb().main() - 1).endsWith("ly");
-      if (tells && !attribute && !next.gapped()) {
+      if (tells && !isAttribute(scene, next.verb().main()) && !next.gapped()) {
         return Math.max(next.range().from(), clause.verb().main() + 1);
       }
     }
     return scene.tokens().to();
+  }
+
+  /** {@code "newly arrived"}. */
+  private static boolean isAttribute(Scene scene, int verb) {
+    return verb > scene.tokens().from() && scene.norm(verb - 1).endsWith("ly");
   }
 
   /**
@@ -76,7 +80,7 @@ record Wording(Scene scene, Move move, Clause clause, TokenRange before, TokenRa
       case INFINITIVE -> true;
       case GERUND ->
           !scene.labels().has(next.verb().main(), "holding")
-              && !scene.norm(next.verb().main() - 1).endsWith("ly");
+              && !isAttribute(scene, next.verb().main());
       case FINITE -> next.opener().isPresent() && own;
       case PARTICIPLE -> false;
     };
