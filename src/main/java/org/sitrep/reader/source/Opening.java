@@ -3,6 +3,7 @@ package org.sitrep.reader.source;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.reader.told.Told;
 
 /** The first bytes of a file: enough to tell its format. */
@@ -13,6 +14,9 @@ public final class Opening {
   private final Told told;
   private final byte[] bytes;
   private final boolean whole;
+
+  /** Made once: some twenty formats look at it. */
+  private @Nullable String text;
 
   Opening(String fileName, Told told, byte[] bytes) {
     this.fileName = fileName;
@@ -38,6 +42,13 @@ public final class Opening {
 
   /** The bytes as letters, for looking at ASCII markup only; without mark and leading blanks. */
   public String text() {
+    if (text == null) {
+      text = letters();
+    }
+    return text;
+  }
+
+  private String letters() {
     Optional<Charset> wide = Decoding.wide(bytes);
     return wide.map(charset -> new String(bytes, charset))
         .orElseGet(
