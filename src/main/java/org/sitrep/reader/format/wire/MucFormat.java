@@ -22,9 +22,9 @@ import org.sitrep.reader.told.Field;
  * under a line with its name:
  *
  * <pre>
- * DEV-MUC3-0001 (NOSC)
+ * DEV-MUC3-9001 (XYZC)
  *
- *    SAN SALVADOR, 3 JAN 90 -- [REPORT] [TEXT] THE ARCE BATTALION …
+ *    SAN MIGUEL, 12 JAN 89 (RADIO SOL) -- [TEXT] A MINE KILLED TWO …
  * </pre>
  */
 public final class MucFormat implements Format {
