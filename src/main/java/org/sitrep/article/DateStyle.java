@@ -1,5 +1,6 @@
 package org.sitrep.article;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sitrep.code.Code;
@@ -12,8 +13,10 @@ import org.sitrep.code.Code;
  *     names no day
  * @param firstYear the earliest year two digits may mean, the latest being 99 years on; empty where
  *     nobody told, and only datelines may have two digits, of 1930 to 2029
+ * @param zone where seconds counted since 1970 fall on a day; empty where nobody told, and {@code
+ *     "1612396800"} names none
  */
-public record DateStyle(Optional<Order> order, OptionalInt firstYear) {
+public record DateStyle(Optional<Order> order, OptionalInt firstYear, Optional<ZoneId> zone) {
   /** Nobody told. */
   public static final DateStyle UNTOLD = new DateStyle(Optional.empty(), OptionalInt.empty());
 
@@ -25,13 +28,34 @@ public record DateStyle(Optional<Order> order, OptionalInt firstYear) {
   /** Which number of {@code "03/02/2021"} is the day. */
   public enum Order implements Code {
     DMY,
-    MDY
+    MDY,
+    YMD
   }
 
   public DateStyle {
     if (firstYear.isPresent() && (firstYear.getAsInt() < 1600 || firstYear.getAsInt() > 2100)) {
       throw new IllegalArgumentException("no year of newspapers: " + firstYear.getAsInt());
     }
+  }
+
+  /** A style without a zone. */
+  public DateStyle(Optional<Order> order, OptionalInt firstYear) {
+    this(order, firstYear, Optional.empty());
+  }
+
+  /** The same with that order. */
+  public DateStyle ordered(Order first) {
+    return new DateStyle(Optional.of(first), firstYear, zone);
+  }
+
+  /** The same with two digits for the years from that one. */
+  public DateStyle from(int year) {
+    return new DateStyle(order, OptionalInt.of(year), zone);
+  }
+
+  /** The same with that zone. */
+  public DateStyle in(ZoneId place) {
+    return new DateStyle(order, firstYear, Optional.of(place));
   }
 
   /** The latest year two digits may mean. */

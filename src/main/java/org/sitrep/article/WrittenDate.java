@@ -2,8 +2,10 @@ package org.sitrep.article;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,10 @@ public final class WrittenDate {
   private static final Pattern SLASHES =
       Pattern.compile("(?<!\\d)(?<one>\\d{1,2})([/-])(?<two>\\d{1,2})\\2" + YEAR);
 
+  /** From 1973 on; thousandths and what is smaller may follow. */
+  private static final Pattern SECONDS =
+      Pattern.compile("\\s*(?<seconds>\\d{9,10})(?:\\d{3}|\\.\\d{1,9})?\\s*");
+
   private WrittenDate() {}
 
   /** The first day a short text names in full; empty for {@code "9:27 AM ET"}. */
@@ -60,7 +66,8 @@ public final class WrittenDate {
         .or(() -> named(MONTH_DAY, text, style))
         .or(() -> named(YEAR_LAST, text, style))
         .or(() -> numeric(DOTS, text, style))
-        .or(() -> slashes(text, style));
+        .or(() -> slashes(text, style))
+        .or(() -> style.zone().flatMap(zone -> counted(text, zone)));
   }
 
   /** The month a word names, whole or cut short: {@code "Sept"}, {@code "NOV"}; 1 to 12. */
@@ -144,6 +151,9 @@ public final class WrittenDate {
     }
     int one = number(found, "one");
     int two = number(found, "two");
+    if (style.order().equals(Optional.of(DateStyle.Order.YMD))) {
+      return yearFirst(found, style);
+    }
     if (style.order().isPresent()) {
       boolean dayFirst = style.order().get() == DateStyle.Order.DMY;
       return day(found, dayFirst ? two : one, dayFirst ? one : two, style);
@@ -151,6 +161,25 @@ public final class WrittenDate {
     return one <= 12 && two <= 12 && one != two
         ? Optional.empty()
         : day(found, Math.min(one, two), Math.max(one, two), style);
+  }
+
+  /** {@code "89/12/05"}; {@code "05/12/1989"} has its year last and may still be two days. */
+  private static Optional<LocalDate> yearFirst(Matcher found, DateStyle style) {
+    boolean told = style.firstYear().isPresent() && found.group("year").length() == 2;
+    String digits = found.group("one");
+    return told && digits.length() == 2
+        ? day(year(digits, Optional.empty(), style), number(found, "two"), number(found, "year"))
+        : Optional.empty();
+  }
+
+  /** The day on which so many seconds, or thousandths of them, had passed since 1970. */
+  private static Optional<LocalDate> counted(String text, ZoneId zone) {
+    Matcher found = SECONDS.matcher(text);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    Instant time = Instant.ofEpochSecond(Long.parseLong(found.group("seconds")));
+    return Optional.of(LocalDate.ofInstant(time, zone));
   }
 
   private static Optional<LocalDate> day(Matcher found, int month, int day, DateStyle style) {

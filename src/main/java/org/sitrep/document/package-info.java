@@ -1,6 +1,6 @@
 /**
- * An article comes in, its sentences and words go out, with offsets into its text. The only package
- * that sees OpenNLP.
+ * An article comes in, its sentences and words go out, with offsets into its text. Besides the test
+ * of languages, the only package that sees OpenNLP.
  */
 @NullMarked
 package org.sitrep.document;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.article.Article;
 import org.sitrep.article.BodyText;
-import org.sitrep.article.DateStyle;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.language.ForeignText;
@@ -57,7 +56,7 @@ public final class Draft {
     String clean = clean(field, value);
     boolean says =
         field == Field.DATE
-            ? PublicationDay.isUsable(clean, latest, DateStyle.UNTOLD)
+            ? PublicationDay.isUsable(clean, latest, source.told().style())
             : !clean.isBlank();
     if (says) {
       values.putIfAbsent(field, clean);
@@ -135,7 +134,7 @@ public final class Draft {
                 body,
                 member.part() ? "" : member.id(),
                 latest,
-                DateStyle.UNTOLD)
+                source.told().style())
             .resolve();
     return new Article(
         get(Field.ID).or(() -> get(Field.URL)).orElse(member.id()),

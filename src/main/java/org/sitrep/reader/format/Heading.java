@@ -30,7 +30,7 @@ public final class Heading {
 
   private static final String NAME = "(?<name>\\p{Lu}[^|–—]{1,80}?)";
   private static final String DAY =
-      "(?:\\p{L}{3,9},?\\s+)?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+      "(?:(?:\\p{L}{3,6}(?i:day)|\\p{Lu}\\p{L}{2}\\.?),?\\s+)?(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
           + "|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
           + "|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
           + "|\\d{1,2}[./]\\d{1,2}[./]\\d{4})";
@@ -40,16 +40,24 @@ public final class Heading {
       Pattern.compile("\\s*(?<key>\\p{L}[\\p{L} ]{0,20}?)\\s*:\\s*(?<value>.*)");
   private static final Pattern DATED =
       Pattern.compile(
-          "\\s*(?:(?i:date|dated|published|posted)(?: on)?:?\\s+)?(?<date>"
+          "[\\s(\\[]*(?:(?i:date|dated|published|posted)(?: on)?:?\\s+)?(?<date>"
               + DAY
               + TIME
-              + ")"
+              + ")[)\\]]?"
               + "(?:\\s*[|,–—-]?\\s*(?i:by)\\s+"
               + NAME
               + ")?\\s*");
   private static final Pattern SIGNED =
       Pattern.compile(
           "\\s*(?:By|BY)\\s+" + NAME + "(?:\\s*[|,–—-]\\s*(?<date>" + DAY + TIME + "))?\\s*");
+
+  /** {@code "Kivu Post, 4 February 2021"}, {@code "GOMA, 4 February 2021"}: paper or place. */
+  private static final Pattern FROM =
+      Pattern.compile("\\s*\\p{Lu}[^,|–—:.\\d]{1,50},\\s+(?<date>" + DAY + TIME + ")\\s*");
+
+  private static final Pattern RULER = Pattern.compile("\\s*([=*_#~-])\\1{2,}\\s*");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("\\s*(?:#{1,6}\\s+|[*_]{1,3}(?=\\S))(?<words>.*?)[*_#]{0,3}\\s*");
 
   private final String text;
   private final Draft draft;
@@ -78,14 +86,20 @@ public final class Heading {
       return false;
     }
     String line = text.substring(next, end);
+    Matcher from = FROM.matcher(line);
     if (startsReport(line)) {
+      return false;
+    }
+    if (!isHeader(line) && from.matches()) {
+      // Paper or place, the report begins with it.
+      draft.put(Field.DATE, from.group("date"));
       return false;
     }
     if (!line.isBlank() && !isHeader(line)) {
       if (!isTitle(line, end)) {
         return false;
       }
-      draft.put(Field.TITLE, line);
+      draft.put(Field.TITLE, plain(line));
     }
     read(line);
     next = end + 1;
@@ -104,6 +118,7 @@ public final class Heading {
     Matcher keyed = KEYED.matcher(line);
     return (keyed.matches() && KEYS.meaning(keyed.group("key")).isPresent())
         || DATED.matcher(line).matches()
+        || RULER.matcher(line).matches()
         || isSignature(line);
   }
 
@@ -140,6 +155,12 @@ public final class Heading {
     int after = text.indexOf('\n', end + 1);
     String following = text.substring(end + 1, after < 0 ? text.length() : after);
     return (following.isBlank() || isHeader(following)) && !opensWithDateline(end);
+  }
+
+  /** {@code "# Two flee"}, {@code "**Two flee**"} are titles as Markdown has them. */
+  private static String plain(String line) {
+    Matcher emphasis = EMPHASIS.matcher(line);
+    return emphasis.matches() ? emphasis.group("words") : line;
   }
 
   /** {@code "NAIROBI, Kenya (AP) _"} may stand on a line of its own and is no title. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * unseen.
  */
 public final class Sidecar {
-  private static final String ENCODING = "encoding";
-
   private Sidecar() {}
 
   /** What is wrong with a sidecar, for {@code rejected}. */
@@ -44,8 +41,8 @@ public final class Sidecar {
     Told all = told;
     for (Map.Entry<String, Node> entry : entries(text).entrySet()) {
       String key = entry.getKey();
-      if (key.equals(ENCODING)) {
-        all = all.encoded(Optional.of(scalar(entry.getValue())));
+      if (Manner.isKnown(key)) {
+        all = Manner.tell(all, key, scalar(entry.getValue()));
       } else {
         fields.put(field(key), scalar(entry.getValue()));
       }
@@ -77,7 +74,7 @@ public final class Sidecar {
   private static String known() {
     return Stream.of(Field.values()).map(Field::code).collect(Collectors.joining(", "))
         + ", "
-        + ENCODING;
+        + Manner.known();
   }
 
   private static String column(Node node) {
