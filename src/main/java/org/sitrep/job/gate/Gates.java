@@ -24,12 +24,16 @@ public final class Gates {
   }
 
   /**
-   * Why the files of a run should be held back, a sentence each; empty where they need not.
+   * Why the files of a run should be held back, a sentence each; empty where they need not. Where
+   * nothing was published yet there is nothing to keep, so nothing is held.
    *
    * @param earlier runs whose files were published, whatever their order
    */
   public List<String> reasons(Figures run, List<Figures> earlier) {
     List<String> reasons = new ArrayList<>();
+    if (earlier.isEmpty()) {
+      return reasons;
+    }
     addEmpty(run, earlier, reasons);
     addSpike(run, earlier, reasons);
     addRejected(run, earlier, reasons);

@@ -18,9 +18,10 @@ class GatesTest {
   }
 
   @Test
-  void theFirstRunPassesWhateverItsSize() {
+  void theFirstRunPassesWhateverIsInIt() {
     assertThat(gates.reasons(new Figures(500_000, 100, 90_000, 900, 400), List.of())).isEmpty();
     assertThat(gates.reasons(new Figures(0, 0, 0, 0, 0), List.of())).isEmpty();
+    assertThat(gates.reasons(new Figures(10, 90, 40, 40, 500_000), List.of())).isEmpty();
   }
 
   @Test
