@@ -1,6 +1,5 @@
 package org.sitrep.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.sitrep.document.WordCases.Use;
  * a given name or a title. The first word of a sentence gets no capital for being the first.
  */
 public final class Truecaser {
-
   /** Shorter words are mostly small ones that also are somebody's acronym: "in". */
   private static final int FEW_LETTERS = 4;
 
@@ -29,6 +27,9 @@ public final class Truecaser {
   private static final List<String> SMALL_WORDS =
       List.of(
           "links", "auxiliaries", "place_prepositions", "possessives", "actorcues", "date_leads");
+
+  private static final Set<String> OPENING = Set.of("(", "[");
+  private static final Set<String> CLOSING = Set.of(")", "]");
 
   private final Lexicon lexicon;
   private final Document document;
@@ -69,26 +70,21 @@ public final class Truecaser {
         raise(i, range);
       }
     }
-    return document.withWords(new ArrayList<>(List.of(words)));
+    return document.withWords(List.of(words));
   }
 
   /** {@code "(ELN)"}, {@code "[FMLN]"}: a word alone in brackets is a short name everywhere. */
   private void collectAcronyms(TokenRange range) {
     for (int i = range.from() + 1; i < range.last(); i++) {
       String text = document.token(i).text();
-      if (isBracket(i - 1, "(", "[")
-          && isBracket(i + 1, ")", "]")
+      if (OPENING.contains(document.token(i - 1).text())
+          && CLOSING.contains(document.token(i + 1).text())
           && text.length() > 1
           && text.length() <= Letters.LONGEST_ACRONYM + 1
           && WordCases.of(document.norm(i)) == Use.UNKNOWN) {
         acronyms.add(document.norm(i));
       }
     }
-  }
-
-  private boolean isBracket(int token, String round, String square) {
-    String text = document.token(token).text();
-    return text.equals(round) || text.equals(square);
   }
 
   private String word(int token, TokenRange sentence) {
