@@ -36,12 +36,25 @@ final class Mojibake {
               + CONTINUATION
               + "{3}");
 
+  /** Each makes the text shorter; nobody saves a text wrongly so often. */
+  private static final int MOST_ROUNDS = 50;
+
   private Mojibake() {}
 
-  /** The text as it was meant; twice, for it is saved so more than once now and then. */
+  /**
+   * The text as it was meant; again and again, for it is saved so more than once now and then, and
+   * what is repaired must stay as it is.
+   */
   static String repair(String text) {
-    String once = repairOnce(text);
-    return once.equals(text) ? text : repairOnce(once);
+    String repaired = text;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      String before = repaired;
+      repaired = repairOnce(before);
+      if (repaired.equals(before)) {
+        return before;
+      }
+    }
+    return repaired;
   }
 
   private static String repairOnce(String text) {

@@ -21,6 +21,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -53,6 +54,7 @@ public class Ingest {
         return LOCKED;
       }
       new Publication(settings.output()).recover();
+      settings.databaseFile().map(SafeMigration::new).ifPresent(SafeMigration::recover);
       try (Stopping stopping = Stopping.listen()) {
         return runLocked(settings, tools, clock, stopping);
       }
@@ -76,7 +78,11 @@ public class Ingest {
     try (ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Ingest.class)
             .properties(properties)
-            .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
+            .initializers(
+                starting -> {
+                  starting.getBeanFactory().registerSingleton("clock", clock);
+                  starting.getBeanFactory().registerSingleton("settings", settings);
+                })
             .run()) {
       return runAlone(context, settings, loading, stopping);
     }
@@ -95,6 +101,15 @@ public class Ingest {
       }
       return context.getBean(Launcher.class).run(settings, loading.join(), stopping);
     }
+  }
+
+  @Bean
+  FlywayMigrationStrategy migration(Settings settings) {
+    return flyway ->
+        settings
+            .databaseFile()
+            .map(SafeMigration::new)
+            .ifPresentOrElse(safe -> safe.migrate(flyway), flyway::migrate);
   }
 
   @Bean
