@@ -17,10 +17,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the tables of an H2 file up to date so that a process that dies meanwhile leaves no half of
- * them: H2 cannot take back what a migration has done so far. What was there before lies beside the
- * file until all is done ({@code sitrep.before.zip}; empty where there was nothing), and the next run
- * goes back to it.
+ * Brings the tables of an H2 file up to date so that a process that dies meanwhile leaves no half
+ * of them: H2 cannot take back what a migration has done so far. What was there before lies beside
+ * the file until all is done ({@code sitrep.before.zip}; empty where there was nothing), and the
+ * next run goes back to it.
  */
 final class SafeMigration {
   private final Path database;

@@ -29,7 +29,8 @@ class SafeMigrationTest {
   @Test
   void aDatabaseChangedInHalfIsWhatItWasBefore() throws Exception {
     migrated();
-    execute("INSERT INTO place (place_id, name, feature_code) VALUES (RANDOM_UUID(), 'Fuzuli', 'PPL')");
+    execute(
+        "INSERT INTO place (place_id, name, feature_code) VALUES (RANDOM_UUID(), 'Fuzuli', 'PPL')");
     execute("BACKUP TO '" + folder.resolve("sitrep.before.zip") + "'");
     execute("ALTER TABLE place RENAME TO half");
     migrated();
