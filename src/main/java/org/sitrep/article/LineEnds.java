@@ -24,6 +24,9 @@ public final class LineEnds {
           "(?<first>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<hyphen>[-\\u2010\\u00AC\\u00AD])[ \\t]*\\n[ \\t]*"
               + "(?<second>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<rest>[^\\s\\p{L}]{0,10}+)(?<gap>[ \\t]*)");
 
+  /** These are hyphens; a not sign and a soft hyphen only stand for one. */
+  private static final String HYPHENS = "-\u2010";
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{2,80}+(?:-[\\p{L}\\p{M}\\p{Nd}]{2,80}+)?+");
   private static final Pattern WRAPPED = Pattern.compile("(?<!\\n)[ \\t]*\\n[ \\t]*(?!\\n)");
@@ -66,7 +69,7 @@ public final class LineEnds {
   private boolean keepsHyphen(Matcher cut, int start) {
     String first = cut.group("first");
     String second = cut.group("second");
-    if (known.contains(key(first + second)) || !cut.group("hyphen").matches("[-\\u2010]")) {
+    if (known.contains(key(first + second)) || !HYPHENS.contains(cut.group("hyphen"))) {
       return false;
     }
     boolean inner = start > 0 && text.charAt(start - 1) == '-';

@@ -90,8 +90,7 @@ class IngestJob {
 
   private RepeatStatus discover(Assignment assignment, Progress progress, StepContribution step) {
     Runs.Found found = discover.run(assignment);
-    if (assignment.stopping().isRequested()) {
-      step.getStepExecution().setTerminateOnly();
+    if (isToStop(assignment, step)) {
       return RepeatStatus.CONTINUABLE;
     }
     LOG.info(
@@ -103,10 +102,18 @@ class IngestJob {
     return RepeatStatus.FINISHED;
   }
 
+  /** True where the run is asked to end; the step then is left off here. */
+  private static boolean isToStop(Assignment assignment, StepContribution step) {
+    boolean stop = assignment.stopping().isRequested();
+    if (stop) {
+      step.getStepExecution().setTerminateOnly();
+    }
+    return stop;
+  }
+
   private RepeatStatus codeRange(
       Assignment assignment, Progress progress, StepContribution step, ChunkContext chunk) {
-    if (assignment.stopping().isRequested()) {
-      step.getStepExecution().setTerminateOnly();
+    if (isToStop(assignment, step)) {
       return RepeatStatus.CONTINUABLE;
     }
     KeyRanges.Range range = KeyRanges.of(chunk.getStepContext().getStepName());

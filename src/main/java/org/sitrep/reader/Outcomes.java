@@ -10,13 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.folder.Folder;
 import org.sitrep.reader.folder.Sidecars;
 import org.sitrep.reader.format.Format;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Pack;
-import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
 import org.sitrep.reader.source.TooLarge;
 
@@ -97,14 +97,14 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
     Level level = new Level(source);
     levels.push(level);
     try {
-      Opening opening = source.opening();
-      Optional<Pack> pack = readers.pack(opening);
-      if (pack.isEmpty()) {
-        level.members = Optional.of(readers.open(source, opening));
+      Readers.Recognised recognised = readers.recognise(source.opening());
+      if (recognised.kind() instanceof Format format) {
+        ReadAs readAs = new ReadAs(format.name(), recognised.reason(), false);
+        level.members = Optional.of(format.open(source, readAs));
       } else if (levels.size() > readers.limits().archiveDepth()) {
         throw new TooLarge("archives within archives, deeper than " + (levels.size() - 1));
-      } else {
-        level.contents = Optional.of(pack.get().open(source));
+      } else if (recognised.kind() instanceof Pack pack) {
+        level.contents = Optional.of(pack.open(source));
       }
     } catch (IOException | RuntimeException | StackOverflowError fault) {
       reject(level, fault);

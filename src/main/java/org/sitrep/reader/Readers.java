@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.article.ReadAs;
 import org.sitrep.reader.folder.Folder;
-import org.sitrep.reader.format.Format;
 import org.sitrep.reader.format.HtmlFormat;
 import org.sitrep.reader.format.JsonFormat;
 import org.sitrep.reader.format.JsonLinesFormat;
@@ -34,9 +32,9 @@ import org.sitrep.reader.format.xml.UnknownXml;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.pack.Archive;
 import org.sitrep.reader.pack.Compressed;
-import org.sitrep.reader.pack.Pack;
 import org.sitrep.reader.pack.web.WebArchive;
 import org.sitrep.reader.pack.web.WebCollection;
+import org.sitrep.reader.source.Kind;
 import org.sitrep.reader.source.Limits;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -58,13 +56,22 @@ import org.sitrep.reader.told.Told;
 public final class Readers {
   private final Limits limits;
 
-  // The order decides. A document in an archive's clothes comes before archives.
-  private final List<Format> binary = List.of(new WordFormat(), new PdfFormat());
-  private final List<Pack> packs =
-      List.of(new Compressed(), new WebArchive(), new WebCollection(), new Archive());
-  // Plain text takes whatever is left.
-  private final List<Format> text =
+  // The order decides. A document in an archive's clothes comes before archives, and plain text
+  // takes whatever is left.
+  private final List<Kind> kinds =
       List.of(
+          new WordFormat(),
+          new PdfFormat(),
+          new Compressed(),
+          new WebArchive(),
+          new WebCollection(),
+          new Archive(),
+          new Rejecting(RejectionReason.EMPTY, "nothing in it", Opening::isBlank),
+          new Rejecting(
+              RejectionReason.UNREADABLE,
+              "RTF: save it as docx or as plain text",
+              opening -> opening.text().startsWith("{\\rtf")),
+          new Rejecting(RejectionReason.UNREADABLE, "binary: not text", Opening::isBinary),
           new MailFormat(),
           new MailboxFormat(),
           new FeedFormat(),
@@ -119,13 +126,8 @@ public final class Readers {
   /** The reader of a file; of an archive, what it is. */
   public Choice choose(Path file) throws IOException {
     try (Source source = Source.of(file, file.toString(), Told.NOTHING, limits)) {
-      Opening opening = source.opening();
-      Optional<Pack> pack = pack(opening);
-      if (pack.isPresent()) {
-        return new Choice(pack.get().name(), pack.get().recognise(opening).orElse(""));
-      }
-      Format format = format(opening);
-      return new Choice(format.name(), format.recognise(opening).orElse(""));
+      Recognised recognised = recognise(source.opening());
+      return new Choice(recognised.kind().name(), recognised.reason());
     }
   }
 
@@ -133,39 +135,17 @@ public final class Readers {
     return limits;
   }
 
-  /** What unpacks a file that opens so; empty where it is no pack. */
-  Optional<Pack> pack(Opening opening) {
-    boolean document = binary.stream().anyMatch(format -> format.recognise(opening).isPresent());
-    return document
-        ? Optional.empty()
-        : packs.stream().filter(pack -> pack.recognise(opening).isPresent()).findFirst();
-  }
+  /** What a file is, and why. */
+  record Recognised(Kind kind, String reason) {}
 
-  /** Starts reading the articles of a file that is no pack. */
-  Format.Members open(Source source, Opening opening) throws IOException {
-    Format format = format(opening);
-    String reason = format.recognise(opening).orElse("");
-    return format.open(source, new ReadAs(format.name(), reason, false));
-  }
-
-  private Format format(Opening opening) {
-    for (Format format : binary) {
-      if (format.recognise(opening).isPresent()) {
-        return format;
+  /** What a file that opens so is; each kind is asked once. */
+  Recognised recognise(Opening opening) {
+    for (Kind kind : kinds) {
+      Optional<String> reason = kind.recognise(opening);
+      if (reason.isPresent()) {
+        return new Recognised(kind, reason.get());
       }
     }
-    if (opening.isBlank()) {
-      return new Rejecting(RejectionReason.EMPTY, "nothing in it");
-    }
-    if (opening.text().startsWith("{\\rtf")) {
-      return new Rejecting(RejectionReason.UNREADABLE, "RTF: save it as docx or as plain text");
-    }
-    if (opening.isBinary()) {
-      return new Rejecting(RejectionReason.UNREADABLE, "binary: not text");
-    }
-    return text.stream()
-        .filter(format -> format.recognise(opening).isPresent())
-        .findFirst()
-        .orElseThrow();
+    throw new IllegalStateException("no kind takes what is left");
   }
 }

@@ -3,19 +3,23 @@ package org.sitrep.job.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.code.Code;
 import org.sitrep.job.Ingest;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.lexicon.Knowledge;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options of a run: {@code --input=news --output=records --mentions=all}. */
 public final class RunOptions {
@@ -61,11 +65,12 @@ public final class RunOptions {
   @Option(
       names = "--mode",
       paramLabel = "nightly|backfill|reprocess",
+      converter = ModeConverter.class,
       defaultValue = "nightly",
       description =
           "Why it runs: new reports, a whole archive without gates, or all reports once more"
               + " (default: nightly).")
-  private Mode mode = Mode.nightly;
+  private RunMode mode = RunMode.NIGHTLY;
 
   @Option(
       names = "--force",
@@ -81,11 +86,17 @@ public final class RunOptions {
     none
   }
 
-  /** Why the job runs; spelled as on the command line. */
-  enum Mode {
-    nightly,
-    backfill,
-    reprocess
+  /** A mode by its code. */
+  static final class ModeConverter implements ITypeConverter<RunMode> {
+    @Override
+    public RunMode convert(String code) {
+      List<String> known = Stream.of(RunMode.values()).map(RunMode::code).toList();
+      return Code.find(RunMode.class, code)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected one of " + known + " (case-sensitive) but was '" + code + "'"));
+    }
   }
 
   /** Runs the job; returns the exit code. */
@@ -103,7 +114,7 @@ public final class RunOptions {
             Optional.ofNullable(knowledge),
             mentions == Mentions.all,
             threads,
-            RunMode.valueOf(mode.name().toUpperCase(Locale.ROOT)),
+            mode,
             force);
     return Ingest.run(settings, this::tools, Clock.systemUTC());
   }

@@ -24,10 +24,4 @@ public record Thresholds(
     @DefaultValue("0.5") double rejectedShare,
     @DefaultValue("0.4") double unsureBelow,
     @DefaultValue("0.8") double unsureShare,
-    @DefaultValue("10000") long deadliest) {
-
-  /** Those used where nobody says otherwise. */
-  public static Thresholds standard() {
-    return new Thresholds(14, 5, 5, 200, 0.5, 0.4, 0.8, 10_000);
-  }
-}
+    @DefaultValue("10000") long deadliest) {}

@@ -121,6 +121,11 @@ public final class Draft {
     return new Outcome.Read(member, article(body));
   }
 
+  /** No article: bytes no encoding explains. */
+  public Outcome undecodable() {
+    return Outcome.Rejected.undecodable(member);
+  }
+
   public Outcome reject(RejectionReason reason, String message) {
     return new Outcome.Rejected(member, reason, message);
   }

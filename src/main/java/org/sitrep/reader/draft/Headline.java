@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * the publisher or the host, so that {@code "Two hurt in blast - police"} stays.
  */
 final class Headline {
+  private static final Pattern NO_NAME = Pattern.compile("^the |[^\\p{L}\\p{N}]");
   private static final Pattern BEHIND =
       Pattern.compile("\\s(?:\\||-|–|—|•|·|::|»)\\s(?<site>[^|–—•·»]{2,60})$");
   private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?(?<host>[^/:]{1,100})");
@@ -34,6 +35,6 @@ final class Headline {
   }
 
   private static String letters(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("^the |[^\\p{L}\\p{N}]", "");
+    return NO_NAME.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -1,20 +1,19 @@
 package org.sitrep.reader.format;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.source.Opening;
+import org.sitrep.reader.source.Kind;
 import org.sitrep.reader.source.Source;
 
-/** One kind of file: how it is recognised by its content, and how its articles are read. */
-public interface Format {
-
-  /** As {@code articles.reader} shows it: {@code "jsonl"}. */
-  String name();
-
-  /** Why a file that opens so is of this format; empty where it is not. */
-  Optional<String> recognise(Opening opening);
+/**
+ * One kind of file, and how its articles are read; {@code articles.reader} shows its name: {@code
+ * "jsonl"}.
+ */
+public interface Format extends Kind {
 
   /**
    * Starts reading.
@@ -28,5 +27,11 @@ public interface Format {
 
     /** The next one, read or rejected; empty at the end. */
     Optional<Outcome> next() throws IOException;
+
+    /** One outcome and no more. */
+    static Members of(Outcome outcome) {
+      Iterator<Outcome> one = List.of(outcome).iterator();
+      return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+    }
   }
 }

@@ -10,7 +10,6 @@ import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.format.xml.Root;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.page.Page;
 import org.sitrep.reader.source.Decoding;
 import org.sitrep.reader.source.Opening;
@@ -52,7 +51,7 @@ public final class HtmlFormat implements Format {
     Optional<String> declared = source.told().charset().or(() -> declaredCharset(bytes));
     Optional<String> html = Decoding.decode(bytes, declared);
     if (html.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
+      return draft.undecodable();
     }
     Page.read(html.get(), draft);
     return draft.outcome();

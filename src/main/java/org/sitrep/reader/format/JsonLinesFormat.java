@@ -97,7 +97,7 @@ public final class JsonLinesFormat implements Format {
       }
       return Decoding.decode(line.bytes().get(), source.told().charset())
           .map(text -> parse(text, draft))
-          .orElseGet(() -> draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
+          .orElseGet(() -> draft.undecodable());
     }
 
     private Outcome parse(String text, Draft draft) {

@@ -1,15 +1,20 @@
 package org.sitrep.reader.format;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
 
-/** What cannot be an article in any format: an empty file, a picture. */
-public record Rejecting(RejectionReason reason, String message) implements Format {
+/**
+ * What cannot be an article in any format: an empty file, a picture.
+ *
+ * @param test tells such a file by how it opens
+ */
+public record Rejecting(RejectionReason reason, String message, Predicate<Opening> test)
+    implements Format {
 
   @Override
   public String name() {
@@ -18,12 +23,11 @@ public record Rejecting(RejectionReason reason, String message) implements Forma
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Optional.of(message);
+    return test.test(opening) ? Optional.of(message) : Optional.empty();
   }
 
   @Override
   public Members open(Source source, ReadAs readAs) {
-    var once = List.<Outcome>of(new Outcome.Rejected(source.member(), reason, message)).iterator();
-    return () -> once.hasNext() ? Optional.of(once.next()) : Optional.empty();
+    return Members.of(new Outcome.Rejected(source.member(), reason, message));
   }
 }

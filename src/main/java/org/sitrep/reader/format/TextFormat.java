@@ -32,7 +32,7 @@ public final class TextFormat implements Format {
     Draft draft = Draft.whole(source, readAs, PublicationBasis.HEADER);
     Optional<String> text = Decoding.decode(bytes, source.told().charset());
     if (text.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
+      return draft.undecodable();
     }
     if (text.get().indexOf('\0') >= 0) {
       return draft.reject(RejectionReason.UNREADABLE, "binary: holds NUL characters");

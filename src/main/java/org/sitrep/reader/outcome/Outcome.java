@@ -15,6 +15,11 @@ public sealed interface Outcome {
   /** No article: {@code "line 17"}, malformed, {@code "not a JSON object"}. */
   record Rejected(Member member, RejectionReason reason, String message) implements Outcome {
 
+    /** Bytes no encoding explains. */
+    public static Rejected undecodable(Member member) {
+      return new Rejected(member, RejectionReason.CHARSET, "no encoding explains its bytes");
+    }
+
     /** A file the disk refused. */
     public static Rejected unreadable(String path, IOException fault) {
       return new Rejected(

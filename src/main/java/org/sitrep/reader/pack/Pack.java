@@ -2,17 +2,11 @@ package org.sitrep.reader.pack;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.sitrep.reader.source.Opening;
+import org.sitrep.reader.source.Kind;
 import org.sitrep.reader.source.Source;
 
-/** One kind of file that holds files: how it is recognised, and how they come out of it. */
-public interface Pack {
-
-  /** As {@code articles.reader_reason} shows it: {@code "zip"}. */
-  String name();
-
-  /** Why a file that opens so is of this kind; empty where it is not. */
-  Optional<String> recognise(Opening opening);
+/** One kind of file that holds files, and how they come out of it. */
+public interface Pack extends Kind {
 
   /** Starts unpacking. */
   Contents open(Source source) throws IOException;

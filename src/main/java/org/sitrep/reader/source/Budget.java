@@ -1,7 +1,5 @@
 package org.sitrep.reader.source;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
@@ -32,37 +30,17 @@ final class Budget {
     return new Counting(CloseShieldInputStream.wrap(stream));
   }
 
-  private void spend(long bytes) throws TooLarge {
-    used += Math.max(0, bytes);
-    if (used > most) {
-      throw new TooLarge("unpacks to more than " + most + " bytes");
-    }
-  }
-
-  private final class Counting extends FilterInputStream {
+  private final class Counting extends Metered {
     Counting(InputStream stream) {
       super(stream);
     }
 
     @Override
-    public int read() throws IOException {
-      int read = super.read();
-      spend(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      spend(read);
-      return read;
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-      long skipped = super.skip(count);
-      spend(skipped);
-      return skipped;
+    protected void spend(long bytes) throws TooLarge {
+      used += bytes;
+      if (used > most) {
+        throw new TooLarge("unpacks to more than " + most + " bytes");
+      }
     }
   }
 }

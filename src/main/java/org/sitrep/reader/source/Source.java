@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.told.Told;
 
@@ -29,6 +30,7 @@ public final class Source implements Closeable {
   private final Limits limits;
   private final Budget budget;
   private final BufferedInputStream in;
+  private @Nullable Opening opening;
 
   private Source(Member member, Told told, Limits limits, Budget budget, InputStream in) {
     this.member = member;
@@ -82,10 +84,13 @@ public final class Source implements Closeable {
 
   /** The first bytes; reading still starts before them. */
   public Opening opening() throws IOException {
-    in.mark(Opening.LENGTH + 1);
-    byte[] bytes = in.readNBytes(Opening.LENGTH);
-    in.reset();
-    return new Opening(fileName(), told, bytes);
+    if (opening == null) {
+      in.mark(Opening.LENGTH + 1);
+      byte[] bytes = in.readNBytes(Opening.LENGTH);
+      in.reset();
+      opening = new Opening(fileName(), told, bytes);
+    }
+    return opening;
   }
 
   /** All bytes from the beginning, however many. */

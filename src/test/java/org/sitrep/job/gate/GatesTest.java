@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class GatesTest {
   private static final Figures USUAL = new Figures(1_000, 10, 40, 5, 12);
   private static final List<Figures> NIGHTS = Collections.nCopies(6, USUAL);
 
-  private final Gates gates = new Gates(Thresholds.standard());
+  private final Gates gates = new Gates(standard());
+
+  /** Those that hold where nobody sets any. */
+  private static Thresholds standard() {
+    return new Binder(new MapConfigurationPropertySource())
+        .bindOrCreate("sitrep.gates", Thresholds.class);
+  }
 
   @Test
   void anOrdinaryNightPasses() {

@@ -66,7 +66,7 @@ final class Documents implements Format.Members {
       return Optional.of(draft.reject(RejectionReason.TOO_LARGE, message));
     }
     if (text.isEmpty()) {
-      return Optional.of(draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
+      return Optional.of(draft.undecodable());
     }
     reading.accept(text.get(), draft);
     return Optional.of(draft.outcome());

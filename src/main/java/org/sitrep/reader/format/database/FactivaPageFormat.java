@@ -12,9 +12,7 @@ import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.format.Format;
-import org.sitrep.reader.format.Rejecting;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Decoding;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -59,8 +57,7 @@ public final class FactivaPageFormat implements Format {
         source.told().charset().or(() -> Optional.of(StandardCharsets.UTF_8.name()));
     Optional<String> html = Decoding.decode(bytes, told);
     if (html.isEmpty()) {
-      String message = "no encoding explains its bytes";
-      return new Rejecting(RejectionReason.CHARSET, message).open(source, readAs);
+      return Members.of(Outcome.Rejected.undecodable(source.member()));
     }
     return new Articles(source, readAs, Jsoup.parse(html.get()).select(ARTICLES).iterator());
   }

@@ -24,6 +24,7 @@ import org.sitrep.reader.source.TooLarge;
  * kind. Attachments and messages within it are passed over.
  */
 final class Mail {
+  private static final Pattern SOFT_BREAK = Pattern.compile("(?<!\\n-- ?) \\n(?!>)");
   private static final MimeConfig CONFIG =
       MimeConfig.custom()
           .setMaxLineLen(-1)
@@ -124,7 +125,7 @@ final class Mail {
           Decoding.decode(bytes, Optional.ofNullable(charset)).orElse("").replace("\r\n", "\n");
       boolean flowed = FLOWED.matcher(ofPart.getOrDefault("content-type", "")).find();
       if (!text.isBlank()) {
-        texts.put(type, flowed ? text.replaceAll("(?<!\\n-- ?) \\n(?!>)", " ") : text);
+        texts.put(type, flowed ? SOFT_BREAK.matcher(text).replaceAll(" ") : text);
       }
     }
   }

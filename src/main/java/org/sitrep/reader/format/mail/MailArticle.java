@@ -18,6 +18,7 @@ import org.sitrep.reader.told.Field;
  * message is read as a page.
  */
 final class MailArticle {
+  private static final Pattern BRACKETS = Pattern.compile("[<>]");
   private static final Pattern SENDER =
       Pattern.compile("\\s*\"?(?<name>[^\"<]{1,200}?)\"?\\s*<[^<>]{0,200}>\\s*");
 
@@ -50,7 +51,7 @@ final class MailArticle {
   }
 
   private static void readMail(Mail mail, Draft draft) {
-    draft.put(Field.ID, mail.header("message-id").replaceAll("[<>]", ""));
+    draft.put(Field.ID, BRACKETS.matcher(mail.header("message-id")).replaceAll(""));
     draft.put(Field.TITLE, mail.header("subject"));
     draft.put(Field.DATE, withWholeYear(mail.header("date")));
     Matcher sender = SENDER.matcher(mail.header("from"));

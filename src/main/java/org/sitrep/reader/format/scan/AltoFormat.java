@@ -21,9 +21,7 @@ public final class AltoFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> root.localName().equals("alto"))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> root.localName().equals("alto"));
   }
 
   @Override

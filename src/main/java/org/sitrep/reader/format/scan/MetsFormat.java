@@ -1,8 +1,6 @@
 package org.sitrep.reader.format.scan;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
@@ -30,9 +28,7 @@ public final class MetsFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> root.localName().equals("mets"))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> root.localName().equals("mets"));
   }
 
   @Override
@@ -40,23 +36,18 @@ public final class MetsFormat implements Format {
     Optional<byte[]> bytes = source.bytes();
     Draft whole = Draft.whole(source, readAs, PublicationBasis.METADATA);
     if (bytes.isEmpty()) {
-      return once(whole.reject(RejectionReason.TOO_LARGE, "larger than a file may be"));
+      return Members.of(whole.reject(RejectionReason.TOO_LARGE, "larger than a file may be"));
     }
     Optional<String> xml = Decoding.decode(bytes.get(), source.told().charset());
     if (xml.isEmpty()) {
-      return once(whole.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
+      return Members.of(whole.undecodable());
     }
     Mets mets = Mets.of(Xml.parse(xml.get()));
     if (mets.articles().isEmpty()) {
-      return once(
+      return Members.of(
           whole.reject(RejectionReason.NO_BODY, "describes pages that stand in other files"));
     }
     return new Articles(source, readAs, mets);
-  }
-
-  private static Members once(Outcome outcome) {
-    Iterator<Outcome> one = List.of(outcome).iterator();
-    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
   }
 
   private static final class Articles implements Members {

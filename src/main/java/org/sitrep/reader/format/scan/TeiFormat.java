@@ -21,9 +21,7 @@ public final class TeiFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> ROOTS.contains(root.localName()))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> ROOTS.contains(root.localName()));
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class TableFormat implements Format {
       }
       Optional<String> text = Decoding.decode(row.bytes().get(), source.told().charset());
       if (text.isEmpty()) {
-        return Optional.of(draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes"));
+        return Optional.of(draft.undecodable());
       }
       List<String> cells = header.dialect().cells(text.get()).orElse(List.of());
       if (cells.stream().allMatch(String::isBlank) && row.form() == Rows.Form.CLEAN

@@ -22,9 +22,7 @@ public final class NewsMlFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> ROOTS.contains(root.localName().toLowerCase(Locale.ROOT)))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> ROOTS.contains(root.localName().toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class NinjsFormat implements Format {
     Draft draft = Draft.whole(source, readAs, PublicationBasis.METADATA);
     Optional<String> text = Decoding.decode(bytes, source.told().charset());
     if (text.isEmpty()) {
-      return draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
+      return draft.undecodable();
     }
     try {
       JsonNode item = mapper(source).readTree(text.get());

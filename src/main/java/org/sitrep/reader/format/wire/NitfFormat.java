@@ -20,9 +20,7 @@ public final class NitfFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> root.localName().equals("nitf"))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> root.localName().equals("nitf"));
   }
 
   @Override

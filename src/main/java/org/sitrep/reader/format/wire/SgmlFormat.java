@@ -25,9 +25,7 @@ public final class SgmlFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening)
-        .filter(root -> DOCUMENTS.contains(root.name().toLowerCase(Locale.ROOT)))
-        .map(root -> "opens with <" + root.name());
+    return Root.reason(opening, root -> DOCUMENTS.contains(root.name().toLowerCase(Locale.ROOT)));
   }
 
   @Override

@@ -1,12 +1,8 @@
 package org.sitrep.reader.format.xml;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.io.input.ReaderInputStream;
 import org.jsoup.nodes.Element;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
@@ -51,7 +47,7 @@ public final class ElementMembers implements Format.Members {
   public static ElementMembers of(Source source, ReadAs readAs, Set<String> names, Reading reading)
       throws IOException {
     Opening opening = source.opening();
-    Pieces pieces = new Pieces(narrow(opening, source), names, source.limits().lineBytes());
+    Pieces pieces = new Pieces(source.narrow(), names, source.limits().lineBytes());
     ElementMembers members = new ElementMembers(source, readAs, pieces, reading);
     members.encoding = source.told().charset().or(() -> Root.of(opening).flatMap(Root::encoding));
     return members;
@@ -71,17 +67,6 @@ public final class ElementMembers implements Format.Members {
     return piece.map(this::outcome);
   }
 
-  /** UTF-16 cannot be cut at bytes. */
-  private static InputStream narrow(Opening opening, Source source) throws IOException {
-    boolean wide = opening.startsWith(0xFF, 0xFE) || opening.startsWith(0xFE, 0xFF);
-    return wide
-        ? ReaderInputStream.builder()
-            .setReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_16))
-            .setCharset(StandardCharsets.UTF_8)
-            .get()
-        : source.stream();
-  }
-
   private Outcome outcome(Pieces.Piece piece) {
     Draft draft = draft(piece);
     if (piece.bytes().isEmpty()) {
@@ -94,7 +79,7 @@ public final class ElementMembers implements Format.Members {
     Optional<String> text = Decoding.decode(piece.bytes().get(), encoding);
     return text.isPresent()
         ? reading.read(Xml.parse(text.get()), head(), draft)
-        : draft.reject(RejectionReason.CHARSET, "no encoding explains its bytes");
+        : draft.undecodable();
   }
 
   private Draft draft(Pieces.Piece piece) {

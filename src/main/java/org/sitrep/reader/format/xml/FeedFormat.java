@@ -18,7 +18,7 @@ public final class FeedFormat implements Format {
 
   @Override
   public Optional<String> recognise(Opening opening) {
-    return Root.of(opening).filter(FeedFormat::isFeed).map(root -> "opens with <" + root.name());
+    return Root.reason(opening, FeedFormat::isFeed);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sitrep.reader.format.xml;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.reader.source.Opening;
@@ -37,6 +38,11 @@ public record Root(String name, String tag, Optional<String> encoding) {
                 tag.group(),
                 encoding.lookingAt() ? Optional.of(encoding.group(1)) : Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Why a file is of the kind whose roots pass the test: {@code "opens with <rss"}. */
+  public static Optional<String> reason(Opening opening, Predicate<Root> test) {
+    return of(opening).filter(test).map(root -> "opens with <" + root.name());
   }
 
   /** The name without its prefix. */

@@ -3,7 +3,7 @@ package org.sitrep.reader.format.xml;
 import java.util.Optional;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.format.Format;
-import org.sitrep.reader.format.Rejecting;
+import org.sitrep.reader.outcome.Outcome;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -25,6 +25,7 @@ public final class UnknownXml implements Format {
 
   @Override
   public Members open(Source source, ReadAs readAs) {
-    return new Rejecting(RejectionReason.UNREADABLE, readAs.reason()).open(source, readAs);
+    return Members.of(
+        new Outcome.Rejected(source.member(), RejectionReason.UNREADABLE, readAs.reason()));
   }
 }

@@ -22,6 +22,7 @@ import org.sitrep.article.Glossary;
  */
 record Payload(Optional<String> charset, InputStream stream) {
   private static final Glossary TAKEN = Glossary.load("/reader/media.tsv");
+  private static final Pattern QUERY = Pattern.compile("[?#].*");
   private static final Pattern TYPE = Pattern.compile("\\s*([\\w.+-]{1,80}/[\\w.+-]{1,80})");
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
@@ -98,7 +99,7 @@ record Payload(Optional<String> charset, InputStream stream) {
   }
 
   private static boolean isTaken(String type, WebRecord record) {
-    String path = record.target().replaceFirst("[?#].*", "");
+    String path = QUERY.matcher(record.target()).replaceFirst("");
     String file = path.substring(path.lastIndexOf('/') + 1);
     return TAKEN.is(name(type), "taken") && !TAKEN.is(file, "left out");
   }

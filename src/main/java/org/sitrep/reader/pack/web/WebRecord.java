@@ -2,6 +2,7 @@ package org.sitrep.reader.pack.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One record of a web archive: {@code WARC-Type: response} and other headers, and the bytes below
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 record WebRecord(long number, Map<String, String> headers, Block block, Optional<String> fault) {
 
+  private static final Pattern BRACKETS = Pattern.compile("^<|>$");
+
   /** The value of a header, empty where there is none. */
   String header(String name) {
     return headers.getOrDefault(name, "");
@@ -20,6 +23,6 @@ record WebRecord(long number, Map<String, String> headers, Block block, Optional
 
   /** The address; the first archives wrote it in brackets. */
   String target() {
-    return header("warc-target-uri").replaceAll("^<|>$", "");
+    return BRACKETS.matcher(header("warc-target-uri")).replaceAll("");
   }
 }
