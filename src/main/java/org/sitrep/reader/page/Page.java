@@ -23,7 +23,7 @@ public final class Page {
     PageDates.of(page, data, tags).forEach(date -> draft.put(Field.DATE, date));
     Metadata.read(page, tags, draft);
     data.pages().forEach(address -> Metadata.putAddress(draft, address));
-    draft.put(Field.BODY, Report.of(page, data.articleBody()));
+    draft.put(Field.BODY, Report.of(page, data.articleBody(), () -> Jsoup.parse(html)));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sitrep.reader.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,9 +28,9 @@ final class Report {
    * The text of the report; empty where the page has none. Takes the page apart.
    *
    * @param articleBody what the page's linked data gives as the text; empty where they give none
+   * @param again gives the page as it was, for a second opinion; seldom asked
    */
-  static String of(Document page, String articleBody) {
-    Document untouched = page.clone();
+  static String of(Document page, String articleBody, Supplier<Document> again) {
     List<Element> aroundHeadline = aroundHeadline(page);
     Clutter.removeFrom(page);
     RunningText text = RunningText.of(page.body());
@@ -42,7 +43,7 @@ final class Report {
       return articleBody;
     }
     // Nobody can find more than there is, so the second opinion is seldom asked for.
-    return isEnough(report, most) ? report : better(report, untouched);
+    return isEnough(report, most) ? report : better(report, again.get());
   }
 
   private static String textOf(Element element) {

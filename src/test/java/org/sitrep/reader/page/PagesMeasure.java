@@ -82,7 +82,8 @@ final class PagesMeasure {
   private static String body(Path file) throws IOException {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       Document page = Jsoup.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return Report.of(page, LinkedData.of(page).articleBody());
+      Document untouched = page.clone();
+      return Report.of(page, LinkedData.of(page).articleBody(), () -> untouched);
     }
   }
 

@@ -163,6 +163,7 @@ class ReportTest {
 
   private static String report(String body) {
     Document page = Jsoup.parse("<html><body>" + body + "</body></html>");
-    return Report.of(page, LinkedData.of(page).articleBody());
+    Document untouched = page.clone();
+    return Report.of(page, LinkedData.of(page).articleBody(), () -> untouched);
   }
 }
