@@ -10,7 +10,9 @@ import org.sitrep.job.gate.RunFigures;
 import org.sitrep.store.Events;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
+import org.sitrep.store.Texts;
 import org.sitrep.store.rows.Coding;
+import org.sitrep.store.rows.Retention;
 import org.sitrep.store.rows.Row;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,16 @@ class Finish {
 
   private final Tables tables;
   private final Events events;
+  private final Texts texts;
   private final Runs runs;
   private final RunFigures gates;
   private final Clock clock;
+  private volatile boolean swept;
 
-  Finish(Tables tables, Events events, Runs runs, RunFigures gates, Clock clock) {
+  Finish(Tables tables, Events events, Texts texts, Runs runs, RunFigures gates, Clock clock) {
     this.tables = tables;
     this.events = events;
+    this.texts = texts;
     this.runs = runs;
     this.gates = gates;
     this.clock = clock;
@@ -39,6 +44,7 @@ class Finish {
 
   /** Returns the number of events. */
   int link(Assignment assignment) {
+    swept = texts.keepOnly(assignment.coding().retention()) > 0;
     int count = events.refresh(assignment.coding().now());
     runs.counted(assignment.coding().run());
     return count;
@@ -74,11 +80,13 @@ class Finish {
 
   /**
    * Shrinks the database where the run changed much of it: the texts on the work list came and
-   * went. On an ordinary night there is little to gain, and a large archive takes its time.
+   * went. On an ordinary night there is little to gain, and a large archive takes its time. Where
+   * words were cleared, or none may be kept, they are to be gone from the file too.
    */
   void tidy(Coding coding) {
     long fresh = runs.get(coding.run()).number("articles_new");
-    if (fresh > 0 && fresh * WORTHWHILE >= tables.count("article", "TRUE")) {
+    boolean words = swept || coding.retention() == Retention.NONE;
+    if (words || fresh > 0 && fresh * WORTHWHILE >= tables.count("article", "TRUE")) {
       tables.compact();
     }
   }

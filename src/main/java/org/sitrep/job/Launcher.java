@@ -80,7 +80,9 @@ final class Launcher {
         .addString("input", settings.input().toAbsolutePath().normalize().toString())
         .addString("output", settings.output().toAbsolutePath().normalize().toString())
         .addString(
-            "fingerprint", Keys.sha256(Fingerprint.program() + knowledge + settings.mentions()))
+            "fingerprint",
+            Keys.sha256(
+                Fingerprint.program() + knowledge + settings.mentions() + settings.retention()))
         .toJobParameters();
   }
 
@@ -96,7 +98,8 @@ final class Launcher {
         runs.begin(started, settings.mode().code(), Version.text(), knowledge),
         started,
         fingerprint,
-        settings.mentions());
+        settings.mentions(),
+        settings.retention());
   }
 
   /** The last run, where it did not come to its end. We hold the lock, so it is not running. */

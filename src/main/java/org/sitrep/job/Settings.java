@@ -2,6 +2,7 @@ package org.sitrep.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.store.rows.Retention;
 
 /**
  * What a run is asked to do.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param output folder the files are published to
  * @param database JDBC URL, or the path of an H2 database; empty for {@code sitrep} in the output
  * @param knowledge folder of the user's own lexicons and rules
+ * @param retention how much of the texts is kept
  * @param mentions true where every mention is wanted, used in a record or not
  * @param threads articles coded at a time
  * @param mode why it runs
@@ -20,6 +22,7 @@ public record Settings(
     Path output,
     Optional<String> database,
     Optional<Path> knowledge,
+    Retention retention,
     boolean mentions,
     int threads,
     RunMode mode,
@@ -32,6 +35,19 @@ public record Settings(
    */
   private static final String H2_OPTIONS =
       ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
+
+  /** Keeps what records quote. */
+  public Settings(
+      Path input,
+      Path output,
+      Optional<String> database,
+      Optional<Path> knowledge,
+      boolean mentions,
+      int threads,
+      RunMode mode,
+      boolean force) {
+    this(input, output, database, knowledge, Retention.EVIDENCE, mentions, threads, mode, force);
+  }
 
   /** The database as JDBC wants it. */
   public String url() {

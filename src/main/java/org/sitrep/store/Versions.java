@@ -13,6 +13,7 @@ import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.rows.Wordless;
 
 /**
  * What becomes of an article's records when it is coded again. A record whose values are the same
@@ -97,9 +98,13 @@ final class Versions {
             .filter(other -> other.kind().equals(record.kind()) && type(other).equals(type(record)))
             .toList();
     return alike.stream()
-        .filter(other -> other.record().text("sentence").equals(record.record().text("sentence")))
+        .filter(other -> sentence(other).equals(sentence(record)))
         .findFirst()
         .or(() -> alike.stream().findFirst());
+  }
+
+  private static Optional<Object> sentence(RecordRows record) {
+    return Optional.ofNullable(record.record().get("sentence"));
   }
 
   private static String type(RecordRows record) {
@@ -109,17 +114,38 @@ final class Versions {
   }
 
   private void revise(RecordRows before, RecordRows after) {
-    boolean same =
-        isActive(before)
-            && differences(before.record(), after.record()).isEmpty()
-            && differences(before.summary(), after.summary()).isEmpty()
-            && Set.copyOf(before.details()).equals(Set.copyOf(after.details()));
-    if (!same) {
+    if (!isActive(before) || !isSame(comparable(before, after), comparable(after, before))) {
       written.add(next(before, after));
       tell(before, after);
+    } else if (hasWords(before) != hasWords(after)) {
+      written.add(after.withRecord(kept(before.record(), after.record())));
     } else if (!Set.copyOf(before.evidence()).equals(Set.copyOf(after.evidence()))) {
       written.add(after.withRecord(before.record()));
     }
+  }
+
+  private static boolean isSame(RecordRows before, RecordRows after) {
+    return differences(before.record(), after.record()).isEmpty()
+        && differences(before.summary(), after.summary()).isEmpty()
+        && Set.copyOf(before.details()).equals(Set.copyOf(after.details()));
+  }
+
+  /** Where one of two records was stored without its words, only the rest can be compared. */
+  private static RecordRows comparable(RecordRows record, RecordRows other) {
+    return hasWords(record) && !hasWords(other) ? Wordless.of(record) : record;
+  }
+
+  private static boolean hasWords(RecordRows record) {
+    return record.record().get("sentence") != null;
+  }
+
+  /** What the record says now, kept as it was. */
+  private static Row kept(Row before, Row after) {
+    Row row = after;
+    for (String column : BOOKKEEPING) {
+      row = row.with(column, before.get(column));
+    }
+    return row;
   }
 
   private static RecordRows next(RecordRows before, RecordRows after) {
@@ -134,8 +160,10 @@ final class Versions {
 
   private void tell(RecordRows before, RecordRows after) {
     int version = version(before) + 1;
-    tellRow(after.id(), version, before.record(), after.record());
-    tellRow(after.id(), version, before.summary(), after.summary());
+    RecordRows old = comparable(before, after);
+    RecordRows fresh = comparable(after, before);
+    tellRow(after.id(), version, old.record(), fresh.record());
+    tellRow(after.id(), version, old.summary(), fresh.summary());
     if (!isActive(before)) {
       note(after.id(), version, "status", before.record().get("status"), "active");
     }

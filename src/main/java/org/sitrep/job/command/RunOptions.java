@@ -13,6 +13,7 @@ import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.lexicon.Knowledge;
+import org.sitrep.store.rows.Retention;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +58,16 @@ public final class RunOptions {
   private Mentions mentions = Mentions.none;
 
   @Option(
+      names = "--retention",
+      paramLabel = "full|evidence|none",
+      converter = RetentionConverter.class,
+      defaultValue = "evidence",
+      description =
+          "Keep whole texts, the words behind the values, or no word of the articles"
+              + " (default: evidence).")
+  private Retention retention = Retention.EVIDENCE;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles to work on at a time (default: number of cores).")
@@ -90,13 +101,25 @@ public final class RunOptions {
   static final class ModeConverter implements ITypeConverter<RunMode> {
     @Override
     public RunMode convert(String code) {
-      List<String> known = Stream.of(RunMode.values()).map(RunMode::code).toList();
-      return Code.find(RunMode.class, code)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "expected one of " + known + " (case-sensitive) but was '" + code + "'"));
+      return byCode(RunMode.class, code);
     }
+  }
+
+  /** What is kept, by its code. */
+  static final class RetentionConverter implements ITypeConverter<Retention> {
+    @Override
+    public Retention convert(String code) {
+      return byCode(Retention.class, code);
+    }
+  }
+
+  private static <E extends Enum<E> & Code> E byCode(Class<E> type, String code) {
+    List<String> known = Stream.of(type.getEnumConstants()).map(Code::code).toList();
+    return Code.find(type, code)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of " + known + " (case-sensitive) but was '" + code + "'"));
   }
 
   /** Runs the job; returns the exit code. */
@@ -112,6 +135,7 @@ public final class RunOptions {
             output,
             Optional.ofNullable(database),
             Optional.ofNullable(knowledge),
+            retention,
             mentions == Mentions.all,
             threads,
             mode,

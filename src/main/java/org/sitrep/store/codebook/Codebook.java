@@ -78,6 +78,7 @@ public final class Codebook {
         optional,
         key.startsWith("pk"),
         reference < 0 ? "" : key.substring(reference + "fk:".length()),
+        key.equals("words"),
         row.get("codes").map(text -> codes(row, text)).orElseGet(List::of),
         row.require("what"));
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param optional true where it may be empty
  * @param key true where it is (part of) the key of its table
  * @param references the table it points to; empty where it points nowhere
+ * @param words true where it holds words of an article, which may not be wanted
  * @param codes the values it may hold; empty where it is free
  * @param what what it means, in one line
  */
@@ -21,6 +22,7 @@ public record Column(
     boolean optional,
     boolean key,
     String references,
+    boolean words,
     List<String> codes,
     String what) {
 

@@ -62,7 +62,7 @@ public record ArticleRows(Row article, List<RecordRows> records, List<Row> menti
         coding.mentions() ? MentionRows.of(frame, document, extraction.mentions()) : List.of();
     Row.Builder row = row(article, coding);
     document.dateline().ifPresent(dateline -> putDateline(row, extraction, dateline));
-    return new ArticleRows(row.build(), records, mentions, names);
+    return new ArticleRows(row.build(), records, mentions, names).kept(coding);
   }
 
   /** The row of an article that is not coded: it repeats another one, or an older text. */
@@ -72,7 +72,11 @@ public record ArticleRows(Row article, List<RecordRows> records, List<Row> menti
             .put("duplicate_of", original)
             .put("status", original.isPresent() ? "active" : "superseded")
             .build();
-    return new ArticleRows(row, List.of(), List.of(), new Names());
+    return new ArticleRows(row, List.of(), List.of(), new Names()).kept(coding);
+  }
+
+  private ArticleRows kept(Coding coding) {
+    return coding.retention() == Retention.NONE ? Wordless.of(this) : this;
   }
 
   /** {@code "BAKU, 2 March (agency) -"}: the first place and the first day within it. */
@@ -107,6 +111,7 @@ public record ArticleRows(Row article, List<RecordRows> records, List<Row> menti
         .put("publication_date", article.publicationDate())
         .put("publication_basis", article.publicationBasis())
         .put("content_sha256", Keys.sha256(article.body()))
+        .put("body", coding.retention() == Retention.FULL ? article.body() : null)
         .put("status", "active")
         .put("run_id", coding.run())
         .put("coding_sha256", coding.fingerprint());

@@ -11,5 +11,13 @@ import java.util.UUID;
  * @param fingerprint SHA-256 of program version, knowledge and options: an article with the same
  *     one need not be coded again
  * @param mentions true where every mention is wanted, used in a record or not
+ * @param retention how much of their texts is kept
  */
-public record Coding(UUID run, OffsetDateTime now, String fingerprint, boolean mentions) {}
+public record Coding(
+    UUID run, OffsetDateTime now, String fingerprint, boolean mentions, Retention retention) {
+
+  /** Keeps what records quote. */
+  public Coding(UUID run, OffsetDateTime now, String fingerprint, boolean mentions) {
+    this(run, now, fingerprint, mentions, Retention.EVIDENCE);
+  }
+}
