@@ -20,8 +20,14 @@ public final class Exports {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /** In the order they are written; a format that tells of the files of others comes last. */
+  private static final List<Format> FORMATS = List.of(new Sheets());
+
   private static final List<String> FILES =
-      Stream.concat(Sheets.files().stream(), Stream.of("run.json", "metrics.prom")).toList();
+      Stream.concat(
+              FORMATS.stream().flatMap(format -> format.files().stream()),
+              Stream.of("run.json", "metrics.prom"))
+          .toList();
 
   private final Tables tables;
 
@@ -29,13 +35,18 @@ public final class Exports {
     this.tables = tables;
   }
 
-  /** Publishes the CSV files, and the run in numbers: {@code run.json}, {@code metrics.prom}. */
+  /**
+   * Publishes the records in all formats, and the run in numbers: {@code run.json}, {@code
+   * metrics.prom}.
+   */
   public void publish(Path output, Row run) {
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
             staging -> {
-              Sheets.write(tables, staging);
+              for (Format format : FORMATS) {
+                format.write(Selection.all(tables), run, staging);
+              }
               writeRun(run, staging.resolve("run.json"));
               Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run));
             });

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Relation;
+import org.sitrep.store.rows.Row;
 
 /** Writes the CSV files of the codebook: one table or view each, in an order of their content. */
-final class Sheets {
+final class Sheets implements Format {
   private static final List<Sheet> ALL =
       List.of(
           new Sheet("incidents.csv", "incident_flat", "source_id char_start incident_id"),
@@ -27,23 +27,26 @@ final class Sheets {
           new Sheet("rejected.csv", "rejected", "source_path rejected_id"),
           new Sheet("changes.csv", "change", "record_id version field"));
 
-  private Sheets() {}
-
   private record Sheet(String file, String relation, String order) {}
 
-  /** Names of the files. */
-  static List<String> files() {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public List<String> files() {
     return ALL.stream().map(Sheet::file).toList();
   }
 
-  /** Writes all of them into {@code folder}. */
-  static void write(Tables tables, Path folder) throws IOException {
+  @Override
+  public void write(Selection selection, Row run, Path folder) throws IOException {
     for (Sheet sheet : ALL) {
-      write(tables, sheet, folder.resolve(sheet.file()));
+      write(selection, sheet, folder.resolve(sheet.file()));
     }
   }
 
-  private static void write(Tables tables, Sheet sheet, Path file) throws IOException {
+  private static void write(Selection selection, Sheet sheet, Path file) throws IOException {
     Relation relation = Codebook.of(sheet.relation());
     int columns = relation.columns().size();
     try (CsvWriter csv =
@@ -52,7 +55,7 @@ final class Sheets {
             .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       csv.writeRecord(relation.columnNames());
       List<String> cells = new ArrayList<>(columns);
-      tables.forEach(
+      selection.forEach(
           relation,
           List.of(sheet.order().split(" ")),
           row -> {

@@ -22,7 +22,12 @@ public final class Database {
 
   /** A fresh one on that server. */
   public static Database on(Server server) {
-    DataSource source = new DriverManagerDataSource(server.create());
+    return at(server.create());
+  }
+
+  /** The one of that JDBC URL, brought up to date. */
+  public static Database at(String url) {
+    DataSource source = new DriverManagerDataSource(url);
     Flyway.configure().dataSource(source).load().migrate();
     return new Database(source);
   }
