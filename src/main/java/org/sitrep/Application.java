@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.command.EraseCommand;
 import org.sitrep.job.command.ExplainCommand;
 import org.sitrep.job.command.ExplainOptions;
 import org.sitrep.job.command.RunOptions;
@@ -31,7 +32,12 @@ import picocli.CommandLine.ParameterException;
       "75:another run works on the same output or database",
       "143:asked to end; the next run goes on"
     },
-    subcommands = {Application.Run.class, ExplainCommand.class, ScoreCommand.class})
+    subcommands = {
+      Application.Run.class,
+      EraseCommand.class,
+      ExplainCommand.class,
+      ScoreCommand.class
+    })
 public final class Application implements Callable<Integer> {
   @Mixin private RunOptions run = new RunOptions();
 

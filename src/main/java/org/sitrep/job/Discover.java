@@ -7,6 +7,7 @@ import org.sitrep.article.Article;
 import org.sitrep.store.Rejections;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.Runs;
+import org.sitrep.store.Tombstones;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,19 @@ class Discover {
 
   private final WorkList work;
   private final Rejections rejections;
+  private final Tombstones tombstones;
   private final Runs runs;
   private final TransactionTemplate transaction;
 
   Discover(
-      WorkList work, Rejections rejections, Runs runs, PlatformTransactionManager transactions) {
+      WorkList work,
+      Rejections rejections,
+      Tombstones tombstones,
+      Runs runs,
+      PlatformTransactionManager transactions) {
     this.work = work;
     this.rejections = rejections;
+    this.tombstones = tombstones;
     this.runs = runs;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -90,7 +97,9 @@ class Discover {
     void flush() {
       transaction.executeWithoutResult(
           status -> {
-            work.add(articles, again ? WorkList.all(coding) : WorkList.changed(coding));
+            work.add(
+                tombstones.without(articles),
+                again ? WorkList.all(coding) : WorkList.changed(coding));
             rejections.add(rejected, coding.run());
           });
       articles.clear();

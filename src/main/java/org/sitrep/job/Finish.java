@@ -23,7 +23,7 @@ class Finish {
   private static final int WORTHWHILE = 5;
 
   /** Folder in the output for files that were not published. */
-  private static final String HELD = "held";
+  static final String HELD = "held";
 
   private final Tables tables;
   private final Events events;

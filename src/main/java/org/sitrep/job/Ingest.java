@@ -1,28 +1,18 @@
 package org.sitrep.job;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.sitrep.export.Publication;
 import org.sitrep.job.gate.Thresholds;
-import org.sitrep.store.DatabaseLock;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** Runs the job from settings to exit code. */
@@ -44,62 +34,13 @@ public class Ingest {
   /** Somebody asked the run to end; the next one goes on. What a shell says of SIGTERM. */
   public static final int STOPPED = 143;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-
   /** Runs the job; returns the exit code. */
   public static int run(Settings settings, Supplier<Tools> tools, Clock clock) {
-    try (RunLock lock = RunLock.acquire(settings).orElse(null)) {
-      if (lock == null) {
-        LOG.error("another run works on {} or its database", settings.output());
-        return LOCKED;
-      }
-      new Publication(settings.output()).recover();
-      settings.databaseFile().map(SafeMigration::new).ifPresent(SafeMigration::recover);
-      try (Stopping stopping = Stopping.listen()) {
-        return runLocked(settings, tools, clock, stopping);
-      }
-    } catch (Exception problem) {
-      LOG.error("failed: {}", Failure.line(problem));
-      return Failure.isDatabaseInUse(problem) ? LOCKED : FAILED;
-    }
-  }
-
-  private static int runLocked(
-      Settings settings, Supplier<Tools> tools, Clock clock, Stopping stopping)
-      throws JobExecutionException, SQLException {
-    Map<String, Object> properties =
-        Map.of(
-            "spring.datasource.url",
-            settings.url(),
-            "spring.datasource.hikari.maximum-pool-size",
-            settings.threads() * 2 + 4);
-    // Lexicons and gazetteer are loaded while Spring starts: a second less to wait.
-    CompletableFuture<Tools> loading = CompletableFuture.supplyAsync(tools);
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Ingest.class)
-            .properties(properties)
-            .initializers(
-                starting -> {
-                  starting.getBeanFactory().registerSingleton("clock", clock);
-                  starting.getBeanFactory().registerSingleton("settings", settings);
-                })
-            .run()) {
-      return runAlone(context, settings, loading, stopping);
-    }
-  }
-
-  private static int runAlone(
-      ConfigurableApplicationContext context,
-      Settings settings,
-      CompletableFuture<Tools> loading,
-      Stopping stopping)
-      throws JobExecutionException, SQLException {
-    try (DatabaseLock lock = DatabaseLock.acquire(context.getBean(DataSource.class)).orElse(null)) {
-      if (lock == null) {
-        LOG.error("another run works on the database of {}", settings.output());
-        return LOCKED;
-      }
-      return context.getBean(Launcher.class).run(settings, loading.join(), stopping);
+    try (Stopping stopping = Stopping.listen()) {
+      // Lexicons and gazetteer are loaded while Spring starts: a second less to wait.
+      CompletableFuture<Tools> loading = CompletableFuture.supplyAsync(tools);
+      return new Session(settings, clock)
+          .run(beans -> beans.getBean(Launcher.class).run(settings, loading.join(), stopping));
     }
   }
 

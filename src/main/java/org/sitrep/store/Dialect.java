@@ -3,6 +3,7 @@ package org.sitrep.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
 
@@ -30,6 +31,11 @@ enum Dialect {
     @Override
     Optional<String> compact() {
       return Optional.of("SHUTDOWN COMPACT");
+    }
+
+    @Override
+    String scrub() {
+      return "SHUTDOWN COMPACT";
     }
 
     @Override
@@ -61,6 +67,15 @@ enum Dialect {
     }
 
     @Override
+    String scrub() {
+      // What the planner remembers of the tables holds values of theirs too.
+      return Codebook.builtIn().relations().stream()
+          .filter(relation -> !relation.isView())
+          .map(Relation::name)
+          .collect(Collectors.joining(", ", "VACUUM (FULL, ANALYZE) ", ", pg_statistic"));
+    }
+
+    @Override
     Optional<String> lock() {
       return Optional.of("SELECT pg_try_advisory_lock(hashtext('sitrep'))");
     }
@@ -81,6 +96,11 @@ enum Dialect {
    * SQL that closes the database and gives back room nothing lies in; empty where none is needed.
    */
   abstract Optional<String> compact();
+
+  /**
+   * SQL that writes the database anew, so that nothing deleted is left in its files; H2 closes it.
+   */
+  abstract String scrub();
 
   /**
    * SQL that tells whether this connection got the database for itself; empty where a lock on its

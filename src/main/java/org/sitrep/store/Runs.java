@@ -85,6 +85,22 @@ public class Runs {
             .with("records_new", recordsOf(run)));
   }
 
+  /** Counts the records there are, after some were erased. */
+  public Row recounted(UUID run) {
+    return replace(
+        get(run)
+            .with("incidents", tables.count("incident", "status = 'active'"))
+            .with("deployments", tables.count("deployment", "status = 'active'")));
+  }
+
+  /** The run that began last. */
+  public Optional<Row> last() {
+    return tables
+        .select("run", "TRUE ORDER BY started DESC, run_id FETCH FIRST 1 ROWS ONLY")
+        .stream()
+        .findFirst();
+  }
+
   private long recordsOf(UUID run) {
     String first = "version = 1 AND run_id = '" + run + "'";
     return tables.count("incident", first) + tables.count("deployment", first);

@@ -145,6 +145,13 @@ public class Tables {
     dialect.compact().ifPresent(jdbc::execute);
   }
 
+  /**
+   * Leaves nothing in the files of the database that was deleted from it; it may be closed then.
+   */
+  public void scrub() {
+    jdbc.execute(dialect.scrub());
+  }
+
   private static String marks(int number) {
     return String.join(", ", Collections.nCopies(number, "?"));
   }

@@ -1,0 +1,77 @@
+package org.sitrep.job.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.Erase;
+import org.sitrep.job.RunMode;
+import org.sitrep.job.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sitrep erase https://kivupost.example/1 --output=records}. */
+@Command(
+    name = "erase",
+    header = "Erases articles and all that came from them; they are not read in again.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false)
+public final class EraseCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "article_id or source_id; its copies and other texts go with it.")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder the files were published to (default: output).")
+  private Path output = Path.of("output");
+
+  @Option(
+      names = "--db",
+      paramLabel = "FILE_OR_URL",
+      description = "H2 database file or JDBC URL (default: sitrep in the output folder).")
+  private @Nullable String database;
+
+  @Option(names = "--forget", description = "Let what was erased in again with the next run.")
+  private boolean forget;
+
+  @Option(
+      names = "--force",
+      description = "Erase and publish though the last run was held back or did not end.")
+  private boolean force;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec != null && !Files.isDirectory(output)) {
+      throw new ParameterException(spec.commandLine(), "--output: no folder " + output);
+    }
+    Settings settings =
+        new Settings(
+            output,
+            output,
+            Optional.ofNullable(database),
+            Optional.empty(),
+            false,
+            1,
+            RunMode.NIGHTLY,
+            force);
+    return forget
+        ? Erase.forget(settings, ids, Clock.systemUTC())
+        : Erase.run(settings, ids, Clock.systemUTC());
+  }
+}
