@@ -43,9 +43,9 @@ class Finish {
   }
 
   /** Returns the number of events. */
-  int link(Assignment assignment) {
+  long link(Assignment assignment) {
     swept = texts.keepOnly(assignment.coding().retention()) > 0;
-    int count = events.refresh(assignment.coding().now());
+    long count = events.refresh(assignment.coding());
     runs.counted(assignment.coding().run());
     return count;
   }

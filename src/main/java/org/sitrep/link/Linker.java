@@ -1,147 +1,119 @@
 package org.sitrep.link;
 
-import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.value.DateRange;
+import java.util.UUID;
 
 /**
- * Tells which records of different articles are about the same event: the same family of types,
- * days that overlap within one day, the same district or at most 15 km apart, and numbers of killed
- * that can both be true. Records of one article are separate events. Pairs are tried in an order
- * that depends on their content only, so the result does not depend on the order of the input.
+ * Tells which records of different articles are about the same event. Records that are like enough
+ * hang together in families; each family is cut into events on its own, the best matches first,
+ * such that no event holds two records of one article or two that contradict each other. So a new
+ * record can change nothing outside of its family, and the result depends on nothing but the
+ * records.
  */
 public final class Linker {
-  private static final int LONGEST_DAYS = 7;
-  private static final double NEAR_KM = 15;
   private static final Comparator<Told> BY_KEY = Comparator.comparing(Told::record);
 
-  private final Map<String, List<Told>> clusters = new HashMap<>();
+  /** Members of an event are this much alike on average. */
+  private static final int ENOUGH_ON_AVERAGE = Likeness.ENOUGH - 2;
 
-  private Linker() {}
+  private final Likeness likeness;
+  private final Neighbourhood neighbourhood;
+  private final Set<UUID> reached = new HashSet<>();
 
-  /** The events behind {@code records}, in the order of their first keys. */
-  public static List<Linked> link(Collection<Told> records) {
-    Linker linker = new Linker();
-    List<Told> sorted = records.stream().sorted(BY_KEY).toList();
-    sorted.forEach(told -> linker.clusters.put(told.record(), new ArrayList<>(List.of(told))));
-    linker.blocks(sorted).forEach(linker::joinBlock);
+  private Linker(Likeness likeness, Neighbourhood neighbourhood) {
+    this.likeness = likeness;
+    this.neighbourhood = neighbourhood;
+  }
+
+  /**
+   * The events of the families that {@code seeds} belong to.
+   *
+   * @param neighbourhood finds records by where they lie, the seeds among them
+   */
+  public static List<Linked> link(
+      Collection<Told> seeds, Likeness likeness, Neighbourhood neighbourhood) {
+    Linker linker = new Linker(likeness, neighbourhood);
     List<Linked> events = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Told told : sorted) {
-      List<Told> members = linker.clusters.getOrDefault(told.record(), List.of());
-      if (seen.add(members.get(0).record())) {
-        events.add(new Linked(primary(members), members));
+    for (Told seed : seeds.stream().sorted(BY_KEY).toList()) {
+      if (linker.reached.add(seed.record())) {
+        linker.family(seed).forEach(members -> events.add(new Linked(members)));
       }
     }
+    events.sort(Comparator.comparing(event -> event.first().record()));
     return events;
   }
 
-  /** Records that can be compared at all, by family and day; each day has those of the next. */
-  private List<List<Told>> blocks(List<Told> records) {
-    Map<String, Map<LocalDate, List<Told>>> byDay = new HashMap<>();
-    for (Told told : records) {
-      if (told.date().isPresent() && told.place().isPresent() && isShort(told.date().get())) {
-        byDay
-            .computeIfAbsent(told.family(), family -> new HashMap<>())
-            .computeIfAbsent(told.date().get().begin().get(), day -> new ArrayList<>())
-            .add(told);
-      }
-    }
-    List<List<Told>> blocks = new ArrayList<>();
-    for (Map<LocalDate, List<Told>> days : byDay.values()) {
-      for (LocalDate day : days.keySet().stream().sorted().toList()) {
-        List<Told> block = new ArrayList<>();
-        for (int ahead = 0; ahead <= LONGEST_DAYS; ahead++) {
-          block.addAll(days.getOrDefault(day.plusDays(ahead), List.of()));
-        }
-        blocks.add(block);
-      }
-    }
-    return blocks;
+  private record Pair(int points, Told one, Told other) {
+    private static final Comparator<Pair> BEST_FIRST =
+        Comparator.comparingInt(Pair::points)
+            .reversed()
+            .thenComparing(Pair::one, BY_KEY)
+            .thenComparing(Pair::other, BY_KEY);
   }
 
-  private void joinBlock(List<Told> block) {
-    LocalDate first = block.get(0).date().get().begin().get();
-    for (int i = 0; i < block.size(); i++) {
-      Told one = block.get(i);
-      if (!one.date().get().begin().get().equals(first)) {
-        return;
-      }
-      for (Told other : block.subList(i + 1, block.size())) {
-        if (isSame(one, other)) {
-          join(one, other);
+  private Collection<List<Told>> family(Told seed) {
+    List<Told> members = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
+    Deque<Told> left = new ArrayDeque<>(List.of(seed));
+    while (!left.isEmpty()) {
+      Told told = left.poll();
+      members.add(told);
+      Set<UUID> met = new HashSet<>();
+      for (Told other : neighbourhood.at(Neighbourhood.Spot.around(told))) {
+        int points = likeness.of(told, other);
+        if (points < Likeness.ENOUGH || !met.add(other.record())) {
+          continue;
+        }
+        if (BY_KEY.compare(told, other) < 0) {
+          pairs.add(new Pair(points, told, other));
+        }
+        if (reached.add(other.record())) {
+          left.add(other);
         }
       }
     }
+    return members.size() == 1 ? List.of(members) : cut(members, pairs);
   }
 
-  private void join(Told one, Told other) {
-    List<Told> left = clusters.getOrDefault(one.record(), List.of());
-    List<Told> right = clusters.getOrDefault(other.record(), List.of());
-    if (left == right) {
-      return;
+  private Collection<List<Told>> cut(List<Told> family, List<Pair> pairs) {
+    Map<UUID, List<Told>> events = new HashMap<>();
+    family.forEach(told -> events.put(told.record(), new ArrayList<>(List.of(told))));
+    pairs.sort(Pair.BEST_FIRST);
+    for (Pair pair : pairs) {
+      List<Told> left = events.getOrDefault(pair.one().record(), List.of());
+      List<Told> right = events.getOrDefault(pair.other().record(), List.of());
+      if (left != right && fit(left, right)) {
+        List<Told> larger = left.size() >= right.size() ? left : right;
+        List<Told> smaller = larger == left ? right : left;
+        larger.addAll(smaller);
+        smaller.forEach(told -> events.put(told.record(), larger));
+      }
     }
-    boolean fit = left.stream().allMatch(a -> right.stream().allMatch(b -> isSame(a, b)));
-    if (fit) {
-      List<Told> all = new ArrayList<>(left);
-      all.addAll(right);
-      all.sort(BY_KEY);
-      all.forEach(told -> clusters.put(told.record(), all));
+    Map<UUID, List<Told>> distinct = new HashMap<>();
+    events.values().forEach(members -> distinct.put(members.get(0).record(), members));
+    return distinct.values();
+  }
+
+  private boolean fit(List<Told> left, List<Told> right) {
+    long sum = 0;
+    for (Told one : left) {
+      for (Told other : right) {
+        int points = likeness.of(one, other);
+        if (points == Likeness.IMPOSSIBLE) {
+          return false;
+        }
+        sum += points;
+      }
     }
-  }
-
-  private static boolean isSame(Told one, Told other) {
-    return !one.article().equals(other.article())
-        && one.family().equals(other.family())
-        && isSameTime(one.date().get(), other.date().get())
-        && isSamePlace(one.place().get(), other.place().get())
-        && isCompatible(one.killed(), other.killed());
-  }
-
-  private static boolean isShort(DateRange date) {
-    return date.begin().isPresent()
-        && date.end().isPresent()
-        && !date.end().get().isAfter(date.begin().get().plusDays(LONGEST_DAYS - 1));
-  }
-
-  private static boolean isSameTime(DateRange one, DateRange other) {
-    return !one.begin().get().isAfter(other.end().get().plusDays(1))
-        && !other.begin().get().isAfter(one.end().get().plusDays(1));
-  }
-
-  private static boolean isSamePlace(Told.Spot one, Told.Spot other) {
-    if (!one.district().isEmpty() && one.district().equals(other.district())) {
-      return true;
-    }
-    return one.point().isPresent()
-        && other.point().isPresent()
-        && one.point().get().kilometresTo(other.point().get()) <= NEAR_KM;
-  }
-
-  /** Two numbers are of one event where their ranges meet, or nearly so: tolls grow. */
-  private static boolean isCompatible(Told.Killed one, Told.Killed other) {
-    long low = Math.max(least(one), least(other));
-    long high = Math.min(most(one), most(other));
-    return low <= high || low - high <= Math.max(1, high / 4);
-  }
-
-  private static long least(Told.Killed killed) {
-    return killed.low().orElse(killed.best().orElse(0));
-  }
-
-  private static long most(Told.Killed killed) {
-    return killed.high().orElse(Long.MAX_VALUE);
-  }
-
-  private static Told primary(List<Told> members) {
-    Comparator<Told> byRank = Comparator.comparingDouble(Told::rank);
-    return members.stream().max(byRank.thenComparing(BY_KEY.reversed())).orElseThrow();
+    return sum >= (long) ENOUGH_ON_AVERAGE * left.size() * right.size();
   }
 }

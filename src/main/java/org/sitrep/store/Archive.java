@@ -64,6 +64,14 @@ public class Archive {
     tables.deleteAny("mention", "article_id", recoded);
     writeRecords(versions, before.isEmpty());
     tables.insert(sorted(articles.stream().flatMap(a -> a.mentions().stream()).toList()));
+    for (String table : List.of("sketch", "sketch_key")) {
+      tables.merge(
+          sorted(
+              articles.stream()
+                  .flatMap(article -> article.sketch().stream())
+                  .filter(row -> row.relation().name().equals(table))
+                  .toList()));
+    }
   }
 
   private Map<String, List<Row>> bySource(List<ArticleRows> articles) {

@@ -50,7 +50,7 @@ enum Dialect {
       return insert(table)
           + " ON CONFLICT ("
           + names(table.key())
-          + ") DO UPDATE SET "
+          + (rest.isEmpty() ? ") DO NOTHING" : ") DO UPDATE SET ")
           + rest.stream()
               .map(column -> column.name() + " = EXCLUDED." + column.name())
               .collect(Collectors.joining(", "));

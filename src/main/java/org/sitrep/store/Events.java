@@ -2,103 +2,230 @@ package org.sitrep.store;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.link.Likeness;
 import org.sitrep.link.Linked;
 import org.sitrep.link.Linker;
 import org.sitrep.link.Told;
+import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Links the active records to events, and keeps the table of events. */
+/**
+ * Links the active records to events, and keeps the table of events. Only what has changed since
+ * the last time is looked at, with all it can affect.
+ */
 @Component
 public class Events {
-  private final Tables tables;
+  private static final int BATCH = 500;
 
+  /** From so many changed records on, reading all of them is faster. */
+  private static final int MANY = 2_000;
+
+  private final Tables tables;
+  private final int many;
+
+  @Autowired
   public Events(Tables tables) {
+    this(tables, MANY);
+  }
+
+  /** The same, with another number of changes that counts as many. */
+  Events(Tables tables, int many) {
     this.tables = tables;
+    this.many = many;
   }
 
   /**
    * Brings the events up to date, in the transaction of the caller.
    *
-   * @param now start of the run, for events that changed
    * @return number of events
    */
-  public int refresh(OffsetDateTime now) {
-    Map<UUID, Row> before = new HashMap<>();
-    for (Row row : tables.select("event", "TRUE")) {
-      before.put(row.id("event_id"), row);
+  public long refresh(Coding coding) {
+    Set<UUID> moved = new Copies(tables).refresh(coding.run());
+    refresh("incident", Likeness.ofIncidents(), moved, coding);
+    refresh("deployment", Likeness.ofDeployments(), moved, coding);
+    return tables.count("event", "TRUE");
+  }
+
+  private void refresh(String kind, Likeness likeness, Set<UUID> articles, Coding coding) {
+    Linkables linkables = new Linkables(tables, kind);
+    Linkables.Changes changes = linkables.changes();
+    if (changes.fresh().size() > many && changes.fresh().size() > linkables.size() / 10) {
+      linkables.readAll();
     }
+    Set<UUID> left = new HashSet<>();
+    Map<UUID, Told> seeds = new TreeMap<>(Tables.KEY_ORDER);
+    before(changes, left).forEach(row -> linkables.at(Linkables.spot(row)).forEach(t -> seeds.put(t.record(), t)));
+    linkables.forget(changes.gone());
+    List<Told> fresh = linkables.told(changes.fresh());
+    linkables.note(fresh, runs(fresh));
+    fresh.forEach(told -> seeds.put(told.record(), told));
+    linkables.told(recordsOf(kind, articles)).forEach(told -> seeds.put(told.record(), told));
+    write(kind, Linker.link(seeds.values(), likeness, linkables), linkables, left, coding.now());
+  }
+
+  /** Rows of {@code linkable} as they were; {@code left} gets the events records may leave. */
+  private List<Row> before(Linkables.Changes changes, Set<UUID> left) {
+    List<Row> rows = new ArrayList<>(changes.gone());
+    forEachBatch(changes.fresh(), some -> rows.addAll(tables.selectAny("linkable", "record_id", some)));
+    for (Row row : rows) {
+      Optional.ofNullable((UUID) row.get("event_id")).ifPresent(left::add);
+    }
+    return rows;
+  }
+
+  private Map<UUID, UUID> runs(Collection<Told> records) {
+    Set<UUID> articles = new HashSet<>();
+    records.forEach(told -> articles.add(told.source().article()));
+    Map<UUID, UUID> runs = new HashMap<>();
+    forEachBatch(
+        articles,
+        some ->
+            tables
+                .selectAny("article", "article_id", some)
+                .forEach(row -> runs.put(row.id("article_id"), row.id("run_id"))));
+    return runs;
+  }
+
+  private Set<UUID> recordsOf(String kind, Set<UUID> articles) {
+    Set<UUID> records = new HashSet<>();
+    String key = kind + "_id";
+    forEachBatch(
+        articles,
+        some -> tables.selectAny(kind, "article_id", some).forEach(row -> records.add(row.id(key))));
+    return records;
+  }
+
+  private void write(
+      String kind, List<Linked> events, Linkables linkables, Set<UUID> left, OffsetDateTime now) {
+    Map<UUID, UUID> copies = copies(events);
     Map<UUID, Row> after = new TreeMap<>(Tables.KEY_ORDER);
-    Map<String, List<Object[]>> pointers = new HashMap<>();
-    for (String kind : List.of("incident", "deployment")) {
-      TellingReader reader = new TellingReader(tables, kind);
-      List<Object[]> moved = new ArrayList<>();
-      for (Linked linked : Linker.link(reader.read())) {
-        Row row = row(kind, linked, now);
-        UUID id = row.id("event_id");
-        after.put(id, keepTime(Optional.ofNullable(before.get(id)), row));
-        linked.members().stream()
-            .filter(told -> !id.equals(reader.event(told.record())))
-            .forEach(told -> moved.add(new Object[] {id, UUID.fromString(told.record())}));
+    List<Object[]> moved = new ArrayList<>();
+    for (Linked linked : events) {
+      Row row = row(kind, linked, copies, now);
+      UUID id = row.id("event_id");
+      after.put(id, row);
+      for (Told told : linked.members()) {
+        Optional<UUID> before = linkables.get(told.record()).event();
+        if (!before.equals(Optional.of(id))) {
+          before.ifPresent(left::add);
+          moved.add(new Object[] {id, told.record()});
+        }
       }
-      pointers.put(kind, moved);
     }
-    tables.merge(
-        after.values().stream().filter(r -> !r.equals(before.get(r.id("event_id")))).toList());
-    pointers.forEach(this::point);
-    before.keySet().removeAll(after.keySet());
-    List<UUID> gone = List.copyOf(before.keySet());
-    for (int i = 0; i < gone.size(); i += 500) {
-      tables.deleteAny("event", "event_id", gone.subList(i, Math.min(gone.size(), i + 500)));
-    }
-    return after.size();
+    Map<UUID, Row> before = new HashMap<>();
+    forEachBatch(
+        after.keySet(),
+        some ->
+            tables
+                .selectAny("event", "event_id", some)
+                .forEach(row -> before.put(row.id("event_id"), row)));
+    List<Row> changed =
+        after.entrySet().stream()
+            .filter(entry -> !isSame(before.get(entry.getKey()), entry.getValue()))
+            .map(Map.Entry::getValue)
+            .toList();
+    forEachBatch(changed, tables::merge);
+    point(kind, moved);
+    left.removeAll(after.keySet());
+    forEachBatch(left, some -> tables.deleteAny("event", "event_id", some));
   }
 
   private void point(String kind, List<Object[]> moved) {
-    if (!moved.isEmpty()) {
-      String sql = "UPDATE " + kind + " SET event_id = ? WHERE " + kind + "_id = ?";
-      tables.jdbc().batchUpdate(sql, moved);
+    for (String table : List.of(kind, "linkable")) {
+      String key = table.equals("linkable") ? "record_id" : kind + "_id";
+      String sql = "UPDATE " + table + " SET event_id = ? WHERE " + key + " = ?";
+      forEachBatch(moved, some -> tables.jdbc().batchUpdate(sql, some));
     }
   }
 
-  private static Row keepTime(Optional<Row> before, Row row) {
-    return before.filter(old -> old.equals(row.with("updated", old.get("updated")))).orElse(row);
+  /** An event keeps the time it last changed where nothing else has. */
+  private static boolean isSame(@Nullable Row before, Row after) {
+    return before != null && before.equals(after.with("updated", before.get("updated")));
   }
 
-  private static Row row(String kind, Linked linked, OffsetDateTime now) {
+  /** The article each article of an event is a copy of, itself where of none. */
+  private Map<UUID, UUID> copies(List<Linked> events) {
+    Set<UUID> articles = new HashSet<>();
+    for (Linked linked : events) {
+      if (linked.members().size() > 1) {
+        linked.members().forEach(told -> articles.add(told.source().article()));
+      }
+    }
+    Map<UUID, UUID> copies = new HashMap<>();
+    forEachBatch(
+        articles,
+        some -> {
+          for (Row row : tables.selectAny("article", "article_id", some)) {
+            UUID id = row.id("article_id");
+            copies.put(id, Objects.requireNonNullElse((UUID) row.get("near_duplicate_of"), id));
+          }
+        });
+    return copies;
+  }
+
+  private static Row row(
+      String kind, Linked linked, Map<UUID, UUID> copies, OffsetDateTime now) {
     List<Told> members = linked.members();
+    Told primary = linked.primary();
+    Set<UUID> articles = new HashSet<>();
+    members.forEach(told -> articles.add(told.source().article()));
     return Row.in("event")
-        .put("event_id", Keys.of("event", members.get(0).record()))
+        .put("event_id", Keys.of("event", linked.first().record()))
         .put("kind", kind)
-        .put("primary_record_id", UUID.fromString(linked.primary().record()))
-        .put("sources", (int) distinct(members, Told::outlet))
-        .put("articles", (int) distinct(members, Told::article))
-        .put("killed_low", extreme(members, told -> told.killed().low(), false))
-        .put("killed_best", linked.primary().killed().best())
-        .put("killed_high", extreme(members, told -> told.killed().high(), true))
+        .put("primary_record_id", primary.record())
+        .put("sources", Sources.count(members, copies))
+        .put("articles", articles.size())
+        .put("killed_low", kind.equals("incident") ? least(members) : OptionalLong.empty())
+        .put(
+            "killed_best",
+            kind.equals("incident") ? primary.figures().main().best() : OptionalLong.empty())
+        .put("killed_high", kind.equals("incident") ? most(members) : OptionalLong.empty())
         .put("updated", now)
         .build();
   }
 
-  private static long distinct(List<Told> members, Function<Told, Object> what) {
-    return members.stream().map(what).distinct().count();
+  private static OptionalLong least(List<Told> members) {
+    return values(members, Told.Figure::low).stream().mapToLong(Long::longValue).min();
   }
 
-  private static OptionalLong extreme(
-      List<Told> members, Function<Told, OptionalLong> bound, boolean largest) {
-    List<Long> values =
-        members.stream().map(bound).flatMap(value -> value.stream().boxed()).sorted().toList();
-    return values.isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(values.get(largest ? values.size() - 1 : 0));
+  /** The highest bound; a best estimate above it moves it. */
+  private static OptionalLong most(List<Told> members) {
+    List<Long> highs = values(members, Told.Figure::high);
+    if (highs.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    highs.addAll(values(members, Told.Figure::best));
+    return highs.stream().mapToLong(Long::longValue).max();
+  }
+
+  private static List<Long> values(List<Told> members, Function<Told.Figure, OptionalLong> bound) {
+    List<Long> values = new ArrayList<>();
+    members.forEach(told -> bound.apply(told.figures().main()).ifPresent(values::add));
+    return values;
+  }
+
+  private static <T> void forEachBatch(
+      Collection<T> all, Consumer<List<T>> consumer) {
+    List<T> list = List.copyOf(all);
+    for (int i = 0; i < list.size(); i += BATCH) {
+      consumer.accept(list.subList(i, Math.min(list.size(), i + BATCH)));
+    }
   }
 }

@@ -52,7 +52,7 @@ public final class ManyRecords {
     reject(run);
     runs.discovered(run, new Runs.Found(read, read, 2));
     Events events = new Events(database.tables());
-    database.transaction().executeWithoutResult(status -> events.refresh(START));
+    database.transaction().executeWithoutResult(status -> events.refresh(coding));
     runs.counted(run);
     return runs.end(run, "completed", START.plusMinutes(7));
   }
@@ -67,7 +67,8 @@ public final class ManyRecords {
               rows.article().with("body", coded.article().body()),
               rows.records().stream().map(this::aged).toList(),
               rows.mentions(),
-              rows.names()));
+              rows.names(),
+              rows.sketch()));
     }
     return chunk;
   }

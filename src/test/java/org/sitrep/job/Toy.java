@@ -51,12 +51,17 @@ public final class Toy {
 
   /** An article of that text; its words stand between blanks, its sentences on lines. */
   public static Article article(String source, String body) {
+    return article(source, "Toy Times", body);
+  }
+
+  /** The same, of a publisher. */
+  public static Article article(String source, String publisher, String body) {
     return new Article(
         source,
         source + ".txt",
         ReadAs.of("txt"),
         Optional.empty(),
-        Optional.of("Toy Times"),
+        Optional.of(publisher),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package org.sitrep.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,13 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sitrep.value.DateRange;
 import org.sitrep.value.Place;
 
 class LinkerTest {
-  private static final Told.Spot TARTAR = spot("AZE/Tartar", 40.35, 46.93);
-  private static final Told.Spot FAR = spot("AZE/Baku", 40.38, 49.89);
+  private static final Told.Where TARTAR = where("Tartar", 1, 40.35, 46.93);
+  private static final Told.Where FAR = where("Absheron", 1, 40.38, 49.89);
+  private static final Told.Where COUNTRY =
+      new Told.Where("AZE", "", "", 6, Optional.empty());
 
   @Test
   void twoOutletsTellTheSameBlast() {
@@ -28,9 +33,16 @@ class LinkerTest {
   }
 
   @Test
-  void theDayAfterIsStillTheSameAndTwoDaysAfterIsNot() {
-    assertEquals("a+b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 5, TARTAR, 2)));
-    assertEquals("a b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 6, TARTAR, 2)));
+  void theNextDayIsAnotherEventUnlessTheWordsAreTheSame() {
+    String words = "Three deminers of the Shirvan brigade died near Talish";
+    assertEquals("a b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 5, TARTAR, 2)));
+    assertEquals(
+        "a+b",
+        link(
+            told("a", "1", 4, TARTAR, 3, words + " on the way home"),
+            told("b", "2", 5, TARTAR, 3, words)));
+    assertEquals(
+        "a b", link(told("a", "1", 4, TARTAR, 3, words), told("b", "2", 6, TARTAR, 3, "-")));
   }
 
   @Test
@@ -40,41 +52,57 @@ class LinkerTest {
 
   @Test
   void placesWithoutDistrictMustBeNear() {
-    Told.Spot village = spot("", 40.40, 47.00);
-    Told.Spot town = spot("", 40.60, 47.30);
-    assertEquals("a+b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 4, village, 2)));
-    assertEquals("a b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 4, town, 2)));
+    Told.Where village = where("", 1, 40.40, 47.00);
+    Told.Where town = where("", 1, 40.60, 47.30);
+    assertEquals("a+b", link(told("a", "1", 4, TARTAR, 5), told("b", "2", 4, village, 5)));
+    assertEquals("a b", link(told("a", "1", 4, TARTAR, 5), told("b", "2", 4, town, 5)));
   }
 
   @Test
-  void aTollThatGrewByOneIsTheSameAndAnotherOrderOfSizeIsNot() {
+  void whereOnlyTheCountryIsToldTheNumberMustTell() {
+    Told one = told("b", "2", 4, COUNTRY, 1, "The blast hit another shepherd");
+    assertEquals("a b", link(told("a", "1", 4, TARTAR, 1), one));
+    String words = "An airliner fell into the sea off Baku";
+    assertEquals(
+        "a+b",
+        link(told("a", "1", 4, TARTAR, 61, words), told("b", "2", 4, COUNTRY, 61, words + " today")));
+  }
+
+  @Test
+  void aTollThatGrewIsTheSameAndAnotherOrderOfSizeIsNot() {
     assertEquals("a+b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 4, TARTAR, 3)));
     assertEquals("a b", link(told("a", "1", 4, TARTAR, 2), told("b", "2", 4, TARTAR, 30)));
   }
 
   @Test
-  void whatIsNotDatedOrNotPlacedIsNeverLinked() {
-    Told undated =
-        new Told("a", "1", "x", "explosion", Optional.empty(), Optional.of(TARTAR), killed(2), 1);
-    Told unplaced =
-        new Told(
-            "c",
-            "3",
-            "x",
-            "explosion",
-            Optional.of(DateRange.day(LocalDate.of(2021, 2, 4))),
-            Optional.empty(),
-            killed(2),
-            1);
-    assertEquals("a b c", link(undated, told("b", "2", 4, TARTAR, 2), unplaced));
+  void whatIsNotDatedOrNotPlacedIsLinkedByItsSentenceOnly() {
+    String sentence = "Two farmers were killed by a mine as they were ploughing a field.";
+    Told undated = told("a", "1", Optional.empty(), Told.Where.UNKNOWN, 2, sentence);
+    Told other = told("c", "3", Optional.empty(), Told.Where.UNKNOWN, 2, "Two farmers died.");
+    assertEquals("a+b c", link(undated, told("b", "2", 4, TARTAR, 2, sentence), other));
+  }
+
+  @Test
+  void theBetterMatchIsTaken() {
+    Told two = told("a", "1", 4, TARTAR, 2);
+    Told five = told("b", "1", 4, TARTAR, 5);
+    assertEquals("a b+c", link(two, five, told("c", "2", 4, TARTAR, 5)));
+  }
+
+  @Test
+  void theLatestNumberSpeaksAndTheFirstReportNamesTheEvent() {
+    Told first = told("b", "1", 4, TARTAR, 2);
+    Told later = published(told("a", "2", 4, TARTAR, 3), 6);
+    Told vague = published(unstated(told("c", "3", 4, TARTAR, 0)), 8);
+    Linked event = events(List.of(first, later, vague)).get(0);
+    assertEquals(3, event.members().size());
+    assertEquals(later, event.primary());
+    assertEquals(first, event.first());
   }
 
   @Test
   void theOrderOfTheInputDoesNotMatter() {
-    List<Told> records = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      records.add(told("r" + (10 + i), "a" + i % 13, 1 + i % 6, i % 3 == 0 ? FAR : TARTAR, i % 5));
-    }
+    List<Told> records = many(new Random(3), 60);
     String expected = link(records.toArray(Told[]::new));
     Random order = new Random(7);
     for (int i = 0; i < 20; i++) {
@@ -83,26 +111,114 @@ class LinkerTest {
     }
   }
 
+  @Test
+  void aNewRecordChangesNothingOutsideOfItsFamily() {
+    Random random = new Random(11);
+    for (int round = 0; round < 30; round++) {
+      List<Told> records = many(random, 50);
+      Told last = records.get(records.size() - 1);
+      List<Linked> before = events(records.subList(0, records.size() - 1));
+      List<Linked> after = events(records);
+      List<Linked> touched =
+          Linker.link(List.of(last), Likeness.ofIncidents(), Neighbourhood.of(records));
+      assertTrue(after.containsAll(touched));
+      List<Linked> rest = new ArrayList<>(after);
+      rest.removeAll(touched);
+      assertTrue(before.containsAll(rest));
+    }
+  }
+
+  private static List<Told> many(Random random, int number) {
+    List<Told> records = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      int day = 1 + random.nextInt(5);
+      Told.Where where = random.nextInt(3) == 0 ? FAR : TARTAR;
+      String words = "Word" + random.nextInt(4) + " Other" + random.nextInt(4);
+      String article = "a" + random.nextInt(20);
+      records.add(told("r" + (100 + i), article, day, where, random.nextInt(5), words));
+    }
+    return records;
+  }
+
+  private static List<Linked> events(List<Told> records) {
+    return Linker.link(records, Likeness.ofIncidents(), Neighbourhood.of(records));
+  }
+
   private static String link(Told... records) {
-    List<String> events = new ArrayList<>();
-    for (Linked linked : Linker.link(List.of(records))) {
-      events.add(String.join("+", linked.members().stream().map(Told::record).toList()));
+    TreeSet<String> events = new TreeSet<>();
+    for (Linked linked : events(List.of(records))) {
+      TreeSet<String> names = new TreeSet<>();
+      linked.members().forEach(told -> names.add(told.source().outlet()));
+      events.add(String.join("+", names));
     }
     return String.join(" ", events);
   }
 
-  private static Told told(String id, String article, int day, Told.Spot spot, long killed) {
+  /** The outlet bears the name of the record. */
+  private static Told told(String id, String article, int day, Told.Where where, long killed) {
+    return told(id, article, day, where, killed, "A mine killed people");
+  }
+
+  private static Told told(
+      String id, String article, int day, Told.Where where, long killed, String words) {
     DateRange date = DateRange.day(LocalDate.of(2021, 2, day));
+    return told(id, article, Optional.of(date), where, killed, words);
+  }
+
+  private static Told told(
+      String id,
+      String article,
+      Optional<DateRange> date,
+      Told.Where where,
+      long killed,
+      String words) {
+    OptionalLong number = OptionalLong.of(killed);
     return new Told(
-        id, article, "x", "explosion", Optional.of(date), Optional.of(spot), killed(killed), 1);
+        key(id),
+        new Told.Source(key(article), id, Optional.of(LocalDate.of(2021, 2, 5))),
+        new Told.Kind("explosion", "mine_ied", "mine"),
+        date,
+        where,
+        new Told.Figures(new Told.Figure(number, number, number), OptionalLong.empty()),
+        Told.Parties.NOBODY,
+        Words.of(words),
+        3.5);
   }
 
-  private static Told.Killed killed(long number) {
-    OptionalLong value = OptionalLong.of(number);
-    return new Told.Killed(value, value, value);
+  private static Told unstated(Told told) {
+    return new Told(
+        told.record(),
+        told.source(),
+        told.kind(),
+        told.date(),
+        told.where(),
+        Told.Figures.UNSTATED,
+        told.parties(),
+        told.words(),
+        told.fit());
   }
 
-  private static Told.Spot spot(String district, double latitude, double longitude) {
-    return new Told.Spot(district, Optional.of(new Place.Point(latitude, longitude)));
+  private static Told published(Told told, int day) {
+    Told.Source source =
+        new Told.Source(
+            told.source().article(), told.source().outlet(), Optional.of(LocalDate.of(2021, 2, day)));
+    return new Told(
+        told.record(),
+        source,
+        told.kind(),
+        told.date(),
+        told.where(),
+        told.figures(),
+        told.parties(),
+        told.words(),
+        told.fit());
+  }
+
+  private static UUID key(String name) {
+    return new UUID(name.hashCode(), name.length());
+  }
+
+  private static Told.Where where(String district, int precision, double north, double east) {
+    return new Told.Where("AZE", "", district, precision, Optional.of(new Place.Point(north, east)));
   }
 }

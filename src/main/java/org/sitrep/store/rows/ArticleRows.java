@@ -10,6 +10,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.finding.Deployment;
 import org.sitrep.finding.Incident;
+import org.sitrep.link.Sketch;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.PlaceMention;
@@ -22,12 +23,15 @@ import org.sitrep.value.DateRange;
  * @param records its incidents and deployments
  * @param mentions rows of the table of that name; empty where they are not wanted
  * @param names the places and actors its rows point to
+ * @param sketch rows of {@code sketch} and {@code sketch_key}; empty where it is not coded
  */
-public record ArticleRows(Row article, List<RecordRows> records, List<Row> mentions, Names names) {
+public record ArticleRows(
+    Row article, List<RecordRows> records, List<Row> mentions, Names names, List<Row> sketch) {
 
   public ArticleRows {
     records = List.copyOf(records);
     mentions = List.copyOf(mentions);
+    sketch = List.copyOf(sketch);
   }
 
   /** Key of an article: its source and everything its records depend on. */
@@ -62,7 +66,8 @@ public record ArticleRows(Row article, List<RecordRows> records, List<Row> menti
         coding.mentions() ? MentionRows.of(frame, document, extraction.mentions()) : List.of();
     Row.Builder row = row(article, coding);
     document.dateline().ifPresent(dateline -> putDateline(row, extraction, dateline));
-    return new ArticleRows(row.build(), records, mentions, names).kept(coding);
+    return new ArticleRows(row.build(), records, mentions, names, sketch(id, document))
+        .kept(coding);
   }
 
   /** The row of an article that is not coded: it repeats another one, or an older text. */
@@ -72,11 +77,25 @@ public record ArticleRows(Row article, List<RecordRows> records, List<Row> menti
             .put("duplicate_of", original)
             .put("status", original.isPresent() ? "active" : "superseded")
             .build();
-    return new ArticleRows(row, List.of(), List.of(), new Names()).kept(coding);
+    return new ArticleRows(row, List.of(), List.of(), new Names(), List.of()).kept(coding);
   }
 
   private ArticleRows kept(Coding coding) {
     return coding.retention() == Retention.NONE ? Wordless.of(this) : this;
+  }
+
+  private static List<Row> sketch(UUID article, Document document) {
+    Sketch sketch = Sketch.of(document.sentences().stream().map(s -> document.quote(s.span())).toList());
+    List<Row> rows = new ArrayList<>();
+    if (!sketch.isEmpty()) {
+      rows.add(
+          Row.in("sketch").put("article_id", article).put("sentences", sketch.text()).build());
+      for (long key : sketch.keys()) {
+        rows.add(
+            Row.in("sketch_key").put("article_id", article).put("sentence_key", key).build());
+      }
+    }
+    return rows;
   }
 
   /** {@code "BAKU, 2 March (agency) -"}: the first place and the first day within it. */

@@ -29,7 +29,8 @@ public final class Wordless {
         of(rows.article()),
         rows.records().stream().map(Wordless::of).toList(),
         of(rows.mentions()),
-        rows.names());
+        rows.names(),
+        rows.sketch());
   }
 
   private static List<Row> of(List<Row> rows) {

@@ -1,0 +1,186 @@
+package org.sitrep.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sitrep.link.Neighbourhood;
+import org.sitrep.link.Told;
+import org.sitrep.store.TellingReader.Linkable;
+import org.sitrep.store.rows.Row;
+
+/**
+ * The records of a kind that may be linked, read from the tables as they are asked for. What
+ * linking last saw of each stands in {@code linkable}: what is not as it stands there has changed.
+ */
+final class Linkables implements Neighbourhood {
+  private static final int BATCH = 500;
+
+  private final Tables tables;
+  private final String kind;
+  private final TellingReader reader;
+  private final Map<UUID, Linkable> read = new HashMap<>();
+  private Optional<Neighbourhood> whole = Optional.empty();
+
+  Linkables(Tables tables, String kind) {
+    this.tables = tables;
+    this.kind = kind;
+    this.reader = new TellingReader(tables, kind);
+  }
+
+  /**
+   * What has changed since records were last linked.
+   *
+   * @param fresh keys of records that are new or not as they were
+   * @param gone rows of {@code linkable} of records that may no longer be linked
+   */
+  record Changes(Set<UUID> fresh, List<Row> gone) {}
+
+  Changes changes() {
+    String key = kind + "_id";
+    String linked = "r.status = 'active' AND r.review_status <> 'rejected'";
+    List<UUID> fresh =
+        tables
+            .jdbc()
+            .queryForList(
+                "SELECT r."
+                    + key
+                    + " FROM "
+                    + kind
+                    + " r JOIN article a ON a.article_id = r.article_id"
+                    + " LEFT JOIN linkable l ON l.record_id = r."
+                    + key
+                    + " WHERE "
+                    + linked
+                    + " AND (l.record_id IS NULL OR l.version <> r.version"
+                    + " OR l.run_id <> a.run_id OR r.event_id IS NULL)",
+                UUID.class);
+    List<Row> gone =
+        tables.select(
+            "linkable",
+            "kind = '"
+                + kind
+                + "' AND NOT EXISTS (SELECT 1 FROM "
+                + kind
+                + " r WHERE r."
+                + key
+                + " = linkable.record_id AND "
+                + linked
+                + ")");
+    return new Changes(new HashSet<>(fresh), gone);
+  }
+
+  /** Number of records that were linked last time. */
+  long size() {
+    return tables.count("linkable", "kind = '" + kind + "'");
+  }
+
+  /** Reads all at once: where much has changed, that is faster than asking for each. */
+  void readAll() {
+    for (Linkable linkable : reader.readAll()) {
+      read.put(linkable.told().record(), linkable);
+    }
+    whole = Optional.of(Neighbourhood.of(read.values().stream().map(Linkable::told).toList()));
+  }
+
+  /** The records of those keys that may be linked. */
+  List<Told> told(Collection<UUID> records) {
+    load(records);
+    List<Told> found = new ArrayList<>();
+    for (UUID record : records) {
+      Optional.ofNullable(read.get(record)).ifPresent(linkable -> found.add(linkable.told()));
+    }
+    return found;
+  }
+
+  /** The event a record was linked to so far, and its version. */
+  Linkable get(UUID record) {
+    return Optional.ofNullable(read.get(record)).orElseThrow();
+  }
+
+  /** Where a record lay when it was last linked. */
+  static Spot spot(Row linkable) {
+    LocalDate first = (LocalDate) linkable.get("day_first");
+    LocalDate last = (LocalDate) linkable.get("day_last");
+    return Spot.of(linkable.text("country"), first, last, linkable.number("sentence_key"));
+  }
+
+  @Override
+  public Collection<Told> at(Spot spot) {
+    if (whole.isPresent()) {
+      return whole.get().at(spot);
+    }
+    Set<UUID> records = new HashSet<>();
+    if (spot.sentence() != 0) {
+      records.addAll(keys("sentence_key = ?", spot.sentence()));
+    }
+    if (spot.country().equals(Spot.NOWHERE)) {
+      records.addAll(
+          keys("country <> '' AND day_first BETWEEN ? AND ?", spot.first(), spot.last()));
+    } else if (!spot.country().isEmpty()) {
+      records.addAll(
+          keys(
+              "country IN (?, ?) AND day_first BETWEEN ? AND ?",
+              spot.country(),
+              Spot.NOWHERE,
+              spot.first(),
+              spot.last()));
+    }
+    return told(records);
+  }
+
+  private List<UUID> keys(String condition, Object... values) {
+    String sql =
+        "SELECT record_id FROM linkable WHERE kind = '" + kind + "' AND " + condition;
+    return tables.jdbc().queryForList(sql, UUID.class, values);
+  }
+
+  private void load(Collection<UUID> records) {
+    List<UUID> unknown = records.stream().filter(record -> !read.containsKey(record)).toList();
+    for (Linkable linkable : reader.read(unknown)) {
+      read.put(linkable.told().record(), linkable);
+    }
+  }
+
+  /**
+   * Notes records as linking sees them now, so that they are found.
+   *
+   * @param runs the run that coded each article
+   */
+  void note(Collection<Told> records, Map<UUID, UUID> runs) {
+    List<Row> rows = records.stream().map(told -> row(told, runs)).toList();
+    for (int i = 0; i < rows.size(); i += BATCH) {
+      tables.merge(rows.subList(i, Math.min(rows.size(), i + BATCH)));
+    }
+  }
+
+  /** Forgets records that are no longer linked. */
+  void forget(List<Row> gone) {
+    List<UUID> records = gone.stream().map(row -> row.id("record_id")).toList();
+    for (int i = 0; i < records.size(); i += BATCH) {
+      List<UUID> some = records.subList(i, Math.min(records.size(), i + BATCH));
+      tables.deleteAny("linkable", "record_id", some);
+    }
+  }
+
+  private Row row(Told told, Map<UUID, UUID> runs) {
+    LocalDate begin = Spot.begin(told);
+    return Row.in("linkable")
+        .put("record_id", told.record())
+        .put("kind", kind)
+        .put("version", get(told.record()).version())
+        .put("run_id", runs.get(told.source().article()))
+        .put("event_id", get(told.record()).event())
+        .put("country", Spot.country(told))
+        .put("day_first", begin)
+        .put("day_last", told.date().flatMap(date -> date.end()).orElse(begin))
+        .put("sentence_key", told.words().key())
+        .build();
+  }
+}
