@@ -3,7 +3,6 @@ package org.sitrep.link;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What happened, and the records that tell it.
@@ -11,11 +10,9 @@ import java.util.function.Function;
  * @param members in the order they were published, undated ones last; at least one
  */
 public record Linked(List<Told> members) {
-  private static final Function<Told, LocalDate> PUBLISHED =
-      told -> told.source().published().orElse(LocalDate.MAX);
-
   private static final Comparator<Told> IN_TIME =
-      Comparator.comparing(PUBLISHED).thenComparing(Told::record);
+      Comparator.comparing((Told told) -> told.source().published().orElse(LocalDate.MAX))
+          .thenComparing(Told::record);
 
   public Linked {
     members = members.stream().sorted(IN_TIME).toList();

@@ -43,7 +43,11 @@ public record Told(
    * @param precision UCDP place precision, 1 to 7; 7 where nothing is known
    */
   public record Where(
-      String country, String province, String district, int precision, Optional<Place.Point> point) {
+      String country,
+      String province,
+      String district,
+      int precision,
+      Optional<Place.Point> point) {
     /** Nothing is said. */
     public static final Where UNKNOWN = new Where("", "", "", 7, Optional.empty());
   }
@@ -71,9 +75,7 @@ public record Told(
     }
   }
 
-  /**
-   * Names of who did it and to whom: sides of an incident, sender and receiver of a deployment.
-   */
+  /** Names of who did it and to whom: sides of an incident, sender and receiver of a deployment. */
   public record Parties(Set<String> doers, Set<String> others) {
     /** Nobody is named. */
     public static final Parties NOBODY = new Parties(Set.of(), Set.of());

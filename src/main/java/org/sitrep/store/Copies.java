@@ -75,8 +75,7 @@ final class Copies {
                 + " (SELECT near_duplicate_of FROM article WHERE near_duplicate_of IS NOT NULL)"));
     for (Row row : over) {
       UUID first =
-          Objects.requireNonNullElse(
-              (UUID) row.get("near_duplicate_of"), row.id("article_id"));
+          Objects.requireNonNullElse((UUID) row.get("near_duplicate_of"), row.id("article_id"));
       seeds.add(row.id("article_id"));
       seeds.add(first);
       tables
@@ -135,7 +134,11 @@ final class Copies {
 
   private List<UUID> point(List<Row> family) {
     UUID first =
-        family.stream().filter(Copies::isActive).min(FIRST).map(r -> r.id("article_id")).orElse(null);
+        family.stream()
+            .filter(Copies::isActive)
+            .min(FIRST)
+            .map(r -> r.id("article_id"))
+            .orElse(null);
     List<UUID> changed = new ArrayList<>();
     List<Object[]> values = new ArrayList<>();
     for (Row row : family) {

@@ -71,7 +71,8 @@ public class Events {
     }
     Set<UUID> left = new HashSet<>();
     Map<UUID, Told> seeds = new TreeMap<>(Tables.KEY_ORDER);
-    before(changes, left).forEach(row -> linkables.at(Linkables.spot(row)).forEach(t -> seeds.put(t.record(), t)));
+    before(changes, left)
+        .forEach(row -> linkables.at(Linkables.spot(row)).forEach(t -> seeds.put(t.record(), t)));
     linkables.forget(changes.gone());
     List<Told> fresh = linkables.told(changes.fresh());
     linkables.note(fresh, runs(fresh));
@@ -83,7 +84,8 @@ public class Events {
   /** Rows of {@code linkable} as they were; {@code left} gets the events records may leave. */
   private List<Row> before(Linkables.Changes changes, Set<UUID> left) {
     List<Row> rows = new ArrayList<>(changes.gone());
-    forEachBatch(changes.fresh(), some -> rows.addAll(tables.selectAny("linkable", "record_id", some)));
+    forEachBatch(
+        changes.fresh(), some -> rows.addAll(tables.selectAny("linkable", "record_id", some)));
     for (Row row : rows) {
       Optional.ofNullable((UUID) row.get("event_id")).ifPresent(left::add);
     }
@@ -108,7 +110,8 @@ public class Events {
     String key = kind + "_id";
     forEachBatch(
         articles,
-        some -> tables.selectAny(kind, "article_id", some).forEach(row -> records.add(row.id(key))));
+        some ->
+            tables.selectAny(kind, "article_id", some).forEach(row -> records.add(row.id(key))));
     return records;
   }
 
@@ -180,8 +183,7 @@ public class Events {
     return copies;
   }
 
-  private static Row row(
-      String kind, Linked linked, Map<UUID, UUID> copies, OffsetDateTime now) {
+  private static Row row(String kind, Linked linked, Map<UUID, UUID> copies, OffsetDateTime now) {
     List<Told> members = linked.members();
     Told primary = linked.primary();
     Set<UUID> articles = new HashSet<>();
@@ -221,8 +223,7 @@ public class Events {
     return values;
   }
 
-  private static <T> void forEachBatch(
-      Collection<T> all, Consumer<List<T>> consumer) {
+  private static <T> void forEachBatch(Collection<T> all, Consumer<List<T>> consumer) {
     List<T> list = List.copyOf(all);
     for (int i = 0; i < list.size(); i += BATCH) {
       consumer.accept(list.subList(i, Math.min(list.size(), i + BATCH)));

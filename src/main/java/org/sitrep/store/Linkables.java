@@ -106,9 +106,11 @@ final class Linkables implements Neighbourhood {
 
   /** Where a record lay when it was last linked. */
   static Spot spot(Row linkable) {
-    LocalDate first = (LocalDate) linkable.get("day_first");
-    LocalDate last = (LocalDate) linkable.get("day_last");
-    return Spot.of(linkable.text("country"), first, last, linkable.number("sentence_key"));
+    return Spot.of(
+        linkable.text("country"),
+        linkable.day("day_first"),
+        linkable.day("day_last"),
+        linkable.number("sentence_key"));
   }
 
   @Override
@@ -136,8 +138,7 @@ final class Linkables implements Neighbourhood {
   }
 
   private List<UUID> keys(String condition, Object... values) {
-    String sql =
-        "SELECT record_id FROM linkable WHERE kind = '" + kind + "' AND " + condition;
+    String sql = "SELECT record_id FROM linkable WHERE kind = '" + kind + "' AND " + condition;
     return tables.jdbc().queryForList(sql, UUID.class, values);
   }
 

@@ -26,7 +26,8 @@ final class Sources {
       UUID article = told.source().article();
       sources.join(told.source().outlet(), copies.getOrDefault(article, article));
     }
-    return (int) members.stream().map(told -> sources.root(told.source().outlet())).distinct().count();
+    return (int)
+        members.stream().map(told -> sources.root(told.source().outlet())).distinct().count();
   }
 
   private void join(Object one, Object other) {

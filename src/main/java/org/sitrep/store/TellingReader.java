@@ -100,9 +100,7 @@ final class TellingReader {
   private static Told.Kind incident(Row row) {
     String cause = row.text("cause");
     return new Told.Kind(
-        row.text("event_type"),
-        text(row, "sub_event_type"),
-        cause.equals("unknown") ? "" : cause);
+        row.text("event_type"), text(row, "sub_event_type"), cause.equals("unknown") ? "" : cause);
   }
 
   /** A toll of a period is an event of its own: without date it is never linked. */

@@ -19,8 +19,7 @@ import org.sitrep.value.Place;
 class LinkerTest {
   private static final Told.Where TARTAR = where("Tartar", 1, 40.35, 46.93);
   private static final Told.Where FAR = where("Absheron", 1, 40.38, 49.89);
-  private static final Told.Where COUNTRY =
-      new Told.Where("AZE", "", "", 6, Optional.empty());
+  private static final Told.Where COUNTRY = new Told.Where("AZE", "", "", 6, Optional.empty());
 
   @Test
   void twoOutletsTellTheSameBlast() {
@@ -65,7 +64,9 @@ class LinkerTest {
     String words = "An airliner fell into the sea off Baku";
     assertEquals(
         "a+b",
-        link(told("a", "1", 4, TARTAR, 61, words), told("b", "2", 4, COUNTRY, 61, words + " today")));
+        link(
+            told("a", "1", 4, TARTAR, 61, words),
+            told("b", "2", 4, COUNTRY, 61, words + " today")));
   }
 
   @Test
@@ -201,7 +202,9 @@ class LinkerTest {
   private static Told published(Told told, int day) {
     Told.Source source =
         new Told.Source(
-            told.source().article(), told.source().outlet(), Optional.of(LocalDate.of(2021, 2, day)));
+            told.source().article(),
+            told.source().outlet(),
+            Optional.of(LocalDate.of(2021, 2, day)));
     return new Told(
         told.record(),
         source,
@@ -219,6 +222,7 @@ class LinkerTest {
   }
 
   private static Told.Where where(String district, int precision, double north, double east) {
-    return new Told.Where("AZE", "", district, precision, Optional.of(new Place.Point(north, east)));
+    return new Told.Where(
+        "AZE", "", district, precision, Optional.of(new Place.Point(north, east)));
   }
 }

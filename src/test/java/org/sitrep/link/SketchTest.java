@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SketchTest {
@@ -30,7 +31,8 @@ class SketchTest {
 
   @Test
   void marksAndCapitalsMakeNoDifference() {
-    List<String> capitals = REPORT.stream().map(s -> s.toUpperCase().replace(",", " –")).toList();
+    List<String> capitals =
+        REPORT.stream().map(s -> s.toUpperCase(Locale.ROOT).replace(",", " –")).toList();
     assertTrue(Sketch.of(REPORT).isCopy(Sketch.of(capitals)));
   }
 

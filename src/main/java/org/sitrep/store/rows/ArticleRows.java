@@ -85,14 +85,13 @@ public record ArticleRows(
   }
 
   private static List<Row> sketch(UUID article, Document document) {
-    Sketch sketch = Sketch.of(document.sentences().stream().map(s -> document.quote(s.span())).toList());
+    Sketch sketch =
+        Sketch.of(document.sentences().stream().map(s -> document.quote(s.span())).toList());
     List<Row> rows = new ArrayList<>();
     if (!sketch.isEmpty()) {
-      rows.add(
-          Row.in("sketch").put("article_id", article).put("sentences", sketch.text()).build());
+      rows.add(Row.in("sketch").put("article_id", article).put("sentences", sketch.text()).build());
       for (long key : sketch.keys()) {
-        rows.add(
-            Row.in("sketch_key").put("article_id", article).put("sentence_key", key).build());
+        rows.add(Row.in("sketch_key").put("article_id", article).put("sentence_key", key).build());
       }
     }
     return rows;

@@ -1,5 +1,6 @@
 package org.sitrep.store.rows;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Row {
   /** The value of a count that is never empty. */
   public long number(String column) {
     return (Long) Objects.requireNonNull(get(column), column);
+  }
+
+  /** The value of a day that is never empty. */
+  public LocalDate day(String column) {
+    return (LocalDate) Objects.requireNonNull(get(column), column);
   }
 
   /** The same row with another value in one column. */

@@ -32,7 +32,7 @@ class CodebookTest {
       deployment_summary.unit
       mention.value mention.rule
       evidence.field evidence.rule
-      change.field change.old_value change.new_value""";
+      change.field change.old_value change.new_value sketch.sentences linkable.country""";
 
   private static JdbcTemplate jdbc = new JdbcTemplate();
 
