@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.sitrep.export.Exports;
 import org.sitrep.store.Erasure;
 import org.sitrep.store.Events;
@@ -66,22 +67,22 @@ public final class Erase {
           run.text("status"));
       return Ingest.HELD;
     }
-    for (Row article : commit(erasure, ids)) {
+    for (Row article : commit(erasure, ids, run.id("run_id"))) {
       LOG.info("erase: {} ({})", article.id("article_id"), article.text("source_id"));
     }
     publish(run);
     return Ingest.OK;
   }
 
-  private List<Row> commit(Erasure erasure, List<String> ids) {
+  private List<Row> commit(Erasure erasure, List<String> ids, UUID run) {
     PlatformTransactionManager transactions = beans.getBean(PlatformTransactionManager.class);
     List<Row> gone =
         new TransactionTemplate(transactions)
             .execute(
                 status -> {
-                  List<Row> articles = erasure.erase(ids, now);
-                  beans.getBean(Events.class).refresh(now);
-                  return articles;
+                  erasure.retire(ids);
+                  beans.getBean(Events.class).refresh(run, now);
+                  return erasure.erase(ids, now);
                 });
     return gone == null ? List.of() : gone;
   }

@@ -45,7 +45,8 @@ class Finish {
   /** Returns the number of events. */
   long link(Assignment assignment) {
     swept = texts.keepOnly(assignment.coding().retention()) > 0;
-    long count = events.refresh(assignment.coding());
+    Coding coding = assignment.coding();
+    long count = events.refresh(coding.run(), coding.now());
     runs.counted(assignment.coding().run());
     return count;
   }

@@ -39,7 +39,23 @@ public class Erasure {
   }
 
   /**
-   * Erases articles by key or source, in the transaction of the caller.
+   * Takes articles by key or source, and their records, out of what is linked, so that the events
+   * and copies they stood in are put right before they go.
+   */
+  public void retire(Collection<String> ids) {
+    List<UUID> articles = List.copyOf(withKin(named(ids)).keySet());
+    for (int i = 0; i < articles.size(); i += BATCH) {
+      List<UUID> some = articles.subList(i, Math.min(articles.size(), i + BATCH));
+      tables.set("article", "status", "superseded", "article_id", some);
+      for (String kind : List.of("incident", "deployment")) {
+        tables.set(kind, "status", "retracted", "article_id", some);
+        tables.clear(kind, "event_id", "article_id", some);
+      }
+    }
+  }
+
+  /**
+   * Erases articles by key or source, in the transaction of the caller. They are retired before.
    *
    * @param now what their tombstones say
    * @return rows of the articles that are gone

@@ -20,7 +20,6 @@ import org.sitrep.link.Likeness;
 import org.sitrep.link.Linked;
 import org.sitrep.link.Linker;
 import org.sitrep.link.Told;
-import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,16 +53,18 @@ public class Events {
   /**
    * Brings the events up to date, in the transaction of the caller.
    *
+   * @param run the run whose articles are new
+   * @param now time of what changes
    * @return number of events
    */
-  public long refresh(Coding coding) {
-    Set<UUID> moved = new Copies(tables).refresh(coding.run());
-    refresh("incident", Likeness.ofIncidents(), moved, coding);
-    refresh("deployment", Likeness.ofDeployments(), moved, coding);
+  public long refresh(UUID run, OffsetDateTime now) {
+    Set<UUID> moved = new Copies(tables).refresh(run);
+    refresh("incident", Likeness.ofIncidents(), moved, now);
+    refresh("deployment", Likeness.ofDeployments(), moved, now);
     return tables.count("event", "TRUE");
   }
 
-  private void refresh(String kind, Likeness likeness, Set<UUID> articles, Coding coding) {
+  private void refresh(String kind, Likeness likeness, Set<UUID> articles, OffsetDateTime now) {
     Linkables linkables = new Linkables(tables, kind);
     Linkables.Changes changes = linkables.changes();
     if (changes.fresh().size() > many && changes.fresh().size() > linkables.size() / 10) {
@@ -78,7 +79,7 @@ public class Events {
     linkables.note(fresh, runs(fresh));
     fresh.forEach(told -> seeds.put(told.record(), told));
     linkables.told(recordsOf(kind, articles)).forEach(told -> seeds.put(told.record(), told));
-    write(kind, Linker.link(seeds.values(), likeness, linkables), linkables, left, coding.now());
+    write(kind, Linker.link(seeds.values(), likeness, linkables), linkables, left, now);
   }
 
   /** Rows of {@code linkable} as they were; {@code left} gets the events records may leave. */

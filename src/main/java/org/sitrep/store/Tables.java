@@ -132,6 +132,17 @@ public class Tables {
         });
   }
 
+  /** Sets a column of rows whose {@code key} is one of {@code ids}. */
+  void set(String table, String column, Object value, String key, Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      List<Object> values = new ArrayList<>(ids);
+      values.add(0, value);
+      String condition = key + " IN (" + marks(ids.size()) + ")";
+      jdbc.update(
+          "UPDATE " + table + " SET " + column + " = ? WHERE " + condition, values.toArray());
+    }
+  }
+
   /** Number of rows of a table that meet a condition. */
   public long count(String table, String condition, @Nullable Object... values) {
     Long count =

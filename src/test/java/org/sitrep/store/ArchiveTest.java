@@ -202,7 +202,7 @@ class ArchiveTest {
         .executeWithoutResult(
             status -> {
               archive.write(rows, coding);
-              events.refresh(coding);
+              events.refresh(coding.run(), coding.now());
             });
   }
 

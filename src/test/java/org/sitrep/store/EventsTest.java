@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,7 +63,7 @@ class EventsTest {
     }
     Map<UUID, Row> byAndBy = events();
     Map<UUID, Object> members = members();
-    assertTrue(byAndBy.values().stream().anyMatch(row -> (Integer) row.get("articles") > 2));
+    assertTrue(byAndBy.values().stream().anyMatch(row -> Integer.valueOf(3).equals(row.get("articles"))));
     database.jdbc().update("UPDATE incident SET event_id = NULL");
     database.jdbc().update("DELETE FROM event");
     database.jdbc().update("DELETE FROM linkable");
@@ -97,9 +98,37 @@ class EventsTest {
     night(events, 1, agency, false);
     night(events, 2, paper, false);
     Article replaced = first(agency, paper).equals(id(agency)) ? agency : paper;
-    Article left = replaced == agency ? paper : agency;
+    Article left = replaced.equals(agency) ? paper : agency;
     night(events, 3, Toy.article(replaced.sourceId(), "It rained ."), false);
     assertNull(copyOf(left));
+  }
+
+  @Test
+  void anErasedArticleLeavesEventsAndCopiesInOrder() {
+    Events events = new Events(tables);
+    Article agency = Toy.article("agency", "Agency", REPORT);
+    Article paper = Toy.article("paper", "Paper", REPORT + "It rained .");
+    night(events, 1, agency, false);
+    night(events, 2, paper, false);
+    Article erased = first(agency, paper).equals(id(agency)) ? agency : paper;
+    Article left = erased.equals(agency) ? paper : agency;
+    List<String> ids = List.of(erased.sourceId());
+    Erasure erasure = new Erasure(tables, new Tombstones(tables));
+    OffsetDateTime now = OffsetDateTime.parse("2021-02-08T06:00:00Z");
+    database
+        .transaction()
+        .executeWithoutResult(
+            status -> {
+              erasure.retire(ids);
+              events.refresh(UUID.randomUUID(), now);
+              erasure.erase(ids, now);
+            });
+    assertNull(copyOf(left));
+    assertEquals(1, events().size());
+    Row event = events().values().iterator().next();
+    assertEquals(List.of(1, 1), List.of(event.get("articles"), event.get("sources")));
+    assertEquals(1, members().size());
+    assertEquals(1, tables.count("linkable", "TRUE"));
   }
 
   private static UUID first(Article... articles) {
@@ -114,7 +143,7 @@ class EventsTest {
     return ArticleRows.id(article);
   }
 
-  private Object copyOf(Article article) {
+  private @Nullable Object copyOf(Article article) {
     return tables
         .selectAny("article", "article_id", List.of(id(article)))
         .get(0)
@@ -143,7 +172,7 @@ class EventsTest {
         .executeWithoutResult(
             status -> {
               archive.write(List.of(forgotten ? none : rows), coding);
-              events.refresh(coding);
+              events.refresh(coding.run(), coding.now());
             });
   }
 
