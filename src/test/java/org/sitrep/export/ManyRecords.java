@@ -52,7 +52,9 @@ public final class ManyRecords {
     reject(run);
     runs.discovered(run, new Runs.Found(read, read, 2));
     Events events = new Events(database.tables());
-    database.transaction().executeWithoutResult(status -> events.refresh(coding.run(), coding.now()));
+    database
+        .transaction()
+        .executeWithoutResult(status -> events.refresh(coding.run(), coding.now()));
     runs.counted(run);
     return runs.end(run, "completed", START.plusMinutes(7));
   }
