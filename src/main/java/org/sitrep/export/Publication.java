@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Brings a set of files into a folder all together or not at all. New files are written into a
- * staging folder beside the old ones; then the old ones move aside and the new ones in. When that
- * fails, the old ones move back; when the process dies in between, the next one moves them back.
+ * Brings a set of files and folders into a folder all together or not at all. New ones are written
+ * into a staging folder beside the old ones; then the old ones move aside and the new ones in. When
+ * that fails, the old ones move back; when the process dies in between, the next one moves them
+ * back. Folders move as a whole; what somebody else put into one stays, see {@link OwnFiles}.
  */
 public final class Publication {
   private static final String STAGING = ".staging-";
   private static final String PREVIOUS = ".previous-";
+
+  /** What was moved aside for good, and is about to be deleted. */
+  private static final String OLD = ".staging-old-";
 
   /** Before the name of a file that was not there before: an empty mark of what to take away. */
   private static final String ABSENT = ".absent-";
@@ -43,10 +47,15 @@ public final class Publication {
       recover();
       Files.createDirectory(staging);
       content.writeTo(staging);
+      for (Path file : inside(staging, "")) {
+        if (Files.isDirectory(file)) {
+          OwnFiles.list(file);
+        }
+      }
       Files.createDirectory(previous);
       swap(staging, previous);
       // From here on the new set counts: what is named like this is not gone back to.
-      move(previous, folder.resolve(STAGING + "old-" + name));
+      move(previous, folder.resolve(OLD + name));
     } catch (IOException problem) {
       throw new UncheckedIOException(
           "cannot publish to " + folder + ": " + problem.getMessage(), problem);
@@ -64,6 +73,13 @@ public final class Publication {
         }
         Files.delete(previous);
       }
+      for (Path old : inside(folder, OLD)) {
+        for (Path file : inside(old, "")) {
+          if (Files.isDirectory(file)) {
+            OwnFiles.bringForeign(file, folder.resolve(file.getFileName()));
+          }
+        }
+      }
       for (Path staging : inside(folder, STAGING)) {
         delete(staging);
       }
@@ -73,11 +89,19 @@ public final class Publication {
     }
   }
 
-  /** Deletes files of those names, and the folder where nothing else is in it. */
+  /**
+   * Deletes files and folders of those names, and the folder where nothing else is in it; what
+   * somebody else put into a folder stays.
+   */
   public void withdraw(List<String> names) {
     try {
       for (String name : names) {
-        Files.deleteIfExists(folder.resolve(name));
+        Path file = folder.resolve(name);
+        if (Files.isDirectory(file)) {
+          OwnFiles.delete(file);
+        } else {
+          Files.deleteIfExists(file);
+        }
       }
       if (Files.isDirectory(folder) && inside(folder, "").isEmpty()) {
         Files.delete(folder);
@@ -90,18 +114,23 @@ public final class Publication {
   private void putBack(Path file) throws IOException {
     String name = file.getFileName().toString();
     if (name.startsWith(ABSENT)) {
-      Files.deleteIfExists(folder.resolve(name.substring(ABSENT.length())));
+      remove(folder.resolve(name.substring(ABSENT.length())));
       Files.delete(file);
-    } else {
-      move(file, folder.resolve(name));
+      return;
     }
+    Path target = folder.resolve(name);
+    if (Files.isDirectory(target)) {
+      delete(target);
+    }
+    move(file, target);
   }
 
   private void swap(Path staging, Path previous) throws IOException {
     for (Path file : inside(staging, "")) {
       Path target = folder.resolve(file.getFileName());
-      if (Files.isDirectory(target)) {
-        throw new IOException(target + " is a folder");
+      if (Files.isDirectory(target) && !(Files.isDirectory(file) && OwnFiles.isOurs(target))) {
+        throw new IOException(
+            target + " is a folder" + (Files.isDirectory(file) ? " of somebody else" : ""));
       }
       if (Files.exists(target)) {
         move(target, previous.resolve(file.getFileName()));
@@ -118,7 +147,7 @@ public final class Publication {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static List<Path> inside(Path folder, String prefix) throws IOException {
+  static List<Path> inside(Path folder, String prefix) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -127,6 +156,14 @@ public final class Publication {
           .filter(file -> file.getFileName().toString().startsWith(prefix))
           .sorted()
           .toList();
+    }
+  }
+
+  private static void remove(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      delete(file);
+    } else {
+      Files.deleteIfExists(file);
     }
   }
 

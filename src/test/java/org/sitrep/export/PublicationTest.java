@@ -1,6 +1,7 @@
 package org.sitrep.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -70,6 +71,93 @@ class PublicationTest {
     Files.createDirectory(folder.resolve(".staging-two"));
     publication.recover();
     assertEquals(List.of("a.csv=old", "b.csv=old"), files());
+  }
+
+  @Test
+  void aFolderTakesThePlaceOfTheOldOneAsAWhole() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js", "2.js"));
+    publication.publish("three", staging -> write(report(staging), "new", "1.js"));
+    assertEquals(List.of("report/.files=1.js\n", "report/1.js=new"), reported());
+  }
+
+  @Test
+  void whatSomebodySavedInAFolderStays() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    write(folder.resolve("report"), "mine", "corrections.jsonl");
+    publication.publish("three", staging -> write(report(staging), "new", "1.js"));
+    assertEquals(
+        List.of("report/.files=1.js\n", "report/1.js=new", "report/corrections.jsonl=mine"),
+        reported());
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsNotReplaced() throws IOException {
+    write(report(folder), "mine", "notes.txt");
+    assertThrows(
+        UncheckedIOException.class,
+        () -> publication.publish("two", staging -> write(report(staging), "new", "1.js")));
+    assertEquals(List.of("report/notes.txt=mine"), reported());
+  }
+
+  @Test
+  void aProcessThatDiedBetweenFoldersIsUndone() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    // As it died: the report moved aside, the new one moved in, b.csv not yet.
+    Path previous = Files.createDirectory(folder.resolve(".previous-three"));
+    Files.move(folder.resolve("report"), previous.resolve("report"));
+    write(report(folder), "new", "1.js", "2.js");
+    Files.createDirectory(folder.resolve(".staging-three"));
+    publication.recover();
+    assertEquals(List.of("report/.files=1.js\n", "report/1.js=old"), reported());
+  }
+
+  @Test
+  void aFolderThatWasNotThereIsTakenAwayAgain() throws IOException {
+    Path previous = Files.createDirectory(folder.resolve(".previous-three"));
+    Files.createFile(previous.resolve(".absent-report"));
+    write(report(folder), "new", "1.js");
+    publication.recover();
+    assertEquals(List.of(), reported());
+  }
+
+  @Test
+  void aProcessThatDiedWhileDeletingTheOldFolderLosesNothingOfOthers() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    write(folder.resolve("report"), "mine", "corrections.jsonl");
+    Path old = Files.createDirectory(folder.resolve(".staging-old-three"));
+    Files.move(folder.resolve("report"), old.resolve("report"));
+    write(report(folder), "new", "1.js");
+    publication.recover();
+    assertEquals(List.of("report/1.js=new", "report/corrections.jsonl=mine"), reported());
+  }
+
+  @Test
+  void withdrawingDeletesWhatIsOurs() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.withdraw(List.of("a.csv", "b.csv", "report"));
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void withdrawingLeavesWhatSomebodySaved() throws IOException {
+    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    write(folder.resolve("report"), "mine", "corrections.jsonl");
+    publication.withdraw(List.of("a.csv", "b.csv", "report"));
+    assertEquals(List.of("report/corrections.jsonl=mine"), reported());
+  }
+
+  private static Path report(Path folder) throws IOException {
+    return Files.createDirectories(folder.resolve("report"));
+  }
+
+  private List<String> reported() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.startsWith(folder.resolve("report")) && Files.isRegularFile(file))
+          .map(file -> "report/" + line(file))
+          .sorted()
+          .toList();
+    }
   }
 
   private static void write(Path folder, String text, String... names) throws IOException {
