@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.export.report.Report;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.rows.Row;
@@ -21,7 +22,7 @@ public final class Exports {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** In the order they are written; a format that tells of the files of others comes last. */
-  private static final List<Format> FORMATS = List.of(new Sheets());
+  private static final List<Format> FORMATS = List.of(new Sheets(), new Report());
 
   private static final List<String> FILES =
       Stream.concat(

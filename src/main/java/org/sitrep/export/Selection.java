@@ -23,4 +23,9 @@ public final class Selection {
   public void forEach(Relation relation, List<String> order, Consumer<Row> consumer) {
     tables.forEach(relation, order, consumer);
   }
+
+  /** How many rows a table or view has at most, to plan files by. */
+  public long count(Relation relation) {
+    return tables.count(relation.name(), "TRUE");
+  }
 }

@@ -175,13 +175,16 @@ class IngestTest {
     return Files.write(folder.resolve("toy.txt"), lines);
   }
 
-  /** The CSV files by name. */
+  /** The CSV files and those of the report by name, but for the one that tells of the run. */
   static Map<String, String> files(Path output) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(output)) {
+    try (Stream<Path> files = Files.walk(output)) {
       files
-          .filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
-          .forEach(file -> texts.put(file.getFileName().toString(), read(file)));
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .filter(name -> name.matches("[^/]+\\.csv|report/.*"))
+          .filter(name -> !name.equals("report/data/report.js"))
+          .forEach(name -> texts.put(name, read(output.resolve(name))));
     }
     return texts;
   }

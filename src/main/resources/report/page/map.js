@@ -1,0 +1,377 @@
+/* The map: country outlines and the places of the records found, records that lie close as one circle. */
+(function (sitrep) {
+  "use strict";
+  const el = sitrep.el;
+  const CELL = 18;
+  const MOST_LINES = 3000;
+  const TOP = 78;
+  const BOTTOM = -56;
+
+  /** Mercator, the world one wide. */
+  function x(longitude) {
+    return (longitude + 180) / 360;
+  }
+
+  function y(latitude) {
+    const angle = (Math.max(-85, Math.min(85, latitude)) * Math.PI) / 180;
+    return 0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI);
+  }
+
+  function longitudeOf(across) {
+    return across * 360 - 180;
+  }
+
+  function latitudeOf(down) {
+    return (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
+  }
+
+  /** Outlines come as steps in hundredths of a degree. */
+  let outlines = null;
+  function land() {
+    if (!outlines) {
+      outlines = sitrep.outlines.map((ring) => {
+        const points = new Float32Array(ring.length);
+        let longitude = 0;
+        let latitude = 0;
+        for (let i = 0; i < ring.length; i += 2) {
+          longitude += ring[i];
+          latitude += ring[i + 1];
+          points[i] = x(longitude / 100);
+          points[i + 1] = y(latitude / 100);
+        }
+        return points;
+      });
+    }
+    return outlines;
+  }
+
+  sitrep.Map = class {
+    constructor() {
+      this.canvas = el("canvas", { tabIndex: 0, role: "img" });
+      this.tip = el("div", { class: "tip", hidden: true });
+      const button = (label, sign, action) =>
+        el("button", { type: "button", "aria-label": label, title: label, on: { click: action } }, sign);
+      this.element = el(
+        "figure",
+        { class: "map" },
+        this.canvas,
+        this.tip,
+        el(
+          "div",
+          { class: "zoom" },
+          button("Zoom in", "+", () => this.zoom(1.6)),
+          button("Zoom out", "−", () => this.zoom(1 / 1.6)),
+          button("Show all records", "⤢", () => this.fit()),
+        ),
+        el(
+          "figcaption",
+          {},
+          el("span", { class: "dot incident" }),
+          "incidents ",
+          el("span", { class: "dot deployment" }),
+          "deployments. A circle stands for records that lie close; click it to see only those. Outlines: Natural Earth.",
+        ),
+      );
+      this.view = { x: 0.5, y: 0.45, scale: 0 };
+      this.listen();
+      new ResizeObserver(() => this.resized()).observe(this.element);
+      document.addEventListener("themechange", () => this.draw());
+    }
+
+    /** Shows the records found. */
+    show(found) {
+      this.points = [];
+      this.lines = [];
+      let located = 0;
+      for (const kind of sitrep.kinds) {
+        const columns = sitrep.rows[kind].columns;
+        for (const row of found[kind]) {
+          if (columns.latitude[row] === null || columns.latitude[row] === undefined) {
+            continue;
+          }
+          located++;
+          const point = { x: x(columns.longitude[row]), y: y(columns.latitude[row]), kind: kind, row: row };
+          this.points.push(point);
+          const from = kind === "deployment" ? columns.origin_latitude[row] : null;
+          if (from !== null && from !== undefined && this.lines.length < MOST_LINES) {
+            this.lines.push([x(columns.origin_longitude[row]), y(from), point.x, point.y]);
+          }
+        }
+      }
+      const all = found.incident.length + found.deployment.length;
+      this.canvas.setAttribute(
+        "aria-label",
+        "Map: " +
+          sitrep.number(located) +
+          " of " +
+          sitrep.many(all, "record") +
+          " have a place on it. The lists of countries tell the same in words. Arrow keys move, + and − zoom.",
+      );
+      if (!this.fitted) {
+        this.fit();
+      }
+      this.draw();
+    }
+
+    /** Brings all records into sight. */
+    fit() {
+      if (!this.width || !this.points) {
+        return;
+      }
+      this.fitted = true;
+      const xs = this.points.map((point) => point.x);
+      const ys = this.points.map((point) => point.y);
+      const least = (values) => values.reduce((one, other) => Math.min(one, other), Infinity);
+      const most = (values) => values.reduce((one, other) => Math.max(one, other), -Infinity);
+      let box = [0, y(TOP), 1, y(BOTTOM)];
+      if (xs.length > 0) {
+        box = [
+          Math.max(0, least(xs) - 0.03),
+          Math.max(y(TOP), least(ys) - 0.03),
+          Math.min(1, most(xs) + 0.03),
+          Math.min(y(BOTTOM), most(ys) + 0.03),
+        ];
+      }
+      this.view.x = (box[0] + box[2]) / 2;
+      this.view.y = (box[1] + box[3]) / 2;
+      this.view.scale = Math.min(this.width / (box[2] - box[0]), this.height / (box[3] - box[1]));
+      this.draw();
+    }
+
+    resized() {
+      const width = this.canvas.clientWidth;
+      const height = this.canvas.clientHeight;
+      if (width === 0 || (width === this.width && height === this.height)) {
+        return;
+      }
+      const ratio = window.devicePixelRatio || 1;
+      this.canvas.width = width * ratio;
+      this.canvas.height = height * ratio;
+      this.width = width;
+      this.height = height;
+      this.ratio = ratio;
+      if (this.points) {
+        this.fit();
+      }
+    }
+
+    across(value) {
+      return (value - this.view.x) * this.view.scale + this.width / 2;
+    }
+
+    down(value) {
+      return (value - this.view.y) * this.view.scale + this.height / 2;
+    }
+
+    zoom(by, at) {
+      const least = Math.min(this.width, this.height) * 0.8;
+      const scale = Math.max(least, Math.min(400000, this.view.scale * by));
+      const change = 1 / this.view.scale - 1 / scale;
+      if (at) {
+        this.view.x += (at[0] - this.width / 2) * change;
+        this.view.y += (at[1] - this.height / 2) * change;
+      }
+      this.view.scale = scale;
+      this.move(0, 0);
+    }
+
+    move(right, down) {
+      this.view.x = Math.max(0, Math.min(1, this.view.x - right / this.view.scale));
+      this.view.y = Math.max(0, Math.min(1, this.view.y - down / this.view.scale));
+      this.draw();
+    }
+
+    draw() {
+      if (!this.width || !this.points) {
+        return;
+      }
+      const style = getComputedStyle(document.documentElement);
+      const colour = (name) => style.getPropertyValue(name).trim();
+      const pen = this.canvas.getContext("2d");
+      pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+      pen.fillStyle = colour("--sea");
+      pen.fillRect(0, 0, this.width, this.height);
+      this.drawLand(pen, colour("--land"), colour("--coast"));
+      pen.strokeStyle = colour("--deployment");
+      pen.globalAlpha = 0.5;
+      pen.beginPath();
+      for (const [fromX, fromY, toX, toY] of this.lines) {
+        pen.moveTo(this.across(fromX), this.down(fromY));
+        pen.lineTo(this.across(toX), this.down(toY));
+      }
+      pen.stroke();
+      this.cells = this.gather();
+      for (const cell of this.cells) {
+        this.drawCell(pen, cell, colour);
+      }
+      pen.globalAlpha = 1;
+    }
+
+    drawLand(pen, land_, coast) {
+      pen.fillStyle = land_;
+      pen.strokeStyle = coast;
+      pen.lineWidth = 1;
+      pen.beginPath();
+      for (const ring of land()) {
+        for (let i = 0; i < ring.length; i += 2) {
+          const at = [this.across(ring[i]), this.down(ring[i + 1])];
+          i === 0 ? pen.moveTo(at[0], at[1]) : pen.lineTo(at[0], at[1]);
+        }
+        pen.closePath();
+      }
+      pen.fill("evenodd");
+      pen.stroke();
+    }
+
+    /** Records that lie close, gathered by a grid that stays where it is when the map moves. */
+    gather() {
+      const cells = new Map();
+      for (const point of this.points) {
+        const right = this.across(point.x);
+        const low = this.down(point.y);
+        if (right < -CELL || low < -CELL || right > this.width + CELL || low > this.height + CELL) {
+          continue;
+        }
+        const key =
+          point.kind +
+          Math.floor((point.x * this.view.scale) / CELL) +
+          "," +
+          Math.floor((point.y * this.view.scale) / CELL);
+        let cell = cells.get(key);
+        if (!cell) {
+          cell = { kind: point.kind, count: 0, x: 0, y: 0, west: 1, east: 0, north: 1, south: 0, row: point.row };
+          cells.set(key, cell);
+        }
+        cell.count++;
+        cell.x += right;
+        cell.y += low;
+        cell.west = Math.min(cell.west, point.x);
+        cell.east = Math.max(cell.east, point.x);
+        cell.north = Math.min(cell.north, point.y);
+        cell.south = Math.max(cell.south, point.y);
+      }
+      const list = [...cells.values()];
+      list.forEach((cell) => {
+        cell.x /= cell.count;
+        cell.y /= cell.count;
+        cell.radius = Math.min(20, 3 + 1.4 * Math.sqrt(cell.count));
+      });
+      return list.sort((one, other) => other.radius - one.radius);
+    }
+
+    drawCell(pen, cell, colour) {
+      pen.fillStyle = colour("--" + cell.kind);
+      pen.strokeStyle = colour("--paper");
+      pen.globalAlpha = 0.8;
+      pen.beginPath();
+      if (cell.kind === "incident") {
+        pen.arc(cell.x, cell.y, cell.radius, 0, 2 * Math.PI);
+      } else {
+        const side = cell.radius * 0.9;
+        pen.rect(cell.x - side, cell.y - side, 2 * side, 2 * side);
+      }
+      pen.fill();
+      pen.stroke();
+      if (cell.radius >= 11) {
+        pen.globalAlpha = 1;
+        pen.fillStyle = colour("--on-mark");
+        pen.font = "600 11px system-ui, sans-serif";
+        pen.textAlign = "center";
+        pen.textBaseline = "middle";
+        pen.fillText(cell.count > 999 ? Math.round(cell.count / 1000) + "k" : String(cell.count), cell.x, cell.y);
+      }
+    }
+
+    at(event) {
+      const box = this.canvas.getBoundingClientRect();
+      return [event.clientX - box.left, event.clientY - box.top];
+    }
+
+    cellAt([right, low]) {
+      const hits = (this.cells || []).filter((cell) => Math.hypot(cell.x - right, cell.y - low) <= cell.radius + 3);
+      return hits[hits.length - 1] || null;
+    }
+
+    listen() {
+      let from = null;
+      let moved = false;
+      this.canvas.addEventListener("pointerdown", (event) => {
+        from = this.at(event);
+        moved = false;
+        this.canvas.setPointerCapture(event.pointerId);
+      });
+      this.canvas.addEventListener("pointermove", (event) => {
+        const at = this.at(event);
+        if (from && (moved || Math.hypot(at[0] - from[0], at[1] - from[1]) > 4)) {
+          moved = true;
+          this.move(at[0] - from[0], at[1] - from[1]);
+          from = at;
+        } else if (!from) {
+          this.hint(at);
+        }
+      });
+      this.canvas.addEventListener("pointerup", (event) => {
+        if (!moved) {
+          this.pick(this.at(event));
+        }
+        from = null;
+      });
+      this.canvas.addEventListener("pointerleave", () => (this.tip.hidden = true));
+      this.canvas.addEventListener("dblclick", (event) => this.zoom(2, this.at(event)));
+      this.canvas.addEventListener(
+        "wheel",
+        (event) => {
+          // The page scrolls past a map nobody has turned to.
+          if (event.ctrlKey || document.activeElement === this.canvas) {
+            event.preventDefault();
+            this.zoom(event.deltaY < 0 ? 1.25 : 0.8, this.at(event));
+          }
+        },
+        { passive: false },
+      );
+      this.canvas.addEventListener("keydown", (event) => this.key(event));
+    }
+
+    key(event) {
+      const moves = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
+      if (moves[event.key]) {
+        event.preventDefault();
+        this.move(...moves[event.key]);
+      } else if (event.key === "+" || event.key === "=") {
+        this.zoom(1.6);
+      } else if (event.key === "-") {
+        this.zoom(1 / 1.6);
+      } else if (event.key === "0") {
+        this.fit();
+      }
+    }
+
+    hint(at) {
+      const cell = this.cellAt(at);
+      this.tip.hidden = !cell;
+      if (cell) {
+        const rows = sitrep.rows[cell.kind];
+        const place = rows.columns[cell.kind === "incident" ? "place" : "destination"][cell.row];
+        this.tip.textContent =
+          sitrep.many(cell.count, cell.kind) + (place ? ": " + place + (cell.count > 1 ? " …" : "") : "");
+        this.tip.style.left = Math.min(cell.x + 12, this.width - 180) + "px";
+        this.tip.style.top = cell.y + 8 + "px";
+      }
+    }
+
+    pick(at) {
+      const cell = this.cellAt(at);
+      if (cell) {
+        const edge = 1e-4;
+        sitrep.filter({
+          area: [
+            longitudeOf(cell.west) - edge,
+            latitudeOf(cell.south) - edge,
+            longitudeOf(cell.east) + edge,
+            latitudeOf(cell.north) + edge,
+          ],
+        });
+      }
+    }
+  };
+})(window.sitrep);
