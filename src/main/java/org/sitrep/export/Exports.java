@@ -41,6 +41,15 @@ public final class Exports {
    * metrics.prom}.
    */
   public void publish(Path output, Row run) {
+    publish(output, run, Map.of());
+  }
+
+  /**
+   * Publishes the records and the run, with the time it took.
+   *
+   * @param seconds of each step, by its name
+   */
+  public void publish(Path output, Row run, Map<String, Double> seconds) {
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
@@ -49,7 +58,7 @@ public final class Exports {
                 format.write(Selection.all(tables), run, staging);
               }
               writeRun(run, staging.resolve("run.json"));
-              Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run));
+              Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run, seconds));
             });
   }
 

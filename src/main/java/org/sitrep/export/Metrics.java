@@ -3,6 +3,7 @@ package org.sitrep.export;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.rows.Row;
 
@@ -13,8 +14,8 @@ import org.sitrep.store.rows.Row;
 final class Metrics {
   private Metrics() {}
 
-  /** The text for a run that has ended. */
-  static String of(Row run) {
+  /** The text for a run that has ended, with the seconds its steps took. */
+  static String of(Row run, Map<String, Double> seconds) {
     StringBuilder text = new StringBuilder();
     for (Column column : run.relation().columns()) {
       if (run.get(column.name()) instanceof Long number) {
@@ -30,6 +31,14 @@ final class Metrics {
     }
     boolean held = run.text("status").equals("held");
     gauge(text, "run_held", "1 where a gate kept the files back", held ? 1 : 0);
+    if (!seconds.isEmpty()) {
+      text.append("# HELP sitrep_step_seconds How long each step before publishing took\n");
+      text.append("# TYPE sitrep_step_seconds gauge\n");
+    }
+    seconds.forEach(
+        (step, time) ->
+            text.append(
+                String.format(Locale.ROOT, "sitrep_step_seconds{step=\"%s\"} %.3f\n", step, time)));
     return text.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Archive;
 import org.sitrep.store.Rejections;
 import org.sitrep.store.Rejections.Rejection;
@@ -129,7 +130,12 @@ class Coder {
 
   private static Rejection rejection(WorkList.Item item, Throwable problem) {
     String message = problem.getClass().getSimpleName() + ": " + problem.getMessage();
-    LOG.warn("{}: not coded: {}", item.article().sourceId(), message);
+    RunEvent.ARTICLE_REJECTED
+        .on(LOG.atWarn())
+        .addKeyValue("source_path", item.article().sourcePath())
+        .addKeyValue("member", item.article().sourceId())
+        .addKeyValue("reason", "malformed")
+        .log("{}: not coded: {}", item.article().sourceId(), message);
     return new Rejection(
         item.article().sourcePath(), Optional.of(item.article().sourceId()), "malformed", message);
   }

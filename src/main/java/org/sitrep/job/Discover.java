@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.sitrep.article.Article;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Rejections;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.Runs;
@@ -88,6 +89,12 @@ class Discover {
 
     void reject(Rejection rejection) {
       refused++;
+      RunEvent.ARTICLE_REJECTED
+          .quietly()
+          .addKeyValue("source_path", rejection.sourcePath())
+          .addKeyValue("member", rejection.member().orElse(""))
+          .addKeyValue("reason", rejection.reason())
+          .log("{}: {}", rejection.sourcePath(), rejection.message());
       rejected.add(rejection);
       if (rejected.size() >= BATCH) {
         flush();

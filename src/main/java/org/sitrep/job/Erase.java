@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.sitrep.export.Exports;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Erasure;
 import org.sitrep.store.Events;
 import org.sitrep.store.Runs;
@@ -68,7 +69,10 @@ public final class Erase {
       return Ingest.HELD;
     }
     for (Row article : commit(erasure, ids, run.id("run_id"))) {
-      LOG.info("erase: {} ({})", article.id("article_id"), article.text("source_id"));
+      RunEvent.ARTICLE_ERASED
+          .on(LOG.atInfo())
+          .addKeyValue("article_id", article.id("article_id"))
+          .log("erase: {} ({})", article.id("article_id"), article.text("source_id"));
     }
     publish(run);
     return Ingest.OK;

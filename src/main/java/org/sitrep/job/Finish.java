@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.sitrep.export.Exports;
 import org.sitrep.job.gate.RunFigures;
+import org.sitrep.job.journal.Timings;
 import org.sitrep.store.Events;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
@@ -30,15 +31,24 @@ class Finish {
   private final Texts texts;
   private final Runs runs;
   private final RunFigures gates;
+  private final Timings timings;
   private final Clock clock;
   private volatile boolean swept;
 
-  Finish(Tables tables, Events events, Texts texts, Runs runs, RunFigures gates, Clock clock) {
+  Finish(
+      Tables tables,
+      Events events,
+      Texts texts,
+      Runs runs,
+      RunFigures gates,
+      Timings timings,
+      Clock clock) {
     this.tables = tables;
     this.events = events;
     this.texts = texts;
     this.runs = runs;
     this.gates = gates;
+    this.timings = timings;
     this.clock = clock;
   }
 
@@ -60,7 +70,7 @@ class Finish {
     Row run = runs.end(assignment.coding().run(), reasons.isEmpty() ? "completed" : "held", now);
     Path held = settings.output().resolve(HELD);
     Exports exports = new Exports(tables);
-    exports.publish(reasons.isEmpty() ? settings.output() : held, run);
+    exports.publish(reasons.isEmpty() ? settings.output() : held, run, timings.seconds());
     if (reasons.isEmpty()) {
       exports.withdraw(held);
     }

@@ -1,9 +1,11 @@
 package org.sitrep.job;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.job.gate.Thresholds;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -14,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs the job from settings to exit code. */
 @SpringBootApplication(scanBasePackages = {"org.sitrep.store", "org.sitrep.job"})
@@ -39,8 +42,14 @@ public class Ingest {
     try (Stopping stopping = Stopping.listen()) {
       // Lexicons and gazetteer are loaded while Spring starts: a second less to wait.
       CompletableFuture<Tools> loading = CompletableFuture.supplyAsync(tools);
-      return new Session(settings, clock)
-          .run(beans -> beans.getBean(Launcher.class).run(settings, loading.join(), stopping));
+      int code =
+          new Session(settings, clock)
+              .run(beans -> beans.getBean(Launcher.class).run(settings, loading.join(), stopping));
+      RunEvent.RUN_ENDED
+          .quietly()
+          .addKeyValue("exit_code", code)
+          .log("run: ended with exit code {}", code);
+      return code;
     }
   }
 
@@ -61,6 +70,14 @@ public class Ingest {
   @Bean
   Launcher launcher(Launcher.Batch batch, IngestJob ingest, WorkList work, Runs runs) {
     return new Launcher(batch, ingest, work, runs);
+  }
+
+  @Bean
+  IngestJob.Batch jobBatch(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ObservationRegistry observations) {
+    return new IngestJob.Batch(repository, transactions, observations);
   }
 
   @Bean

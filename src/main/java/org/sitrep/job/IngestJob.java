@@ -1,6 +1,11 @@
 package org.sitrep.job;
 
+import io.micrometer.observation.ObservationRegistry;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.journal.StepLog;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
@@ -31,33 +36,34 @@ class IngestJob {
   private static final int CHUNK = 25;
   private static final int RANGES_PER_THREAD = 4;
 
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
+  private final Batch batch;
   private final Discover discover;
   private final Coder coder;
   private final Finish finish;
 
-  IngestJob(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      Discover discover,
-      Coder coder,
-      Finish finish) {
-    this.repository = repository;
-    this.transactions = transactions;
+  IngestJob(Batch batch, Discover discover, Coder coder, Finish finish) {
+    this.batch = batch;
     this.discover = discover;
     this.coder = coder;
     this.finish = finish;
   }
 
+  /** What Spring Batch runs a job with, and tells of it to. */
+  record Batch(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ObservationRegistry observations) {}
+
   /** The job of one run. */
   Job build(Assignment assignment, Progress progress) {
-    return new JobBuilder(NAME, repository)
-        .start(step("discover", (step, chunk) -> discover(assignment, progress, step)))
-        .next(extract(assignment, progress))
-        .next(step("set-aside", (step, chunk) -> codeAside(assignment)))
-        .next(step("link", (step, chunk) -> link(assignment)))
-        .next(step("publish", (step, chunk) -> publish(assignment)))
+    StepLog log = new StepLog();
+    return new JobBuilder(NAME, batch.repository())
+        .observationRegistry(batch.observations())
+        .start(step("discover", log, (step, chunk) -> discover(assignment, progress, step, log)))
+        .next(extract(assignment, progress, log))
+        .next(step("set-aside", log, (step, chunk) -> codeAside(assignment, step)))
+        .next(step("link", log, (step, chunk) -> link(assignment, log)))
+        .next(step("publish", log, (step, chunk) -> publish(assignment, log)))
         .build();
   }
 
@@ -66,21 +72,29 @@ class IngestJob {
     finish.tidy(coding);
   }
 
-  private Step step(String name, Tasklet tasklet) {
-    // A restart may find the input changed, or the files not yet written: every step runs again.
-    return new StepBuilder(name, repository)
-        .tasklet(tasklet, transactions)
+  private Step step(String name, StepLog log, Tasklet tasklet) {
+    return new StepBuilder(name, batch.repository())
+        .observationRegistry(batch.observations())
+        .listener(log)
+        // A restart may find the input changed, or the files not yet written: it runs again.
         .allowStartIfComplete(true)
+        .tasklet(tasklet, batch.transactions())
         .build();
   }
 
-  private Step extract(Assignment assignment, Progress progress) {
+  private Step extract(Assignment assignment, Progress progress, StepLog log) {
     int threads = assignment.settings().threads();
     SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("extract-");
     executor.setConcurrencyLimit(threads);
     Step worker =
-        step("extract-range", (step, chunk) -> codeRange(assignment, progress, step, chunk));
-    return new StepBuilder("extract", repository)
+        new StepBuilder("extract-range", batch.repository())
+            .allowStartIfComplete(true)
+            .tasklet(
+                (step, chunk) -> codeRange(assignment, progress, step, chunk), batch.transactions())
+            .build();
+    return new StepBuilder("extract", batch.repository())
+        .observationRegistry(batch.observations())
+        .listener(log)
         .partitioner("extract-range", new KeyRanges())
         .step(worker)
         .gridSize(threads == 1 ? 1 : threads * RANGES_PER_THREAD)
@@ -88,16 +102,17 @@ class IngestJob {
         .build();
   }
 
-  private RepeatStatus discover(Assignment assignment, Progress progress, StepContribution step) {
+  private RepeatStatus discover(
+      Assignment assignment, Progress progress, StepContribution step, StepLog log) {
     Runs.Found found = discover.run(assignment);
     if (isToStop(assignment, step)) {
       return RepeatStatus.CONTINUABLE;
     }
-    LOG.info(
-        "discover: {} articles read, {} new or changed, {} rejected",
-        found.read(),
-        found.fresh(),
-        found.rejected());
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("articles_read", found.read());
+    counts.put("articles_new", found.fresh());
+    counts.put("articles_rejected", found.rejected());
+    log.tell("discover: {} articles read, {} new or changed, {} rejected", counts);
     progress.expect(found.fresh());
     return RepeatStatus.FINISHED;
   }
@@ -130,7 +145,10 @@ class IngestJob {
   }
 
   /** Repetitions and older texts, once what they point to is there. */
-  private RepeatStatus codeAside(Assignment assignment) {
+  private RepeatStatus codeAside(Assignment assignment, StepContribution step) {
+    if (isToStop(assignment, step)) {
+      return RepeatStatus.CONTINUABLE;
+    }
     List<WorkList.Item> items = coder.work().aside(CHUNK);
     if (items.isEmpty()) {
       return RepeatStatus.FINISHED;
@@ -142,23 +160,25 @@ class IngestJob {
     return RepeatStatus.CONTINUABLE;
   }
 
-  private RepeatStatus link(Assignment assignment) {
-    LOG.info("link: {} events", finish.link(assignment));
+  private RepeatStatus link(Assignment assignment, StepLog log) {
+    log.tell("link: {} events", Map.of("events", finish.link(assignment)));
     return RepeatStatus.FINISHED;
   }
 
-  private RepeatStatus publish(Assignment assignment) {
+  private RepeatStatus publish(Assignment assignment, StepLog log) {
     Finish.Published published = finish.publish(assignment);
     for (String reason : published.reasons()) {
-      LOG.warn("held: {}", reason);
+      RunEvent.RUN_HELD.on(LOG.atWarn()).addKeyValue("reason", reason).log("held: {}", reason);
     }
-    LOG.info(
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("incidents", published.run().number("incidents"));
+    told.put("deployments", published.run().number("deployments"));
+    told.put("output", assignment.settings().output().toString());
+    log.tell(
         published.reasons().isEmpty()
             ? "publish: {} incidents and {} deployments to {}"
             : "held back: {} incidents and {} deployments in {}/held; --force publishes them",
-        published.run().get("incidents"),
-        published.run().get("deployments"),
-        assignment.settings().output());
+        told);
     return RepeatStatus.FINISHED;
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
@@ -61,12 +62,26 @@ final class Launcher {
           new Assignment(settings, tools.input(), tools.extractor(), coding, stopping);
       Job job = ingest.build(assignment, progress);
       batch.registry().register(job);
+      tellStart(coding, settings, left.isPresent());
       JobExecution execution =
           left.isPresent()
               ? batch.operator().restart(left.get())
               : batch.operator().start(job, parameters);
       return exitCode(execution, coding);
     }
+  }
+
+  private static void tellStart(Coding coding, Settings settings, boolean resumed) {
+    RunEvent.RUN_STARTED
+        .quietly()
+        .addKeyValue("run_id", coding.run())
+        .addKeyValue("started", coding.now())
+        .addKeyValue("resumed", resumed)
+        .addKeyValue("mode", settings.mode().code())
+        .addKeyValue("input", settings.input().toString())
+        .addKeyValue("output", settings.output().toString())
+        .addKeyValue("version", Version.text())
+        .log("run: started");
   }
 
   private JobParameters parameters(Settings settings, String knowledge) {
@@ -129,11 +144,12 @@ final class Launcher {
         stopped ? "stopped" : "failed",
         OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
     if (stopped) {
-      LOG.info("stopped; the next run goes on");
+      RunEvent.RUN_STOPPED.on(LOG.atInfo()).log("stopped; the next run goes on");
       return Ingest.STOPPED;
     }
     for (Throwable problem : execution.getAllFailureExceptions()) {
-      LOG.error("failed: {}", Failure.line(problem));
+      String line = Failure.line(problem);
+      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
     }
     return Ingest.FAILED;
   }

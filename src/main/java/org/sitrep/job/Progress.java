@@ -5,12 +5,13 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.journal.LogFormat;
 
 /** How far the coding is: a bar on a terminal, nothing elsewhere. */
 final class Progress implements Closeable {
   // A JDK of 22 or later has a console without terminal too; there a bar is shown in vain.
   @SuppressWarnings("SystemConsoleNull")
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = LogFormat.isText() && System.console() != null;
 
   private @Nullable ProgressBar bar;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.sitrep.export.Publication;
+import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.DatabaseLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,14 +37,17 @@ final class Session {
   int run(Work work) {
     try (RunLock lock = RunLock.acquire(settings).orElse(null)) {
       if (lock == null) {
-        LOG.error("another run works on {} or its database", settings.output());
+        RunEvent.RUN_LOCKED
+            .on(LOG.atError())
+            .log("another run works on {} or its database", settings.output());
         return Ingest.LOCKED;
       }
       new Publication(settings.output()).recover();
       settings.databaseFile().map(SafeMigration::new).ifPresent(SafeMigration::recover);
       return open(work);
     } catch (Exception problem) {
-      LOG.error("failed: {}", Failure.line(problem));
+      String line = Failure.line(problem);
+      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
       return Failure.isDatabaseInUse(problem) ? Ingest.LOCKED : Ingest.FAILED;
     }
   }
@@ -71,7 +75,9 @@ final class Session {
   private int runAlone(ConfigurableApplicationContext context, Work work) throws Exception {
     try (DatabaseLock lock = DatabaseLock.acquire(context.getBean(DataSource.class)).orElse(null)) {
       if (lock == null) {
-        LOG.error("another run works on the database of {}", settings.output());
+        RunEvent.RUN_LOCKED
+            .on(LOG.atError())
+            .log("another run works on the database of {}", settings.output());
         return Ingest.LOCKED;
       }
       return work.run(context);

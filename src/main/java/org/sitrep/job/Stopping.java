@@ -3,6 +3,7 @@ package org.sitrep.job;
 import java.io.Closeable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.sitrep.job.journal.RunEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class Stopping implements Closeable {
 
   private void stopAndWait() {
     request();
-    LOG.info("stopping: what is coded stays coded");
+    RunEvent.RUN_STOPPING.on(LOG.atInfo()).log("stopping: what is coded stays coded");
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("stopping took too long; the next run makes up for it");

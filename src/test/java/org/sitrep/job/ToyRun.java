@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,19 +66,17 @@ final class ToyRun {
    *
    * @param database its URL; empty for the H2 file in the output
    * @param folder for {@code child.log}, what it says
+   * @param options of its virtual machine
    */
-  static Process start(Path input, Path output, String database, Path folder) throws IOException {
+  static Process start(Path input, Path output, String database, Path folder, String... options)
+      throws IOException {
     String java = ProcessHandle.current().info().command().orElse("java");
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            java,
-            "-cp",
-            path,
-            ToyRun.class.getName(),
-            input.toString(),
-            output.toString(),
-            database)
+    List<String> command = new ArrayList<>(List.of(java, "-cp", path));
+    command.addAll(List.of(options));
+    command.addAll(List.of(ToyRun.class.getName(), input.toString(), output.toString(), database));
+    return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("child.log").toFile())
         .start();

@@ -12,6 +12,7 @@ import org.sitrep.job.Erase;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +53,10 @@ public final class EraseCommand implements Callable<Integer> {
       names = "--force",
       description = "Erase and publish though the last run was held back or did not end.")
   private boolean force;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable")
+  private LogOption log = new LogOption();
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -3,11 +3,8 @@ package org.sitrep.job.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.code.Code;
 import org.sitrep.job.Ingest;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
@@ -15,12 +12,12 @@ import org.sitrep.job.Tools;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.rows.Retention;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.TypeConversionException;
 
 /** Options of a run: {@code --input=news --output=records --mentions=all}. */
 public final class RunOptions {
@@ -91,6 +88,10 @@ public final class RunOptions {
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
 
+  @Mixin
+  @SuppressWarnings("UnusedVariable")
+  private LogOption log = new LogOption();
+
   /** Which mentions are written; spelled as on the command line. */
   enum Mentions {
     all,
@@ -101,7 +102,7 @@ public final class RunOptions {
   static final class ModeConverter implements ITypeConverter<RunMode> {
     @Override
     public RunMode convert(String code) {
-      return byCode(RunMode.class, code);
+      return Codes.read(RunMode.class, code);
     }
   }
 
@@ -109,17 +110,8 @@ public final class RunOptions {
   static final class RetentionConverter implements ITypeConverter<Retention> {
     @Override
     public Retention convert(String code) {
-      return byCode(Retention.class, code);
+      return Codes.read(Retention.class, code);
     }
-  }
-
-  private static <E extends Enum<E> & Code> E byCode(Class<E> type, String code) {
-    List<String> known = Stream.of(type.getEnumConstants()).map(Code::code).toList();
-    return Code.find(type, code)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected one of " + known + " (case-sensitive) but was '" + code + "'"));
   }
 
   /** Runs the job; returns the exit code. */
