@@ -1,6 +1,7 @@
 package org.sitrep;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.sitrep.article.Article;
@@ -25,6 +26,7 @@ import org.sitrep.mention.count.CountFinder;
 import org.sitrep.mention.date.DateFinder;
 import org.sitrep.mention.place.PlaceFinder;
 import org.sitrep.place.Gazetteer;
+import org.sitrep.value.Place;
 
 /**
  * The whole extraction as one pure function: an article in, its records out. Keeps nothing between
@@ -38,18 +40,20 @@ public final class Extractor {
   private final PlaceFinder places;
   private final ActorFinder actors;
   private final Confidence confidence;
+  private final Gazetteer gazetteer;
 
   private Extractor(Knowledge knowledge) {
     // These three need nothing of each other: a second core loads while the first does.
     CompletableFuture<Annotator> models = CompletableFuture.supplyAsync(Annotator::load);
-    CompletableFuture<Gazetteer> gazetteer =
+    CompletableFuture<Gazetteer> loading =
         CompletableFuture.supplyAsync(() -> Gazetteer.load(knowledge));
     this.lexicon = Lexicon.load(knowledge);
     this.dates = DateFinder.load(knowledge, lexicon);
     this.counts = CountFinder.load(knowledge, lexicon);
     this.actors = ActorFinder.load(knowledge, lexicon);
     this.confidence = Confidence.load(knowledge);
-    this.places = PlaceFinder.load(knowledge, lexicon, loaded(gazetteer));
+    this.gazetteer = loaded(loading);
+    this.places = PlaceFinder.load(knowledge, lexicon, gazetteer);
     this.annotator = loaded(models);
   }
 
@@ -75,6 +79,16 @@ public final class Extractor {
   /** Everything {@code article} says. Odd text gives fewer records, never an exception. */
   public Extraction extract(Article article) {
     return extraction(parser(article));
+  }
+
+  /** The place of the gazetteer with that GeoNames id. */
+  public Optional<Place> place(long geonamesId) {
+    return gazetteer.place(geonamesId);
+  }
+
+  /** The country of the gazetteer with that ISO3 code. */
+  public Optional<Place> country(String iso3) {
+    return gazetteer.country(iso3);
   }
 
   /** The article with all that is known of its single words. */

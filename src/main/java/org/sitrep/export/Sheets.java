@@ -25,7 +25,8 @@ final class Sheets implements Format {
           new Sheet("evidence.csv", "evidence", "record_id sentence_no char_start evidence_id"),
           new Sheet("mentions.csv", "mention", "article_id char_start char_end mention_id"),
           new Sheet("rejected.csv", "rejected", "source_path rejected_id"),
-          new Sheet("changes.csv", "change", "record_id version field"));
+          new Sheet("changes.csv", "change", "record_id version field"),
+          new Sheet("corrections.csv", "correction", "coded correction_id"));
 
   private record Sheet(String file, String relation, String order) {}
 

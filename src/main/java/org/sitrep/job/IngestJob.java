@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job: discover what is to do, code it in parallel, link records to events, publish the files.
- * Every step may be repeated: the work list knows what is left.
+ * The job: discover what is to do, take in what coders say, code in parallel, lay what they say
+ * over the rest, link records to events, publish the files. Every step may be repeated: the work
+ * list knows what is left.
  */
 @Component
 class IngestJob {
@@ -39,12 +40,14 @@ class IngestJob {
   private final Batch batch;
   private final Discover discover;
   private final Coder coder;
+  private final Review review;
   private final Finish finish;
 
-  IngestJob(Batch batch, Discover discover, Coder coder, Finish finish) {
+  IngestJob(Batch batch, Discover discover, Coder coder, Review review, Finish finish) {
     this.batch = batch;
     this.discover = discover;
     this.coder = coder;
+    this.review = review;
     this.finish = finish;
   }
 
@@ -60,8 +63,10 @@ class IngestJob {
     return new JobBuilder(NAME, batch.repository())
         .observationRegistry(batch.observations())
         .start(step("discover", log, (step, chunk) -> discover(assignment, progress, step, log)))
+        .next(step("corrections", log, (step, chunk) -> take(assignment)))
         .next(extract(assignment, progress, log))
         .next(step("set-aside", log, (step, chunk) -> codeAside(assignment, step)))
+        .next(step("review", log, (step, chunk) -> review(assignment, step)))
         .next(step("link", log, (step, chunk) -> link(assignment, log)))
         .next(step("publish", log, (step, chunk) -> publish(assignment, log)))
         .build();
@@ -158,6 +163,18 @@ class IngestJob {
         coder.settingAside(assignment.extractor(), assignment.coding()),
         assignment.coding());
     return RepeatStatus.CONTINUABLE;
+  }
+
+  private RepeatStatus take(Assignment assignment) {
+    review.take(assignment);
+    return RepeatStatus.FINISHED;
+  }
+
+  private RepeatStatus review(Assignment assignment, StepContribution step) {
+    if (isToStop(assignment, step)) {
+      return RepeatStatus.CONTINUABLE;
+    }
+    return RepeatStatus.continueIf(review.apply(assignment));
   }
 
   private RepeatStatus link(Assignment assignment, StepLog log) {

@@ -59,7 +59,8 @@ final class Launcher {
     Coding coding = coding(parameters, settings, knowledge);
     try (Progress progress = new Progress()) {
       Assignment assignment =
-          new Assignment(settings, tools.input(), tools.extractor(), coding, stopping);
+          new Assignment(
+              settings, tools.input(), tools.extractor(), tools.places(), coding, stopping);
       Job job = ingest.build(assignment, progress);
       batch.registry().register(job);
       tellStart(coding, settings, left.isPresent());

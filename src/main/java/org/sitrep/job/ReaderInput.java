@@ -15,10 +15,18 @@ import org.sitrep.store.Rejections.Rejection;
 /** Articles out of files of every format the readers know. */
 final class ReaderInput implements Input {
   private final Readers readers = Readers.standard();
+  private final Optional<Path> leftOut;
+
+  /**
+   * @param leftOut folder that holds no articles
+   */
+  ReaderInput(Optional<Path> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   @Override
   public void read(Path root, Consumer<Article> articles, Consumer<Rejection> rejections) {
-    try (Outcomes outcomes = readers.read(root)) {
+    try (Outcomes outcomes = readers.read(root, leftOut)) {
       while (outcomes.hasNext()) {
         Outcome outcome = outcomes.next();
         if (outcome instanceof Outcome.Read read) {

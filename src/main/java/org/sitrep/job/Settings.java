@@ -1,5 +1,6 @@
 package org.sitrep.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sitrep.store.rows.Retention;
@@ -16,6 +17,7 @@ import org.sitrep.store.rows.Retention;
  * @param threads articles coded at a time
  * @param mode why it runs
  * @param force true where files are published whatever the gates say
+ * @param corrections folder of what coders say; empty for {@code corrections} in the input
  */
 public record Settings(
     Path input,
@@ -26,7 +28,8 @@ public record Settings(
     boolean mentions,
     int threads,
     RunMode mode,
-    boolean force) {
+    boolean force,
+    Optional<Path> corrections) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -36,7 +39,7 @@ public record Settings(
   private static final String H2_OPTIONS =
       ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
 
-  /** Keeps what records quote. */
+  /** Keeps what records quote, and takes corrections out of the input. */
   public Settings(
       Path input,
       Path output,
@@ -46,7 +49,24 @@ public record Settings(
       int threads,
       RunMode mode,
       boolean force) {
-    this(input, output, database, knowledge, Retention.EVIDENCE, mentions, threads, mode, force);
+    this(
+        input,
+        output,
+        database,
+        knowledge,
+        Retention.EVIDENCE,
+        mentions,
+        threads,
+        mode,
+        force,
+        Optional.empty());
+  }
+
+  /** The folder of what coders say; empty where there is none. */
+  public Optional<Path> correctionsFolder() {
+    return corrections
+        .or(() -> Optional.of(input.resolve("corrections")))
+        .filter(Files::isDirectory);
   }
 
   /** The database as JDBC wants it. */

@@ -204,6 +204,16 @@ public final class Gazetteer {
     return Optional.ofNullable(countries.get(iso3)).map(places::place);
   }
 
+  /** The place of a GeoNames id. */
+  public Optional<Place> place(long geonamesId) {
+    for (int place = 0; place < places.generated() && geonamesId > 0; place++) {
+      if (places.geonamesId(place) == geonamesId) {
+        return Optional.of(places.place(place));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The capital of an ISO3 code. */
   public Optional<Place> capital(String iso3) {
     return Optional.ofNullable(capitals.get(iso3)).map(places::place);

@@ -113,7 +113,12 @@ public final class Readers {
 
   /** All articles of a file or folder. */
   public Outcomes read(Path root) throws IOException {
-    return new Outcomes(this, root, Folder.files(root));
+    return read(root, Optional.empty());
+  }
+
+  /** All articles of a file or folder, but for what lies in {@code leftOut}. */
+  public Outcomes read(Path root, Optional<Path> leftOut) throws IOException {
+    return new Outcomes(this, root, Folder.files(root, leftOut));
   }
 
   /** All articles of bytes in memory that stand for a file of that path, with nothing beside it. */

@@ -1,11 +1,15 @@
 package org.sitrep.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
@@ -53,6 +57,29 @@ final class Stored {
             .thenComparing(record -> (Integer) record.record().get("char_start"))
             .thenComparing(RecordRows::id));
     return records;
+  }
+
+  /** The records of those keys, by key; those there are not are left out. */
+  Map<UUID, RecordRows> byId(Collection<UUID> ids) {
+    Map<UUID, RecordRows> records = new TreeMap<>(Tables.KEY_ORDER);
+    for (UUID article : articles(ids)) {
+      for (RecordRows record : records(article)) {
+        if (ids.contains(record.id())) {
+          records.put(record.id(), record);
+        }
+      }
+    }
+    return records;
+  }
+
+  private Set<UUID> articles(Collection<UUID> ids) {
+    Set<UUID> articles = new TreeSet<>(Tables.KEY_ORDER);
+    for (String kind : List.of("incident", "deployment")) {
+      for (Row row : tables.selectAny(kind, kind + "_id", ids)) {
+        articles.add(row.id("article_id"));
+      }
+    }
+    return articles;
   }
 
   private Map<UUID, List<Row>> byRecord(String table, String key, String condition, UUID article) {

@@ -26,7 +26,7 @@ public class Texts {
   public int keepOnly(Retention retention) {
     return switch (retention) {
       case FULL -> 0;
-      case EVIDENCE -> clear("article", List.of("body"));
+      case EVIDENCE -> clear("article", List.of("body"), "");
       case NONE -> clearAll();
     };
   }
@@ -37,13 +37,13 @@ public class Texts {
       List<String> words =
           relation.columns().stream().filter(Column::words).map(Column::name).toList();
       if (!words.isEmpty() && !relation.isView()) {
-        rows += clear(relation.name(), words) + clearChanges(words);
+        rows += clear(relation.name(), words, "") + clearChanges(words);
       }
     }
     return rows;
   }
 
-  private int clear(String table, List<String> columns) {
+  private int clear(String table, List<String> columns, String condition) {
     return tables
         .jdbc()
         .update(
@@ -51,19 +51,20 @@ public class Texts {
                 + table
                 + " SET "
                 + columns.stream().map(c -> c + " = NULL").collect(Collectors.joining(", "))
-                + " WHERE "
-                + columns.stream()
-                    .map(c -> c + " IS NOT NULL")
-                    .collect(Collectors.joining(" OR ")));
+                + " WHERE ("
+                + columns.stream().map(c -> c + " IS NOT NULL").collect(Collectors.joining(" OR "))
+                + ")"
+                + condition);
   }
 
-  /** That a sentence changed may be known; what it said may not. */
+  /** That a sentence changed or was corrected may be known; what it said may not. */
   private int clearChanges(List<String> fields) {
-    return tables
-        .jdbc()
-        .update(
-            "UPDATE change SET old_value = NULL, new_value = NULL WHERE field IN ("
-                + fields.stream().map(field -> "'" + field + "'").collect(Collectors.joining(", "))
-                + ") AND COALESCE(old_value, new_value) IS NOT NULL");
+    String of =
+        fields.stream()
+            .map(field -> "'" + field + "'")
+            .collect(Collectors.joining(", ", " AND field IN (", ")"));
+    return clear("change", List.of("old_value", "new_value"), of)
+        + clear("machine_value", List.of("value"), of)
+        + clear("correction", List.of("machine_value", "machine_now", "human_value"), of);
   }
 }

@@ -1,8 +1,10 @@
 package org.sitrep.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +75,32 @@ final class Versions {
     }
   }
 
-  /** A new text of the same source. */
-  void replace(List<RecordRows> old, List<RecordRows> fresh) {
+  /**
+   * Which old record each of a new text takes the place of, by the keys of the new ones; both as
+   * the program coded them.
+   */
+  static Map<UUID, UUID> predecessors(List<RecordRows> old, List<RecordRows> fresh) {
     List<RecordRows> left = new ArrayList<>(old.stream().filter(Versions::isActive).toList());
+    Map<UUID, UUID> predecessors = new HashMap<>();
     for (RecordRows record : fresh) {
       Optional<RecordRows> before = predecessor(left, record);
+      before.ifPresent(
+          found -> {
+            left.remove(found);
+            predecessors.put(record.id(), found.id());
+          });
+    }
+    return predecessors;
+  }
+
+  /** A new text of the same source. */
+  void replace(List<RecordRows> old, List<RecordRows> fresh, Map<UUID, UUID> predecessors) {
+    List<RecordRows> left = new ArrayList<>(old.stream().filter(Versions::isActive).toList());
+    for (RecordRows record : fresh) {
+      Optional<RecordRows> before =
+          left.stream()
+              .filter(other -> other.id().equals(predecessors.get(record.id())))
+              .findFirst();
       if (before.isEmpty()) {
         written.add(record);
         continue;
@@ -113,7 +136,8 @@ final class Versions {
         .text(record.kind().equals("incident") ? "event_type" : "deployment_type");
   }
 
-  private void revise(RecordRows before, RecordRows after) {
+  /** A record of which something else is told or said than before. */
+  void revise(RecordRows before, RecordRows after) {
     if (!isActive(before) || !isSame(comparable(before, after), comparable(after, before))) {
       written.add(next(before, after));
       tell(before, after);
@@ -125,7 +149,8 @@ final class Versions {
   }
 
   private static boolean isSame(RecordRows before, RecordRows after) {
-    return differences(before.record(), after.record()).isEmpty()
+    return review(before).equals(review(after))
+        && differences(before.record(), after.record()).isEmpty()
         && differences(before.summary(), after.summary()).isEmpty()
         && Set.copyOf(before.details()).equals(Set.copyOf(after.details()));
   }
@@ -154,8 +179,15 @@ final class Versions {
             .record()
             .with("version", version(before) + 1)
             .with("first_seen", before.record().get("first_seen"))
-            .with("event_id", before.record().get("event_id"))
-            .with("review_status", before.record().get("review_status")));
+            .with("event_id", isRejected(after) ? null : before.record().get("event_id")));
+  }
+
+  private static boolean isRejected(RecordRows record) {
+    return review(record).equals("rejected");
+  }
+
+  private static String review(RecordRows record) {
+    return record.record().text("review_status");
   }
 
   private void tell(RecordRows before, RecordRows after) {
@@ -166,6 +198,9 @@ final class Versions {
     tellRow(after.id(), version, old.summary(), fresh.summary());
     if (!isActive(before)) {
       note(after.id(), version, "status", before.record().get("status"), "active");
+    }
+    if (!review(before).equals(review(after))) {
+      note(after.id(), version, "review_status", review(before), review(after));
     }
   }
 
@@ -211,7 +246,13 @@ final class Versions {
             .build());
   }
 
-  private static boolean isActive(RecordRows record) {
+  /** The record as this run would write it. */
+  static RecordRows stamped(RecordRows record, Coding coding) {
+    return record.withRecord(
+        record.record().with("updated", coding.now()).with("run_id", coding.run()));
+  }
+
+  static boolean isActive(RecordRows record) {
     return record.record().text("status").equals("active");
   }
 

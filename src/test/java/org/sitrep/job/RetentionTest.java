@@ -115,7 +115,8 @@ class RetentionTest {
             true,
             2,
             RunMode.BACKFILL,
-            false);
+            false,
+            Optional.empty());
     Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
     Tools tools = new Tools(input, Toy::extract);
     assertThat(Ingest.run(settings, () -> tools, clock)).isEqualTo(Ingest.OK);

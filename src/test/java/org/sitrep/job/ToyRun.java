@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.rows.Retention;
 
 /**
  * The job over one file of toy articles, a line each; also as a process of its own, to be killed.
@@ -65,7 +66,7 @@ final class ToyRun {
    * Starts the job in a process of its own, so slow that there is time to kill it.
    *
    * @param database its URL; empty for the H2 file in the output
-   * @param folder for {@code child.log}, what it says
+   * @param folder for {@code child.log}, what it says; it may have a folder {@code corrections}
    * @param options of its virtual machine
    */
   static Process start(Path input, Path output, String database, Path folder, String... options)
@@ -76,6 +77,7 @@ final class ToyRun {
     List<String> command = new ArrayList<>(List.of(java, "-cp", path));
     command.addAll(List.of(options));
     command.addAll(List.of(ToyRun.class.getName(), input.toString(), output.toString(), database));
+    command.add(folder.resolve("corrections").toString());
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("child.log").toFile())
@@ -84,9 +86,15 @@ final class ToyRun {
 
   /** Waits until a started job knows its work, and a little longer; false where it has ended. */
   static boolean isCoding(Process child, Path folder) throws IOException, InterruptedException {
+    return hasSaid("discover:", child, folder);
+  }
+
+  /** Waits until a started job has said something, and a little longer. */
+  static boolean hasSaid(String words, Process child, Path folder)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("child.log");
     for (int i = 0; i < 1200 && child.isAlive(); i++) {
-      if (Files.exists(log) && Files.readString(log).contains("discover:")) {
+      if (Files.exists(log) && Files.readString(log).contains(words)) {
         Thread.sleep(500);
         break;
       }
@@ -112,10 +120,12 @@ final class ToyRun {
             Path.of(args[1]),
             Optional.of(args[2]).filter(url -> !url.isEmpty()),
             Optional.empty(),
+            Retention.EVIDENCE,
             true,
             2,
             RunMode.NIGHTLY,
-            false);
+            false,
+            Optional.of(Path.of(args[3])));
     System.exit(Ingest.run(settings, () -> new Tools(reading(), slow), clock()));
   }
 }

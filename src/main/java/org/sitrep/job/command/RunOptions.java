@@ -48,6 +48,12 @@ public final class RunOptions {
   private @Nullable Path knowledge;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "DIR",
+      description = "What coders say of records (default: corrections in the input folder).")
+  private @Nullable Path corrections;
+
+  @Option(
       names = "--mentions",
       paramLabel = "all|none",
       defaultValue = "none",
@@ -120,6 +126,9 @@ public final class RunOptions {
     check(Files.isReadable(input), "--input: cannot read " + input);
     check(!Files.exists(output) || Files.isDirectory(output), "--output: not a folder: " + output);
     check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
+    check(
+        corrections == null || Files.isDirectory(corrections),
+        "--corrections: no folder " + corrections);
     check(threads > 0, "--threads: " + threads + " is not 1 or more");
     Settings settings =
         new Settings(
@@ -131,13 +140,14 @@ public final class RunOptions {
             mentions == Mentions.all,
             threads,
             mode,
-            force);
-    return Ingest.run(settings, this::tools, Clock.systemUTC());
+            force,
+            Optional.ofNullable(corrections));
+    return Ingest.run(settings, () -> tools(settings.correctionsFolder()), Clock.systemUTC());
   }
 
-  private Tools tools() {
+  private Tools tools(Optional<Path> leftOut) {
     Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
-    return Tools.load(known);
+    return Tools.load(known, leftOut);
   }
 
   private void check(boolean right, String message) {

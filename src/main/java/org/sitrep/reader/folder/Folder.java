@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,11 @@ public final class Folder {
 
   /** The files to read; a file alone is its own list. */
   public static List<Path> files(Path root) throws IOException {
+    return files(root, Optional.empty());
+  }
+
+  /** The files to read, but for those in {@code leftOut}, a folder of something else. */
+  public static List<Path> files(Path root, Optional<Path> leftOut) throws IOException {
     if (Files.isRegularFile(root)) {
       return List.of(root);
     }
@@ -33,6 +39,7 @@ public final class Folder {
     Set<Path> articles = all.stream().flatMap(Sidecars::stems).collect(Collectors.toSet());
     return all.stream()
         .filter(file -> isWanted(root, file))
+        .filter(file -> leftOut.filter(folder -> isIn(folder, file)).isEmpty())
         .filter(file -> !Sidecars.isSidecar(file, articles))
         .filter(file -> !isSavedWithPage(root, file, present))
         .sorted(Comparator.comparing(file -> path(root, file)))
@@ -43,6 +50,14 @@ public final class Folder {
   public static String path(Path root, Path file) {
     Path relative = root.equals(file) ? file.getFileName() : root.relativize(file);
     return relative == null ? "" : relative.toString().replace('\\', '/');
+  }
+
+  private static boolean isIn(Path folder, Path file) {
+    return absolute(file).startsWith(absolute(folder));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static boolean isWanted(Path root, Path file) {

@@ -1,5 +1,7 @@
 package org.sitrep.store.codebook;
 
+import static java.util.UUID.fromString;
+
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -52,6 +54,20 @@ public record Column(
     /** The class of its values. */
     public Class<?> javaType() {
       return java;
+    }
+
+    /** The value whose {@code toString} is {@code text}. */
+    public Object parse(String text) {
+      return switch (this) {
+        case UUID -> fromString(text);
+        case TEXT -> text;
+        case INTEGER -> Integer.valueOf(text);
+        case BIGINT -> Long.valueOf(text);
+        case DOUBLE -> Double.valueOf(text);
+        case BOOLEAN -> Boolean.valueOf(text);
+        case DATE -> LocalDate.parse(text);
+        case TIMESTAMP -> OffsetDateTime.parse(text);
+      };
     }
 
     /** The constant of {@link Types} for its absence. */

@@ -24,7 +24,7 @@ public final class Names {
   /** Notes a place; returns its key. */
   UUID add(Place place) {
     UUID id = Keys.of("place", place.key());
-    places.computeIfAbsent(id, key -> row(key, place));
+    places.computeIfAbsent(id, key -> row(place));
     return id;
   }
 
@@ -63,9 +63,10 @@ public final class Names {
         : Optional.of(things.stream().map(name).collect(Collectors.joining(SEPARATOR)));
   }
 
-  private static Row row(UUID id, Place place) {
+  /** A place as its row. */
+  public static Row row(Place place) {
     return Row.in("place")
-        .put("place_id", id)
+        .put("place_id", Keys.of("place", place.key()))
         .put("geonames_id", place.geonamesId())
         .put("name", place.name())
         .put("feature_code", place.featureCode())
