@@ -62,6 +62,30 @@ public record Settings(
         Optional.empty());
   }
 
+  /** Takes corrections out of the input. */
+  public Settings(
+      Path input,
+      Path output,
+      Optional<String> database,
+      Optional<Path> knowledge,
+      Retention retention,
+      boolean mentions,
+      int threads,
+      RunMode mode,
+      boolean force) {
+    this(
+        input,
+        output,
+        database,
+        knowledge,
+        retention,
+        mentions,
+        threads,
+        mode,
+        force,
+        Optional.empty());
+  }
+
   /** The folder of what coders say; empty where there is none. */
   public Optional<Path> correctionsFolder() {
     return corrections

@@ -167,7 +167,10 @@ public class Erasure {
                                     + key
                                     + ")"))
             .collect(Collectors.joining());
-    tables.jdbc().update("DELETE FROM " + table + " t WHERE TRUE" + used);
+    // What the program says of a corrected value may have to come back.
+    String covered = " AND CAST(t." + key + " AS VARCHAR) NOT IN ";
+    String values = "(SELECT value FROM machine_value WHERE value IS NOT NULL)";
+    tables.jdbc().update("DELETE FROM " + table + " t WHERE TRUE" + used + covered + values);
   }
 
   private static Stream<Relation> stored() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.reader.folder.Folder;
@@ -212,7 +213,12 @@ class CorrectedRunTest {
   }
 
   private static String line(
-      String id, String verdict, String field, String machine, String human, int minute) {
+      String id,
+      String verdict,
+      @Nullable String field,
+      String machine,
+      String human,
+      int minute) {
     return "{\"record_id\": \"%s\", \"field\": %s, \"machine_value\": %s, \"human_value\": %s, \"verdict\": \"%s\", \"coder\": \"NF\", \"coded\": \"2021-02-05T%02d:%02d:00Z\"}"
         .formatted(
             id,

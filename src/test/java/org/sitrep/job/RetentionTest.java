@@ -115,8 +115,7 @@ class RetentionTest {
             true,
             2,
             RunMode.BACKFILL,
-            false,
-            Optional.empty());
+            false);
     Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
     Tools tools = new Tools(input, Toy::extract);
     assertThat(Ingest.run(settings, () -> tools, clock)).isEqualTo(Ingest.OK);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -278,6 +279,17 @@ class CorrectionsTest {
   }
 
   @Test
+  void valuesAreReadAsFormsSendThem() {
+    say("correct", "killed_best", "2", "3");
+    say("correct", "latitude", "39.60", "39.70");
+    say("correct", "background", "false", true);
+    assertEquals("3 39.7 true", flat("killed_best latitude background"));
+    assertEquals(
+        List.of("applied 2 3 2 -", "applied 39.6 39.7 39.6 -", "applied false true false -"),
+        lines());
+  }
+
+  @Test
   void listsOfNamesAreCorrectedAsTheyAreWritten() {
     say("correct", "perpetrators", "Toy army", null);
     say("correct", "victims", null, "farmers; a teacher");
@@ -401,7 +413,7 @@ class CorrectionsTest {
         .executeWithoutResult(
             status -> {
               archive.write(List.of(ArticleRows.of(article, extraction, coding)), coding);
-              events.refresh(coding.now());
+              events.refresh(coding.run(), coding.now());
             });
   }
 
@@ -411,18 +423,28 @@ class CorrectionsTest {
     return ArticleRows.of(article, Toy.extract(article), any).records().get(0).id().toString();
   }
 
-  private void say(String verdict, String field, Object machine, Object human) {
+  private void say(
+      String verdict, @Nullable String field, @Nullable Object machine, @Nullable Object human) {
     take(line(id(ARTICLE), verdict, field, machine, human));
   }
 
   private Correction line(
-      String record, String verdict, String field, Object machine, Object human) {
+      String record,
+      String verdict,
+      @Nullable String field,
+      @Nullable Object machine,
+      @Nullable Object human) {
     return line(record, verdict, field, machine, human, "NF");
   }
 
   /** Each a minute later than the one before. */
   private Correction line(
-      String record, String verdict, String field, Object machine, Object human, String coder) {
+      String record,
+      String verdict,
+      @Nullable String field,
+      @Nullable Object machine,
+      @Nullable Object human,
+      String coder) {
     String json =
         "{\"record_id\": \"%s\", \"field\": %s, \"machine_value\": %s, \"human_value\": %s, \"verdict\": \"%s\", \"coder\": \"%s\", \"coded\": \"2021-02-05T08:%02d:00Z\"}"
             .formatted(record, json(field), json(machine), json(human), verdict, coder, lines++);
@@ -430,7 +452,7 @@ class CorrectionsTest {
         json, new CorrectionLine.Origin("corrections/nf.jsonl", lines, coding.run()));
   }
 
-  private void article(String article, String verdict, String kind) {
+  private void article(String article, String verdict, @Nullable String kind) {
     String json =
         "{\"article_id\": \"%s\", \"verdict\": \"%s\", \"kind\": %s, \"coder\": \"NF\", \"coded\": \"2021-02-05T08:%02d:00Z\"}"
             .formatted(article, verdict, json(kind), lines++);
@@ -439,7 +461,7 @@ class CorrectionsTest {
             json, new CorrectionLine.Origin("corrections/nf.jsonl", lines, coding.run())));
   }
 
-  private static String json(Object value) {
+  private static String json(@Nullable Object value) {
     return value instanceof String text
         ? "\"" + text.replace("\u0000", "\\u0000") + "\""
         : String.valueOf(value);
@@ -453,7 +475,7 @@ class CorrectionsTest {
               corrections.take(List.of(some));
               while (archive.review(coding, 10) > 0) {}
               corrections.settleArticles();
-              events.refresh(coding.now());
+              events.refresh(coding.run(), coding.now());
             });
   }
 

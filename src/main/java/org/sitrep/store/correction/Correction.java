@@ -2,8 +2,10 @@ package org.sitrep.store.correction;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sitrep.code.Code;
 import org.sitrep.store.rows.Row;
@@ -28,11 +30,11 @@ public record Correction(Row row) {
   }
 
   /** The value it is about; empty where it is about the whole record. */
-  Optional<String> field() {
+  public Optional<String> field() {
     return Optional.ofNullable((String) row.get("field"));
   }
 
-  Verdict verdict() {
+  public Verdict verdict() {
     return Code.find(Verdict.class, row.text("verdict")).orElseThrow();
   }
 
@@ -49,14 +51,27 @@ public record Correction(Row row) {
   }
 
   /** What the coder saw, as text; for a whole record all its values. */
-  Optional<String> machineValue() {
+  public Optional<String> machineValue() {
     return Optional.ofNullable((String) row.get("machine_value"));
   }
 
   /** What the coder says, as text: a confirmed value is the one that was seen. */
-  Optional<String> humanValue() {
+  public Optional<String> humanValue() {
     String column = verdict() == Verdict.CONFIRM ? "machine_value" : "human_value";
     return Optional.ofNullable((String) row.get(column));
+  }
+
+  /** The values a coder saw who looked at the whole record, but for the empty ones. */
+  public Map<String, String> seen() {
+    Map<String, String> seen = new TreeMap<>();
+    Flat.values(machineValue().orElse("{}"))
+        .forEach(
+            (field, value) -> {
+              if (value != null) {
+                seen.put(field, value);
+              }
+            });
+    return seen;
   }
 
   /** True until it is known what the coder saw. */

@@ -103,9 +103,9 @@ public final class CorrectionLine {
             .put("field", field)
             .put("verdict", verdict)
             .put("kind", known ? kind : null)
-            .put("machine_value", cut(machine))
+            .put("machine_value", plain(field, machine))
             .put("machine_told", node.has("machine_value") && field != null)
-            .put("human_value", cut(human))
+            .put("human_value", plain(field, human))
             .put("coder", coder)
             .put("comment", comment)
             .put("coded", coded)
@@ -229,6 +229,18 @@ public final class CorrectionLine {
 
   private static String whole(@Nullable String text) {
     return text == null ? "" : "=" + text;
+  }
+
+  /** A value as the tables write it: {@code "39.60"} degrees are 39.6. */
+  private static @Nullable String plain(@Nullable String field, @Nullable String text) {
+    if (field == null || text == null) {
+      return cut(text);
+    }
+    try {
+      return Fields.any(field).parse(text).toString();
+    } catch (IllegalArgumentException other) {
+      return cut(text);
+    }
   }
 
   private static @Nullable String cut(@Nullable String text) {
