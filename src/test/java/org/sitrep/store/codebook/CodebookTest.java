@@ -32,7 +32,10 @@ class CodebookTest {
       deployment_summary.unit
       mention.value mention.rule
       evidence.field evidence.rule
-      change.field change.old_value change.new_value sketch.sentences linkable.country""";
+      change.field change.old_value change.new_value
+      correction.field correction.machine_value correction.human_value correction.machine_now correction.coder correction.comment correction.reason correction.source_path
+      machine_value.field machine_value.value
+      sketch.sentences linkable.country""";
 
   private static JdbcTemplate jdbc = new JdbcTemplate();
 
