@@ -9,6 +9,7 @@ import org.sitrep.export.Exports;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Erasure;
 import org.sitrep.store.Events;
+import org.sitrep.store.InputFiles;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
 import org.sitrep.store.Tombstones;
@@ -47,6 +48,7 @@ public final class Erase {
         .run(
             beans -> {
               int forgotten = beans.getBean(Tombstones.class).remove(ids);
+              beans.getBean(InputFiles.class).forget();
               LOG.info("erase: {} articles may be read in again", forgotten);
               return forgotten > 0 ? Ingest.OK : Ingest.FAILED;
             });

@@ -178,6 +178,7 @@ class IngestJob {
   }
 
   private RepeatStatus link(Assignment assignment, StepLog log) {
+    discover.done(assignment.coding());
     log.tell("link: {} events", Map.of("events", finish.link(assignment)));
     return RepeatStatus.FINISHED;
   }

@@ -26,7 +26,13 @@ final class ReaderInput implements Input {
 
   @Override
   public void read(Path root, Consumer<Article> articles, Consumer<Rejection> rejections) {
-    try (Outcomes outcomes = readers.read(root, leftOut)) {
+    read(root, (path, state) -> true, articles, rejections);
+  }
+
+  @Override
+  public void read(
+      Path root, Files files, Consumer<Article> articles, Consumer<Rejection> rejections) {
+    try (Outcomes outcomes = readers.read(root, leftOut, files::isToRead)) {
       while (outcomes.hasNext()) {
         Outcome outcome = outcomes.next();
         if (outcome instanceof Outcome.Read read) {

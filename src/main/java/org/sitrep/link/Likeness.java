@@ -34,6 +34,11 @@ public abstract class Likeness {
   /** Hardly two events of a day have so many dead. */
   private static final int MANY = 10;
 
+  private static final int VERY_MANY = 25;
+
+  /** Sentences of fewer words may have none in common and tell the same. */
+  private static final int TELLING_WORDS = 6;
+
   private static final double SAME_KM = 3;
   private static final double NEAR_KM = 15;
   private static final double AROUND_KM = 40;
@@ -136,12 +141,20 @@ public abstract class Likeness {
       return 2;
     }
     boolean vague = one.precision() > 1 || other.precision() > 1;
-    return vague && kilometres <= AROUND_KM ? 0 : IMPOSSIBLE;
+    if (vague && kilometres <= AROUND_KM) {
+      return 0;
+    }
+    // Towns that bear the name of their province are taken for it, and it for them.
+    boolean province = !one.province().isEmpty() && one.province().equals(other.province());
+    return province ? -3 : IMPOSSIBLE;
   }
 
   private static int words(Words one, Words other) {
     double share = one.likeness(other);
-    return share >= 0.5 ? 3 : share >= 0.25 ? 2 : share >= 0.12 ? 1 : share < 0.04 ? -1 : 0;
+    boolean telling = one.size() >= TELLING_WORDS && other.size() >= TELLING_WORDS;
+    return share >= 0.5
+        ? 3
+        : share >= 0.25 ? 2 : share >= 0.12 ? 1 : share < 0.04 && telling ? -1 : 0;
   }
 
   /** Points for a number two reports give; tolls grow from the earlier to the later one. */
@@ -153,7 +166,7 @@ public abstract class Likeness {
     long after = number(later);
     boolean exact = earlier.best().isPresent() && later.best().isPresent();
     if (exact && before == after) {
-      return before >= MANY ? 3 : before >= SOME ? 2 : 1;
+      return before >= VERY_MANY ? 4 : before >= MANY ? 3 : before >= SOME ? 2 : 1;
     }
     long more = Math.max(before, after);
     long less = Math.min(before, after);

@@ -62,6 +62,11 @@ public final class Words {
     return key;
   }
 
+  /** Number of words that tell sentences apart. */
+  public int size() {
+    return sorted.length;
+  }
+
   /** True where both are the same sentence, long enough not to be so by chance. */
   public boolean isSame(Words other) {
     return key != 0 && key == other.key;

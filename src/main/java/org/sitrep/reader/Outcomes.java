@@ -27,6 +27,7 @@ import org.sitrep.reader.source.TooLarge;
  */
 public final class Outcomes implements Iterator<Outcome>, Closeable {
   private final Readers readers;
+  private final Readers.Wanted wanted;
   private final Path root;
   private final Iterator<Path> files;
   private final Sidecars sidecars;
@@ -35,8 +36,9 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
   /** The open file, and in it archive within archive, the innermost first. */
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  Outcomes(Readers readers, Path root, List<Path> files) {
+  Outcomes(Readers readers, Path root, List<Path> files, Readers.Wanted wanted) {
     this.readers = readers;
+    this.wanted = wanted;
     this.root = root;
     this.files = files.iterator();
     this.sidecars = new Sidecars(root);
@@ -83,6 +85,9 @@ public final class Outcomes implements Iterator<Outcome>, Closeable {
 
   private void openFile(Path file) {
     String path = Folder.path(root, file);
+    if (!wanted.isToRead(path, sidecars.state(file))) {
+      return;
+    }
     try {
       Source source = Source.of(file, path, sidecars.of(file), readers.limits());
       ahead.addAll(sidecars.takeFaults());

@@ -113,17 +113,29 @@ public final class Readers {
 
   /** All articles of a file or folder. */
   public Outcomes read(Path root) throws IOException {
-    return read(root, Optional.empty());
+    return read(root, Optional.empty(), (path, state) -> true);
   }
 
-  /** All articles of a file or folder, but for what lies in {@code leftOut}. */
-  public Outcomes read(Path root, Optional<Path> leftOut) throws IOException {
-    return new Outcomes(this, root, Folder.files(root, leftOut));
+  /** The articles of those files that are wanted, but for what lies in {@code leftOut}. */
+  public Outcomes read(Path root, Optional<Path> leftOut, Wanted wanted) throws IOException {
+    return new Outcomes(this, root, Folder.files(root, leftOut), wanted);
+  }
+
+  /** Chooses among the files of a folder. */
+  public interface Wanted {
+    /**
+     * True where a file is to be read; asked before each, when all of the one before is read.
+     *
+     * @param path within the folder
+     * @param state size and time of last change, its own and that of the files that tell of it;
+     *     empty where it changed just now
+     */
+    boolean isToRead(String path, String state);
   }
 
   /** All articles of bytes in memory that stand for a file of that path, with nothing beside it. */
   public Outcomes read(byte[] bytes, String path) {
-    Outcomes outcomes = new Outcomes(this, Path.of(path), List.of());
+    Outcomes outcomes = new Outcomes(this, Path.of(path), List.of(), (file, state) -> true);
     outcomes.enter(Source.of(bytes, path, Told.NOTHING, limits));
     return outcomes;
   }

@@ -104,6 +104,8 @@ public class Erasure {
   private void forgetInput(Collection<Row> articles) {
     for (Row article : articles) {
       String source = article.text("source_id");
+      String path = article.text("source_path");
+      tables.jdbc().update("DELETE FROM input_file WHERE source_path = ?", path);
       tables
           .jdbc()
           .update(
@@ -114,7 +116,7 @@ public class Erasure {
           .jdbc()
           .update(
               "DELETE FROM rejected WHERE source_path = ? AND COALESCE(member, ?) = ?",
-              article.text("source_path"),
+              path,
               source,
               source);
     }

@@ -3,6 +3,9 @@ package org.sitrep.reader.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +32,14 @@ public final class Sidecars {
   private static final String COLUMNS = "columns.yml";
   private static final int LARGEST = 1_000_000;
 
+  /** Instead of the state of what changed just now. */
+  private static final String UNSETTLED = "?";
+
+  /** File systems tell times to two seconds or better. */
+  private static final Duration SETTLED = Duration.ofSeconds(2);
+
   private final Path root;
+  private final Map<Path, String> states = new HashMap<>();
   private final Map<Path, Told> folders = new HashMap<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Outcome> faults = new ArrayList<>();
@@ -44,6 +54,49 @@ public final class Sidecars {
     Told told = folder == null ? Told.NOTHING : ofFolder(folder);
     Optional<Path> meta = meta(file);
     return meta.isEmpty() ? told : read(meta.get(), Sidecar::of, told);
+  }
+
+  /**
+   * Size and time of last change of a file and of what tells of it; empty where one of them changed
+   * so shortly ago that it may change again within the same tick of the clock.
+   */
+  public String state(Path file) {
+    StringBuilder state = new StringBuilder();
+    boolean settled = addState(file, state);
+    Optional<Path> meta = meta(file);
+    settled &= meta.isEmpty() || addState(meta.get(), state);
+    Path folder = file.getParent();
+    while (folder != null) {
+      String told = states.computeIfAbsent(folder, Sidecars::stateOf);
+      settled &= !told.equals(UNSETTLED);
+      state.append(told);
+      boolean inside = !folder.equals(root) && folder.startsWith(root);
+      folder = inside ? folder.getParent() : null;
+    }
+    return settled ? state.toString() : "";
+  }
+
+  private static String stateOf(Path folder) {
+    StringBuilder state = new StringBuilder();
+    for (String name : List.of(DEFAULTS, COLUMNS)) {
+      Path sidecar = folder.resolve(name);
+      if (isFile(sidecar) && !addState(sidecar, state.append(name))) {
+        return UNSETTLED;
+      }
+    }
+    return state.toString();
+  }
+
+  /** False where the file changed just now, or cannot be asked. */
+  private static boolean addState(Path file, StringBuilder state) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      Instant changed = attributes.lastModifiedTime().toInstant();
+      state.append(attributes.size()).append('@').append(changed).append(' ');
+      return changed.isBefore(Instant.now().minus(SETTLED));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Sidecars that could not be read since last asked. */

@@ -35,6 +35,7 @@ class CodebookTest {
       change.field change.old_value change.new_value
       correction.field correction.machine_value correction.human_value correction.machine_now correction.coder correction.comment correction.reason correction.source_path
       machine_value.field machine_value.value
+      input_file.input input_file.source_path input_file.state input_file.coding_sha256
       sketch.sentences linkable.country""";
 
   private static JdbcTemplate jdbc = new JdbcTemplate();
