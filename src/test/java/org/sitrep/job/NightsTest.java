@@ -88,7 +88,7 @@ class NightsTest {
   /** How many articles were read out of files, and how many there are in the tables. */
   private String run(RunMode mode) throws IOException {
     AtomicInteger read = new AtomicInteger();
-    Input readers = new ReaderInput();
+    Input readers = new ReaderInput(Optional.empty());
     Input counting =
         new Input() {
           @Override

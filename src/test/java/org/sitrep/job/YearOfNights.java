@@ -63,7 +63,7 @@ public final class YearOfNights {
 
   private void run(int nights) throws IOException {
     Tools tools =
-        new Tools(new ReaderInput(), Extractor.load(Knowledge.builtIn())::extract);
+        new Tools(new ReaderInput(Optional.empty()), Extractor.load(Knowledge.builtIn())::extract);
     List<Long> month = new ArrayList<>();
     System.out.println("month  nights  median ms  slowest ms  database");
     for (int night = 0; night < nights; night++) {
