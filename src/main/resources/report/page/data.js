@@ -5,6 +5,9 @@
  */
 (function (sitrep) {
   "use strict";
+  /** Files of parts that are kept; they hold whole articles, and a reader may open thousands. */
+  const PARTS_KEPT = 60;
+
   const taken = new Map();
   const loading = new Map();
 
@@ -23,6 +26,7 @@
           script.onload = () => {
             const value = taken.get(name);
             taken.delete(name);
+            script.remove();
             done(value === undefined ? null : value);
           };
           script.onerror = () => done(null);
@@ -30,8 +34,14 @@
         }),
       );
     }
+    forgetOldParts();
     return loading.get(name);
   };
+
+  function forgetOldParts() {
+    const parts = [...loading.keys()].filter((name) => name.startsWith("parts/"));
+    parts.slice(0, Math.max(0, parts.length - PARTS_KEPT)).forEach((name) => loading.delete(name));
+  }
 
   /** Codes are written as their place in the list of codes. */
   function decode(column, value) {

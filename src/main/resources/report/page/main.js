@@ -163,6 +163,7 @@
     performance.mark("ready");
     document.body.dataset.ready = "true";
     sitrep.textsRead = sitrep.fetchTexts().then(() => {
+      performance.mark("searchable");
       document.body.dataset.texts = "true";
       sitrep.filters.text && sitrep.refilter();
     });

@@ -3,27 +3,6 @@
   "use strict";
   const el = sitrep.el;
 
-  /** Columns that identify or keep book; they are shown, but there is nothing to correct in them. */
-  const FIXED = new Set([
-    "url",
-    "source_id",
-    "publisher",
-    "headline",
-    "publication_date",
-    "sentence",
-    "char_start",
-    "char_end",
-    "confidence",
-    "version",
-    "first_seen",
-    "updated",
-    "status",
-    "review_status",
-  ]);
-
-  /** Columns the head of the record and its article show already. */
-  const ELSEWHERE = new Set(["sentence", "headline", "publisher", "url", "publication_date"]);
-
   /** The pane a record is shown in. It is a region of its own, beside the table or over it. */
   sitrep.Pane = class {
     constructor(options) {
@@ -44,7 +23,7 @@
     async show(kind, id) {
       this.kind = kind;
       this.id = id;
-      this.editing = null;
+      this.fields = new sitrep.Fields(this);
       const items = kind === "incident" ? "casualty" : "deployment_item";
       const parts = await Promise.all([kind, "evidence", items, "change"].map((part) => sitrep.fetchPart(part, id)));
       const article = parts[0].length > 0 ? await sitrep.fetchPart("article", parts[0][0].article_id) : [];
@@ -55,7 +34,7 @@
       this.element.hidden = false;
       this.draw();
       this.element.scrollTop = 0;
-      sitrep.say("Record: " + this.title());
+      this.found.record && sitrep.say("Record: " + this.title());
     }
 
     close() {
@@ -81,8 +60,8 @@
         this.element,
         this.head(),
         this.verdicts(),
-        this.article(),
-        this.fields(),
+        new sitrep.Article(found).element(),
+        this.fields.element(),
         this.numbers(),
         this.members(),
         this.changes(),
@@ -212,260 +191,9 @@
       }
     }
 
-    // The article.
-
-    article() {
-      const { record, article } = this.found;
-      const body = article && article.body;
-      return el(
-        "article",
-        { class: "article", "aria-label": "Article" },
-        sitrep.legend([...new Set(this.found.evidence.map((one) => one.field))]),
-        record.headline && el("h3", {}, sitrep.marked(record.headline, this.spans(0, true))),
-        el(
-          "p",
-          { class: "meta" },
-          [record.publisher, record.publication_date, record.source_id].filter(Boolean).join(" · "),
-          record.url && record.url !== record.source_id && [" · ", sitrep.link(record.url)],
-        ),
-        body ? this.body(body) : this.sentence(),
-        this.quotes(body),
-      );
-    }
-
-    /** Evidence as spans of a text that begins at an offset; in the headline or in the body. */
-    spans(offset, headline) {
-      return this.found.evidence
-        .filter((one) => (one.sentence_no === 0) === headline)
-        .map((one) => ({ start: one.char_start - offset, end: one.char_end - offset, field: one.field }));
-    }
-
-    body(text) {
-      return el(
-        "div",
-        { class: "body", tabIndex: 0, role: "group", "aria-label": "Text of the article" },
-        sitrep.marked(text, this.spans(0, false)),
-      );
-    }
-
-    sentence() {
-      const record = this.found.record;
-      if (record.sentence === null) {
-        return el("p", { class: "hint" }, "No word of the article is kept (--retention=none).");
-      }
-      if (record.sentence === record.headline && this.found.evidence.some((one) => one.sentence_no === 0)) {
-        return null;
-      }
-      return el("p", { class: "sentence" }, sitrep.marked(record.sentence, this.spans(record.char_start, false)));
-    }
-
-    /** The words behind the values that are not in the sentence shown, in their order. */
-    quotes(body) {
-      const record = this.found.record;
-      const others = this.found.evidence.filter(
-        (one) => one.sentence_no !== 0 && (one.char_start < record.char_start || one.char_end > record.char_end),
-      );
-      if (body || others.length === 0) {
-        return null;
-      }
-      return el(
-        "div",
-        { class: "quotes" },
-        el("p", { class: "hint" }, "Elsewhere in the article (its text is kept with --retention=full):"),
-        el(
-          "ul",
-          {},
-          others.map((one) =>
-            el(
-              "li",
-              {},
-              "… ",
-              el(
-                "mark",
-                { class: "f-" + sitrep.family(one.field) },
-                one.quote || "",
-                el("small", {}, sitrep.plain(one.field)),
-              ),
-              " …",
-            ),
-          ),
-        ),
-      );
-    }
-
-    // The fields.
-
-    fields() {
-      const fields = [...new Set(this.found.evidence.map((one) => one.field))];
-      const standing = sitrep.standing(this.id);
-      const columns = sitrep.report.columns[this.kind].filter(
-        (column) => column.type !== "UUID" && !ELSEWHERE.has(column.name),
-      );
-      const filled = (column) => this.found.record[column.name] !== null || column.name in standing.values;
-      const rows = (some) =>
-        el(
-          "table",
-          { class: "fields" },
-          el(
-            "tbody",
-            {},
-            some.map((column) => this.field(column, fields, standing)),
-          ),
-        );
-      const empty = columns.filter((column) => !filled(column));
-      return el(
-        "section",
-        { class: "block" },
-        el("h3", {}, "Fields"),
-        rows(columns.filter(filled)),
-        empty.length > 0 &&
-          el(
-            "details",
-            { open: this.showEmpty === true, on: { toggle: (event) => (this.showEmpty = event.target.open) } },
-            el("summary", {}, sitrep.many(empty.length, "empty field")),
-            rows(empty),
-          ),
-      );
-    }
-
-    field(column, fields, standing) {
-      const value = this.found.record[column.name];
-      const source = sitrep.sourceOf(column.name, fields);
-      const human = column.name in standing.values;
-      const label = column.name.replaceAll("_", " ");
-      const button =
-        !FIXED.has(column.name) &&
-        el(
-          "button",
-          {
-            type: "button",
-            class: "edit",
-            "data-focus": "edit-" + column.name,
-            "aria-label": "Edit " + label,
-            on: { click: () => this.startEdit(column) },
-          },
-          "edit",
-        );
-      return el(
-        "tr",
-        { "data-field": column.name },
-        el(
-          "th",
-          { scope: "row", title: column.what },
-          source && el("span", { class: "key dot f-" + sitrep.family(source) }),
-          label,
-        ),
-        el(
-          "td",
-          {},
-          this.editing === column.name
-            ? this.input(column, human ? standing.values[column.name] : value)
-            : this.value(value, human, standing.values[column.name]),
-        ),
-        el("td", { class: "do" }, this.editing !== column.name && button),
-      );
-    }
-
-    value(machine, isCorrected, human) {
-      const text = (value) =>
-        value === null || value === undefined
-          ? "empty"
-          : typeof value === "string"
-            ? sitrep.plainValue(value)
-            : String(value);
-      return isCorrected
-        ? [el("ins", {}, text(human)), " ", el("del", { title: "the machine's value" }, text(machine))]
-        : machine === null
-          ? el("span", { class: "hint" }, "empty")
-          : text(machine);
-    }
-
-    startEdit(column) {
-      this.editing = column.name;
-      this.draw();
-      const input = this.element.querySelector(".editor [name=value]");
-      input.focus();
-      input.select && input.select();
-    }
-
-    input(column, value) {
-      const name = { name: "value", "aria-label": column.name.replaceAll("_", " ") + ": " + column.what };
-      const shown = value === null || value === undefined ? "" : String(value);
-      const choices = column.codes.length > 0 ? column.codes : column.type === "BOOLEAN" ? ["true", "false"] : null;
-      const types = { INTEGER: "number", BIGINT: "number", DOUBLE: "number", DATE: "date" };
-      const box = choices
-        ? el(
-            "select",
-            name,
-            ["", ...choices].map((code) =>
-              el("option", { value: code, selected: code === shown }, code === "" ? "empty" : code),
-            ),
-          )
-        : el("input", {
-            ...name,
-            type: types[column.type] || "text",
-            step: column.type === "DOUBLE" ? "any" : null,
-            value: shown,
-            maxlength: 1000,
-          });
-      const stop = () => {
-        this.editing = null;
-        this.draw();
-        this.focusOn("edit-" + column.name);
-      };
-      return el(
-        "form",
-        {
-          class: "editor",
-          on: {
-            submit: (event) => {
-              event.preventDefault();
-              this.correct(column, box.value);
-            },
-            keydown: (event) => {
-              if (event.key === "Escape") {
-                event.stopPropagation();
-                stop();
-              } else if (event.key === "Enter" && choices) {
-                event.preventDefault();
-                this.correct(column, box.value);
-              }
-            },
-          },
-        },
-        box,
-        el("button", { type: "submit" }, "Save"),
-        el("button", { type: "button", class: "plain", on: { click: stop } }, "Cancel"),
-      );
-    }
-
     focusOn(name) {
       const target = this.element.querySelector('[data-focus="' + name + '"]');
       target && target.focus();
-    }
-
-    /** Puts a human value beside the machine's. */
-    async correct(column, text) {
-      const value = typed(column, text);
-      this.editing = null;
-      const machine = this.found.record[column.name];
-      const standing = sitrep.standing(this.id);
-      const known = column.name in standing.values ? standing.values[column.name] : machine;
-      if (value === known) {
-        this.draw();
-      } else if (
-        !(await sitrep.judge({
-          record_id: this.id,
-          field: column.name,
-          machine_value: machine,
-          human_value: value,
-          verdict: "correct",
-          comment: standing.comment,
-        }))
-      ) {
-        this.draw();
-      }
-      this.focusOn("edit-" + column.name);
     }
 
     // What belongs to the record.
@@ -559,52 +287,5 @@
         )
       );
     }
-  };
-
-  /** What was typed, as the column holds it. */
-  function typed(column, text) {
-    if (text.trim() === "") {
-      return null;
-    }
-    if (["INTEGER", "BIGINT", "DOUBLE"].includes(column.type)) {
-      return Number(text);
-    }
-    return column.type === "BOOLEAN" ? text === "true" : text.trim();
-  }
-
-  /** Codes read without underscores; anything else as it is. */
-  sitrep.plainValue = function (value) {
-    return /^[a-z]+(_[a-z]+)*$/.test(value) ? value.replaceAll("_", " ") : value;
-  };
-
-  const events = {};
-
-  /** Rows of the records that tell one event. */
-  sitrep.membersOf = function (kind, event) {
-    if (!events[kind]) {
-      events[kind] = new Map();
-      sitrep.rows[kind].columns.event_id.forEach((id, row) => {
-        const members = events[kind].get(id);
-        members ? members.push(row) : events[kind].set(id, [row]);
-      });
-    }
-    return (event && events[kind].get(event)) || [];
-  };
-
-  /** A link to a record, in a few words. */
-  sitrep.recordLink = function (kind, row) {
-    const rows = sitrep.rows[kind];
-    const toll =
-      kind === "incident"
-        ? sitrep.range(rows.get(row, "killed_low"), rows.get(row, "killed_best"), rows.get(row, "killed_high"))
-        : "";
-    const words = [
-      sitrep.plain(rows.get(row, sitrep.typeColumn(kind))),
-      rows.get(row, kind === "incident" ? "place" : "destination"),
-      sitrep.dates(rows.get(row, "date_start"), rows.get(row, "date_end")),
-      toll && toll + " killed",
-      rows.get(row, "publisher"),
-    ];
-    return el("a", { href: "#/" + kind + "/" + rows.id(row) }, words.filter(Boolean).join(" · "));
   };
 })(window.sitrep);

@@ -43,8 +43,11 @@
   sitrep.standing = function (id) {
     const standing = { state: null, whole: null, comment: "", values: {}, kind: null };
     for (const { line } of entries(id)) {
-      if (line.verdict === "withdraw") {
-        line.field ? delete standing.values[line.field] : (standing.whole = null);
+      if (line.verdict === "withdraw" && line.field) {
+        delete standing.values[line.field];
+      } else if (line.verdict === "withdraw") {
+        standing.whole = null;
+        standing.values = {};
       } else if (line.field) {
         standing.values[line.field] = line.human_value;
       } else {
@@ -89,8 +92,12 @@
     sitrep.keep.remove(CODER);
   };
 
+  let last = 0;
+
+  /** The time, later with each line: of two lines about the same, the later one counts. */
   function now() {
-    return new Date().toISOString().replace(/\.\d+Z$/, "Z");
+    last = Math.max(Date.now(), last + 1);
+    return new Date(last).toISOString();
   }
 
   /** Adds a verdict: {record_id or article_id, verdict, …}; false where nobody put a name to it. */
@@ -111,7 +118,10 @@
     return (one.field || null) === (other.field || null);
   }
 
-  /** Takes the last verdict back; one that was downloaded is withdrawn by a line of its own. */
+  /**
+   * Takes the last verdict back; one that was downloaded is withdrawn by a line of its own. To withdraw what was said of
+   * a whole record takes back all of it, so what was said of its fields is said again.
+   */
   sitrep.undo = async function (id) {
     const list = entries(id);
     const last = list[list.length - 1];
@@ -123,10 +133,26 @@
       return;
     }
     if (last.line.verdict !== "withdraw") {
-      const line = { ...last.line, verdict: "withdraw", comment: "" };
-      await sitrep.judge(line);
+      const fields = latest(list);
+      await sitrep.judge({ ...last.line, verdict: "withdraw", comment: "" });
+      for (const line of last.line.field ? [] : fields) {
+        await sitrep.judge(line);
+      }
     }
   };
+
+  /** The corrections of fields that stand. */
+  function latest(list) {
+    const lines = new Map();
+    for (const { line } of list) {
+      if (line.verdict === "withdraw") {
+        line.field ? lines.delete(line.field) : lines.clear();
+      } else if (line.field) {
+        lines.set(line.field, line);
+      }
+    }
+    return [...lines.values()];
+  }
 
   /** All lines, in the order they were said. */
   sitrep.lines = function () {

@@ -93,6 +93,7 @@ record Summary(
       json.writeStringProperty("name", column.name());
       json.writeStringProperty("type", column.type().name());
       json.writeStringProperty("what", column.what());
+      json.writeBooleanProperty("optional", column.optional());
       names(json, "codes", column.codes());
       json.writeEndObject();
     }

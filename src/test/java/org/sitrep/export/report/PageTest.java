@@ -209,7 +209,7 @@ class PageTest {
         JsonMapper.shared()
             .readTree(Files.readString(Tab.await(downloads.resolve("corrections.jsonl"))));
     assertTrue(
-        line.get("coded").asString().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
+        line.get("coded").asString().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
     assertEquals(
         "{\"record_id\":\""
             + id
