@@ -73,28 +73,43 @@
     const rows = sitrep.rows[kind];
     const look = LOOK[kind];
     const tests = testsOf(rows, look);
-    const types = sitrep.filters.types;
     const country = sitrep.filters.country;
+    const types = rows.columns[look.type];
+    const codes = sitrep.column(kind, look.type).codes;
+    const wanted = sitrep.filters.types.length === 0 ? null : new Set(sitrep.filters.types);
+    const isWanted = codes.map((code) => !wanted || wanted.has(kind + ":" + code));
+    const perType = codes.map(() => 0);
+    const countries = look.countries.map((name) => rows.columns[name]);
     const matches = [];
     for (let row = 0; row < rows.size; row++) {
       if (!tests.every((test) => test(row))) {
         continue;
       }
-      const type = kind + ":" + rows.get(row, look.type);
-      const countries = new Set(look.countries.map((name) => rows.columns[name][row]));
-      const inType = types.length === 0 || types.includes(type);
-      const inCountry = country === "" || countries.has(country);
+      const inCountry = country === "" || countries.some((column) => column[row] === country);
       if (inCountry) {
-        counts.types.set(type, (counts.types.get(type) || 0) + 1);
+        perType[types[row]]++;
       }
-      if (inType) {
-        countries.forEach((one) => one && counts.countries.set(one, (counts.countries.get(one) || 0) + 1));
-      }
-      if (inType && inCountry) {
-        matches.push(row);
+      if (isWanted[types[row]]) {
+        countCountries(countries, row, counts.countries);
+        inCountry && matches.push(row);
       }
     }
+    codes.forEach((code, i) => perType[i] > 0 && counts.types.set(kind + ":" + code, perType[i]));
     return matches;
+  }
+
+  /** Counts a record once for each country it has to do with. */
+  function countCountries(countries, row, counts) {
+    for (let i = 0; i < countries.length; i++) {
+      const one = countries[i][row];
+      let isNew = one !== null;
+      for (let before = 0; before < i && isNew; before++) {
+        isNew = countries[before][row] !== one;
+      }
+      if (isNew) {
+        counts.set(one, (counts.get(one) || 0) + 1);
+      }
+    }
   }
 
   /** The tests besides type and country; none for a filter that is open. */

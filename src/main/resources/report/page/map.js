@@ -6,6 +6,7 @@
   const MOST_LINES = 3000;
   const TOP = 78;
   const BOTTOM = -56;
+  const MARGIN = 0.03;
 
   /** Mercator, the world one wide. */
   function x(longitude) {
@@ -23,6 +24,17 @@
 
   function latitudeOf(down) {
     return (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
+  }
+
+  /** The least and the most of the first so many numbers. */
+  function ends(numbers, count) {
+    let least = Infinity;
+    let most = -Infinity;
+    for (let i = 0; i < count; i++) {
+      least = Math.min(least, numbers[i]);
+      most = Math.max(most, numbers[i]);
+    }
+    return [least, most];
   }
 
   /** Outlines come as steps in hundredths of a degree. */
@@ -80,29 +92,21 @@
 
     /** Shows the records found. */
     show(found) {
-      this.points = [];
-      this.lines = [];
-      let located = 0;
-      for (const kind of sitrep.kinds) {
-        const columns = sitrep.rows[kind].columns;
-        for (const row of found[kind]) {
-          if (columns.latitude[row] === null || columns.latitude[row] === undefined) {
-            continue;
-          }
-          located++;
-          const point = { x: x(columns.longitude[row]), y: y(columns.latitude[row]), kind: kind, row: row };
-          this.points.push(point);
-          const from = kind === "deployment" ? columns.origin_latitude[row] : null;
-          if (from !== null && from !== undefined && this.lines.length < MOST_LINES) {
-            this.lines.push([x(columns.origin_longitude[row]), y(from), point.x, point.y]);
-          }
-        }
-      }
       const all = found.incident.length + found.deployment.length;
+      this.points = {
+        count: 0,
+        x: new Float64Array(all),
+        y: new Float64Array(all),
+        kind: new Uint8Array(all),
+        row: new Uint32Array(all),
+      };
+      this.lines = [];
+      sitrep.kinds.forEach((kind, place) => this.place(kind, place, found[kind]));
+      const located = sitrep.number(this.points.count);
       this.canvas.setAttribute(
         "aria-label",
         "Map: " +
-          sitrep.number(located) +
+          located +
           " of " +
           sitrep.many(all, "record") +
           " have a place on it. The lists of countries tell the same in words. Arrow keys move, + and − zoom.",
@@ -113,23 +117,42 @@
       this.draw();
     }
 
+    place(kind, place, rows) {
+      const columns = sitrep.rows[kind].columns;
+      const points = this.points;
+      for (const row of rows) {
+        const latitude = columns.latitude[row];
+        if (latitude === null) {
+          continue;
+        }
+        const i = points.count++;
+        points.x[i] = x(columns.longitude[row]);
+        points.y[i] = y(latitude);
+        points.kind[i] = place;
+        points.row[i] = row;
+        const from = kind === "deployment" ? columns.origin_latitude[row] : null;
+        if (from !== null && this.lines.length < MOST_LINES) {
+          this.lines.push([x(columns.origin_longitude[row]), y(from), points.x[i], points.y[i]]);
+        }
+      }
+    }
+
     /** Brings all records into sight. */
     fit() {
       if (!this.width || !this.points) {
         return;
       }
       this.fitted = true;
-      const xs = this.points.map((point) => point.x);
-      const ys = this.points.map((point) => point.y);
-      const least = (values) => values.reduce((one, other) => Math.min(one, other), Infinity);
-      const most = (values) => values.reduce((one, other) => Math.max(one, other), -Infinity);
+      const { count, x: xs, y: ys } = this.points;
       let box = [0, y(TOP), 1, y(BOTTOM)];
-      if (xs.length > 0) {
+      if (count > 0) {
+        const [west, east] = ends(xs, count);
+        const [north, south] = ends(ys, count);
         box = [
-          Math.max(0, least(xs) - 0.03),
-          Math.max(y(TOP), least(ys) - 0.03),
-          Math.min(1, most(xs) + 0.03),
-          Math.min(y(BOTTOM), most(ys) + 0.03),
+          Math.max(0, west - MARGIN),
+          Math.max(box[1], north - MARGIN),
+          Math.min(1, east + MARGIN),
+          Math.min(box[3], south + MARGIN),
         ];
       }
       this.view.x = (box[0] + box[2]) / 2;
@@ -226,29 +249,37 @@
     /** Records that lie close, gathered by a grid that stays where it is when the map moves. */
     gather() {
       const cells = new Map();
-      for (const point of this.points) {
-        const right = this.across(point.x);
-        const low = this.down(point.y);
+      const points = this.points;
+      const scale = this.view.scale / CELL;
+      for (let i = 0; i < points.count; i++) {
+        const right = this.across(points.x[i]);
+        const low = this.down(points.y[i]);
         if (right < -CELL || low < -CELL || right > this.width + CELL || low > this.height + CELL) {
           continue;
         }
-        const key =
-          point.kind +
-          Math.floor((point.x * this.view.scale) / CELL) +
-          "," +
-          Math.floor((point.y * this.view.scale) / CELL);
+        const key = 2 * (Math.floor(points.y[i] * scale) * 65536 + Math.floor(points.x[i] * scale)) + points.kind[i];
         let cell = cells.get(key);
         if (!cell) {
-          cell = { kind: point.kind, count: 0, x: 0, y: 0, west: 1, east: 0, north: 1, south: 0, row: point.row };
+          cell = {
+            kind: sitrep.kinds[points.kind[i]],
+            count: 0,
+            x: 0,
+            y: 0,
+            row: points.row[i],
+            west: 1,
+            east: 0,
+            north: 1,
+            south: 0,
+          };
           cells.set(key, cell);
         }
         cell.count++;
         cell.x += right;
         cell.y += low;
-        cell.west = Math.min(cell.west, point.x);
-        cell.east = Math.max(cell.east, point.x);
-        cell.north = Math.min(cell.north, point.y);
-        cell.south = Math.max(cell.south, point.y);
+        cell.west = Math.min(cell.west, points.x[i]);
+        cell.east = Math.max(cell.east, points.x[i]);
+        cell.north = Math.min(cell.north, points.y[i]);
+        cell.south = Math.max(cell.south, points.y[i]);
       }
       const list = [...cells.values()];
       list.forEach((cell) => {

@@ -92,6 +92,16 @@ final class Tab implements AutoCloseable {
         "document.querySelector(" + quoted(selector) + ").innerText.replace(/\\s+/g, ' ').trim()");
   }
 
+  /** A measure of the page, {@code "TaskDuration"}. */
+  double metric(String name) {
+    for (JsonNode metric : send("Performance.getMetrics", Map.of()).get("metrics")) {
+      if (metric.get("name").asString().equals(name)) {
+        return metric.get("value").asDouble();
+      }
+    }
+    throw new AssertionError("no measure " + name);
+  }
+
   /** How many elements a selector finds. */
   int count(String selector) {
     return Integer.parseInt(ask("document.querySelectorAll(" + quoted(selector) + ").length"));
