@@ -171,7 +171,8 @@ final class Chromium implements AutoCloseable {
     delete(profile);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder as far as that can be done. */
+  static void delete(Path folder) throws IOException {
     List<Path> paths = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.sorted(Comparator.reverseOrder()).forEach(paths::add);

@@ -2,120 +2,44 @@ package org.sitrep.export.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.export.ManyRecords;
 import org.sitrep.export.Selection;
 import org.sitrep.store.Database;
-import org.sitrep.store.Tables;
 import org.sitrep.store.rows.Row;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The page as people use it, in a real browser, from disk. */
+/** The page as people look at it, in a real browser, from disk. */
 class PageTest {
-  private static final String HOSTILE =
-      "</script><script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
-
-  @TempDir private static Path folder = Path.of("");
-  @TempDir private Path downloads = Path.of("");
-
-  private static Optional<Chromium> chromium = Optional.empty();
-  private static Path report = Path.of("");
-  private static Tables tables = Database.create().tables();
-
-  private Optional<Tab> open = Optional.empty();
-
-  @BeforeAll
-  static void writeReport() throws IOException {
-    Optional<Path> program = Chromium.find();
-    assumeTrue(program.isPresent(), "no Chromium here: apt-get install chromium");
-    Database database = Database.create();
-    Row run = ManyRecords.fill(database, 400);
-    for (String column : List.of("headline", "body", "publisher", "source_path", "url")) {
-      database
-          .jdbc()
-          .update(
-              "UPDATE article SET " + column + " = ? || " + column + " WHERE source_id LIKE '%7'",
-              column.equals("url") ? "javascript:window.hacked=1//" : HOSTILE);
-    }
-    database.jdbc().update("UPDATE incident_summary SET perpetrators = ? || perpetrators", HOSTILE);
-    tables = database.tables();
-    new Report().write(Selection.all(tables), run, folder);
-    report = folder.resolve(Report.FOLDER);
-    chromium = Optional.of(Chromium.start(program.get()));
-  }
-
-  @AfterAll
-  static void closeBrowser() throws IOException {
-    if (chromium.isPresent()) {
-      chromium.get().close();
-    }
-  }
-
-  @BeforeEach
-  void openTab() {
-    Tab tab = chromium.orElseThrow().open();
-    tab.downloadTo(downloads);
-    open = Optional.of(tab);
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    Tab tab = open.orElseThrow();
-    assertEquals(List.of(), tab.complaints());
-    assertEquals(List.of(), tab.requestsToTheNetwork());
-    assertEquals("undefined", tab.ask("typeof window.hacked"));
-    tab.close();
-  }
+  @RegisterExtension private final Browsing browsing = new Browsing();
 
   private Tab tab() {
-    return open.orElseThrow();
-  }
-
-  /** An incident whose article is not hostile. */
-  private static Row incident() {
-    return tables
-        .select(
-            "incident_flat",
-            "status = 'active' AND source_id NOT LIKE '%7' AND killed_best > 1 ORDER BY incident_id"
-                + " FETCH FIRST 1 ROWS ONLY")
-        .get(0);
-  }
-
-  private static String value(Row row, String column) {
-    return String.valueOf(row.get(column));
-  }
-
-  private static long active(String kind) {
-    return tables.count(kind, "status = 'active'");
+    return browsing.tab();
   }
 
   @Test
   void theRunIsThereAtAGlance() {
-    tab().open(report, "");
+    browsing.open("");
     assertEquals("machine-coded, not checked", tab().text(".stamp"));
-    assertEquals("incidents " + active("incident"), tab().text(".tiles div:nth-child(1)"));
-    assertEquals("deployments " + active("deployment"), tab().text(".tiles div:nth-child(2)"));
+    assertEquals("incidents " + browsing.active("incident"), tab().text(".tiles div:nth-child(1)"));
+    assertEquals(
+        "deployments " + browsing.active("deployment"), tab().text(".tiles div:nth-child(2)"));
     assertTrue(tab().text(".timeline figcaption").startsWith("By year of date_start."));
     assertTrue(tab().ask("document.querySelector('canvas').ariaLabel").startsWith("Map: "));
   }
 
   @Test
   void filtersNarrowTheTable() {
-    tab().open(report, "#/incident");
-    long explosions = tables.count("incident", "status = 'active' AND event_type = 'explosion'");
+    browsing.open("#/incident");
+    long explosions =
+        browsing.tables().count("incident", "status = 'active' AND event_type = 'explosion'");
     tab().click("input[value='incident:explosion']");
     tab()
         .await(
@@ -128,20 +52,40 @@ class PageTest {
     tab()
         .await(
             "document.querySelector('.counted').textContent === '"
-                + active("incident")
+                + browsing.active("incident")
                 + " incidents'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{country: 'AZE'} | country = 'AZE'",
+        "{from: '2019-03-01', to: '2020-06-30'} | date_end >= '2019-03-01' AND date_start <= '2020-06-30'",
+        "{least: 0.4, most: 0.6} | confidence >= 0.4 AND confidence <= 0.6",
+        "{review: 'corrected'} | review_status = 'corrected'",
+        "{types: ['incident:attack', 'incident:battle']} | event_type IN ('attack', 'battle')"
+      })
+  void eachFilterLetsItsRecordsThrough(String filter, String condition) {
+    browsing.open("#/incident");
+    tab().ask("sitrep.filter(" + filter + ")");
+    assertEquals(
+        browsing.tables().count("incident_flat", "status = 'active' AND " + condition),
+        Long.parseLong(tab().ask("sitrep.found().incident.length")));
   }
 
   @Test
   void textsAreSearched() {
-    tab().open(report, "#/incident");
-    Row row = incident();
+    browsing.open("#/incident");
+    Row row = browsing.incident();
     String word = value(row, "victim_texts").split(";")[0];
     long all =
-        tables.count(
-            "incident_flat",
-            "status = 'active' AND LOWER(sentence) LIKE ?",
-            "%" + word.toLowerCase(java.util.Locale.ROOT) + "%");
+        browsing
+            .tables()
+            .count(
+                "incident_flat",
+                "status = 'active' AND LOWER(sentence) LIKE ?",
+                "%" + word.toLowerCase(java.util.Locale.ROOT) + "%");
     assertTrue(find(word).startsWith(all + " incident"), find(word));
   }
 
@@ -156,18 +100,23 @@ class PageTest {
 
   @Test
   void aRecordStandsNextToItsArticle() {
-    Row row = incident();
-    tab().open(report, "#/incident/" + row.id("incident_id"));
+    Row row = browsing.incident();
+    browsing.open("#/incident/" + row.id("incident_id"));
     String article =
         String.valueOf(
-            tables.select("article", "article_id = ?", row.id("article_id")).get(0).get("body"));
+            browsing
+                .tables()
+                .select("article", "article_id = ?", row.id("article_id"))
+                .get(0)
+                .get("body"));
     tab().await("document.querySelector('.body')");
     assertEquals(
         article,
         tab()
             .ask(
                 "(() => { const b = document.querySelector('.body').cloneNode(true); b.querySelectorAll('small').forEach(s => s.remove()); return b.textContent; })()"));
-    for (Row evidence : tables.select("evidence", "record_id = ?", row.id("incident_id"))) {
+    for (Row evidence :
+        browsing.tables().select("evidence", "record_id = ?", row.id("incident_id"))) {
       String marked =
           "[...document.querySelectorAll('.body mark[data-fields~=\""
               + value(evidence, "field")
@@ -179,8 +128,8 @@ class PageTest {
 
   @Test
   void withoutItsTextTheSentenceIsMarked() {
-    Row row = incident();
-    tab().open(report, "#/overview");
+    Row row = browsing.incident();
+    browsing.open("#/overview");
     tab()
         .ask(
             "(() => { const fetchPart = sitrep.fetchPart; sitrep.fetchPart = async (part, id) => part === 'article' ? [] : fetchPart(part, id); })()");
@@ -192,140 +141,23 @@ class PageTest {
   }
 
   @Test
-  void aFieldIsCorrectedAndDownloaded() throws IOException {
-    Row row = incident();
-    String id = value(row, "incident_id");
-    tab().open(report, "#/incident/" + id);
-    tab().click("[data-focus=edit-killed_best]");
-    tab().await("document.activeElement.name === 'value'");
-    tab().type("99");
-    tab().press("Enter");
-    tab().await("document.getElementById('ask').open");
-    tab().type("NF");
-    tab().press("Enter");
-    assertEquals("99 " + row.get("killed_best"), tab().text("tr[data-field=killed_best] td"));
-    tab().press("Escape", "d");
-    JsonNode line =
-        JsonMapper.shared()
-            .readTree(Files.readString(Tab.await(downloads.resolve("corrections.jsonl"))));
-    assertTrue(
-        line.get("coded").asString().matches("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"));
-    assertEquals(
-        "{\"record_id\":\""
-            + id
-            + "\",\"field\":\"killed_best\",\"machine_value\":"
-            + row.get("killed_best")
-            + ",\"human_value\":99,\"verdict\":\"correct\",\"coder\":\"NF\",\"comment\":\"\",\"coded\":"
-            + line.get("coded")
-            + "}",
-        line.toString());
-  }
-
-  @Test
-  void theQueueIsWorkedByKeysAlone() throws IOException {
-    tab().open(report, "");
-    tab().press("6");
-    tab().await("document.querySelector('.review .grid tbody tr[tabindex=\"0\"]')");
-    List<String> queue =
-        List.of(
-            tab()
-                .ask(
-                    "[...document.querySelectorAll('.review tbody tr[data-row]')].slice(0, 4).map(r => sitrep.rows.incident.id(r.dataset.row)).join(' ')")
-                .split(" "));
-    tab().press("j", "Enter");
-    tab().await("document.querySelector('.pane:not([hidden]) h2')");
-    tab().press("a");
-    tab().await("document.getElementById('ask').open");
-    tab().type("NF");
-    tab().press("Enter");
-    judge("x", queue.get(2), queue.get(1));
-    judge("u", queue.get(3), queue.get(2));
-    tab().press("z", "c");
-    tab().await("document.getElementById('ask').open");
-    tab().type("twice");
-    tab().press("Enter");
-    tab().await("!document.getElementById('ask').open");
-    tab().press("d");
-    List<String> lines = Files.readAllLines(Tab.await(downloads.resolve("corrections.jsonl")));
-    List<String> said =
-        lines.stream()
-            .map(line -> JsonMapper.shared().readTree(line))
-            .map(
-                line ->
-                    line.get("record_id").asString()
-                        + " "
-                        + line.get("verdict").asString()
-                        + " "
-                        + line.get("comment").asString())
-            .sorted()
-            .toList();
-    assertEquals(
-        List.of(
-                queue.get(1) + " confirm ",
-                queue.get(2) + " reject ",
-                queue.get(3) + " unsure twice")
-            .stream()
-            .sorted()
-            .toList(),
-        said);
-  }
-
-  /** Waits for the next record of the queue, then presses a key. */
-  private void judge(String key, String record, String before) {
-    tab()
-        .await("sitrep.view().pane.id === '" + record + "' && sitrep.isReviewed('" + before + "')");
-    tab().press(key);
-  }
-
-  @Test
-  void verdictsOutliveThePage() {
-    Row row = incident();
-    String view = "#/incident/" + row.id("incident_id");
-    tab().open(report, "");
-    tab().ask("localStorage.setItem('sitrep-coder', 'NF')");
-    tab().open(report, view);
-    tab().click("button.verdict.reject");
-    tab().await("document.querySelector('button.verdict.reject[aria-pressed=true]')");
-    tab().send("Page.reload", java.util.Map.of());
-    tab().await("document.querySelector('button.verdict.reject[aria-pressed=true]')");
-    assertEquals("rejected", tab().text("tr[aria-selected=true] span.state"));
-  }
-
-  @Test
-  void articlesAreDrawnTheSameEachTime() {
-    tab().open(report, "#/sample");
-    tab().await("document.querySelectorAll('.drawn li').length === 20");
-    String first = tab().text(".drawn");
-    tab().open(report, "#/rejected");
-    tab().open(report, "#/sample");
-    assertEquals(first, tab().text(".drawn"));
-    tab().ask("localStorage.setItem('sitrep-coder', 'NF')");
-    tab().click(".drawn li:nth-child(3) button");
-    tab().click(".pane button.complete");
-    tab().await("document.querySelector('.drawn li:nth-child(3) .state.complete')");
-    JsonNode line =
-        JsonMapper.shared().readTree(tab().ask("JSON.stringify(sitrep.lines())")).get(0);
-    assertEquals(
-        List.of("article_id", "verdict", "coder", "comment", "coded"),
-        List.copyOf(line.propertyNames()));
-  }
-
-  @Test
   void eventsHoldTheirRecords() {
-    tab().open(report, "#/events");
+    browsing.open("#/events");
     tab().click(".grid tbody tr[data-row] td");
     String event = tab().ask("sitrep.rows.event.id(sitrep.view().table.chosen)");
     long members =
-        tables.count("incident", "event_id = ?", java.util.UUID.fromString(event))
-            + tables.count("deployment", "event_id = ?", java.util.UUID.fromString(event));
+        browsing.tables().count("incident", "event_id = ?", java.util.UUID.fromString(event))
+            + browsing
+                .tables()
+                .count("deployment", "event_id = ?", java.util.UUID.fromString(event));
     assertTrue(members > 1);
     assertEquals(members, tab().count(".pane .members li"));
   }
 
   @Test
   void rejectedInputsHaveTheirReasons() {
-    tab().open(report, "#/rejected");
-    assertEquals(2, tables.count("rejected", "TRUE"));
+    browsing.open("#/rejected");
+    assertEquals(2, browsing.tables().count("rejected", "TRUE"));
     tab().await("document.querySelectorAll('.grid tbody tr[data-row]').length === 2");
     assertEquals("malformed =cmd|calc.jsonl line 3 <b>}</b>", tab().text(".grid tbody tr"));
   }
@@ -333,7 +165,8 @@ class PageTest {
   @Test
   void nothingInAnArticleRuns() {
     Row row =
-        tables
+        browsing
+            .tables()
             .select(
                 "incident_flat",
                 "status = 'active' AND source_id LIKE '%7' FETCH FIRST 1 ROWS ONLY")
@@ -345,7 +178,7 @@ class PageTest {
             "#/rejected",
             "#/sample",
             "#/review/incident/" + row.id("incident_id"))) {
-      tab().open(report, view);
+      browsing.open(view);
       assertEquals(0, tab().count("main script, main img"), view);
       assertEquals(0, tab().count("a[href^=javascript]"), view);
     }
@@ -355,11 +188,11 @@ class PageTest {
 
   @Test
   void everyViewIsToldToThoseWhoDoNotSeeIt() {
-    tab().open(report, "#/incident");
+    browsing.open("#/incident");
     assertEquals("polite", tab().ask("document.getElementById('status').ariaLive"));
     assertEquals("grid", tab().ask("document.querySelector('table').getAttribute('role')"));
     assertEquals(
-        String.valueOf(active("incident") + 1),
+        String.valueOf(browsing.active("incident") + 1),
         tab().ask("document.querySelector('table').ariaRowCount"));
     assertEquals("descending", tab().ask("document.querySelector('th').ariaSort"));
     assertEquals(
@@ -376,12 +209,12 @@ class PageTest {
         List.of(
             "#/overview",
             "#/incident",
-            "#/incident/" + incident().id("incident_id"),
+            "#/incident/" + browsing.incident().id("incident_id"),
             "#/review",
             "#/sample",
             "#/events",
             "#/rejected")) {
-      tab().open(report, view);
+      browsing.open(view);
       assertEquals("400", tab().ask("document.documentElement.scrollWidth"), view);
     }
   }
@@ -400,11 +233,15 @@ class PageTest {
 
   @Test
   void helpTellsTheKeys() {
-    tab().open(report, "");
+    browsing.open("");
     tab().press("?");
     tab().await("document.getElementById('help').open");
     assertTrue(tab().text("#help").contains("a accept the record as it is"), tab().text("#help"));
     tab().press("Escape");
     tab().await("!document.getElementById('help').open");
+  }
+
+  private static String value(Row row, String column) {
+    return String.valueOf(row.get(column));
   }
 }

@@ -64,7 +64,8 @@ final class ReportBenchmark {
         tab.open(report, view);
         busy.add(tab.metric("TaskDuration") * 1000);
         ready.add(milliseconds(tab, "performance.getEntriesByName('ready')[0].startTime"));
-        searchable.add(milliseconds(tab, "performance.getEntriesByName('searchable')[0].startTime"));
+        searchable.add(
+            milliseconds(tab, "performance.getEntriesByName('searchable')[0].startTime"));
         tab.send("Runtime.evaluate", Map.of("expression", "window.began = performance.now()"));
         tab.ask("sitrep.filter({ text: 'soldiers' })");
         filtered.add(milliseconds(tab, "performance.now() - began"));
