@@ -23,7 +23,7 @@
         nothing: "No event is told by more than one article.",
         sort: { name: "articles", down: true },
         columns: [
-          column("kind"),
+          column("kind", { class: "type" }),
           {
             name: "primary_record_id",
             label: "told as",

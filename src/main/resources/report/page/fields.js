@@ -3,24 +3,6 @@
   "use strict";
   const el = sitrep.el;
 
-  /** Columns that identify or keep book; they are shown, but there is nothing to correct in them. */
-  const FIXED = new Set([
-    "url",
-    "source_id",
-    "publisher",
-    "headline",
-    "publication_date",
-    "sentence",
-    "char_start",
-    "char_end",
-    "confidence",
-    "version",
-    "first_seen",
-    "updated",
-    "status",
-    "review_status",
-  ]);
-
   /** Columns the head of the record and its article show already. */
   const ELSEWHERE = new Set(["sentence", "headline", "publisher", "url", "publication_date"]);
 
@@ -37,7 +19,10 @@
       const columns = sitrep.report.columns[this.pane.kind].filter(
         (column) => column.type !== "UUID" && !ELSEWHERE.has(column.name),
       );
-      const filled = (column) => this.pane.found.record[column.name] !== null || column.name in standing.values;
+      const filled = (column) =>
+        this.pane.found.record[column.name] !== null ||
+        column.name in standing.values ||
+        this.pane.found.machine.some((one) => one.field === column.name);
       const rows = (some) =>
         el(
           "table",
@@ -65,12 +50,13 @@
     }
 
     field(column, fields, standing) {
-      const value = this.pane.found.record[column.name];
+      const stored = this.pane.found.record[column.name];
       const source = sitrep.sourceOf(column.name, fields);
-      const human = column.name in standing.values;
+      const isOurs = column.name in standing.values;
+      const value = isOurs ? standing.values[column.name] : stored;
       const label = column.name.replaceAll("_", " ");
       const button =
-        !FIXED.has(column.name) &&
+        sitrep.report.correctable[this.pane.kind].includes(column.name) &&
         el(
           "button",
           {
@@ -95,25 +81,26 @@
           "td",
           {},
           this.editing === column.name
-            ? this.input(column, human ? standing.values[column.name] : value)
-            : this.value(value, human, standing.values[column.name]),
+            ? this.input(column, value)
+            : this.value(value, this.machineValue(column.name, isOurs, stored)),
         ),
         el("td", { class: "do" }, this.editing !== column.name && button),
       );
     }
 
-    value(machine, isCorrected, human) {
-      const text = (value) =>
-        value === null || value === undefined
-          ? "empty"
-          : typeof value === "string"
-            ? sitrep.plainValue(value)
-            : String(value);
-      return isCorrected
-        ? [el("ins", {}, text(human)), " ", el("del", { title: "the machine's value" }, text(machine))]
-        : machine === null
-          ? el("span", { class: "hint" }, "empty")
-          : text(machine);
+    /** What the machine says where a person says something else; undefined where nobody does. */
+    machineValue(name, isOurs, stored) {
+      const corrected = this.pane.found.machine.find((one) => one.field === name);
+      return corrected ? corrected.value : isOurs ? stored : undefined;
+    }
+
+    value(value, machine) {
+      const text = (one) =>
+        one === null || one === undefined ? "empty" : typeof one === "string" ? sitrep.plainValue(one) : String(one);
+      if (machine !== undefined) {
+        return [el("ins", {}, text(value)), " ", el("del", { title: "the machine's value" }, text(machine))];
+      }
+      return value === null ? el("span", { class: "hint" }, "empty") : text(value);
     }
 
     startEdit(column) {

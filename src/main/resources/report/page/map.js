@@ -3,7 +3,9 @@
   "use strict";
   const el = sitrep.el;
   const CELL = 18;
-  const MOST_LINES = 3000;
+  /** With more lines than that nobody sees where one goes. */
+  const MOST_LINES = 400;
+  const LARGEST = 20;
   const TOP = 78;
   const BOTTOM = -56;
   const MARGIN = 0.03;
@@ -81,7 +83,7 @@
           el("span", { class: "dot incident" }),
           "incidents ",
           el("span", { class: "dot deployment" }),
-          "deployments. A circle stands for records that lie close; click it to see only those. Outlines: Natural Earth.",
+          "deployments. A mark stands for records that lie close; click it to see only those. Lines show up to 400 ways. Outlines: Natural Earth.",
         ),
       );
       this.view = { x: 0.5, y: 0.45, scale: 0 };
@@ -131,7 +133,7 @@
         points.kind[i] = place;
         points.row[i] = row;
         const from = kind === "deployment" ? columns.origin_latitude[row] : null;
-        if (from !== null && this.lines.length < MOST_LINES) {
+        if (from !== null && this.lines.length <= MOST_LINES) {
           this.lines.push([x(columns.origin_longitude[row]), y(from), points.x[i], points.y[i]]);
         }
       }
@@ -218,7 +220,7 @@
       pen.strokeStyle = colour("--deployment");
       pen.globalAlpha = 0.5;
       pen.beginPath();
-      for (const [fromX, fromY, toX, toY] of this.lines) {
+      for (const [fromX, fromY, toX, toY] of this.lines.length <= MOST_LINES ? this.lines : []) {
         pen.moveTo(this.across(fromX), this.down(fromY));
         pen.lineTo(this.across(toX), this.down(toY));
       }
@@ -282,10 +284,11 @@
         cell.south = Math.max(cell.south, points.y[i]);
       }
       const list = [...cells.values()];
+      const most = list.reduce((top, cell) => Math.max(top, cell.count), 100);
       list.forEach((cell) => {
         cell.x /= cell.count;
         cell.y /= cell.count;
-        cell.radius = Math.min(20, 3 + 1.4 * Math.sqrt(cell.count));
+        cell.radius = 3 + (LARGEST - 3) * Math.sqrt(cell.count / most);
       });
       return list.sort((one, other) => other.radius - one.radius);
     }

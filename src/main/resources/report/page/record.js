@@ -25,12 +25,15 @@
       this.id = id;
       this.fields = new sitrep.Fields(this);
       const items = kind === "incident" ? "casualty" : "deployment_item";
-      const parts = await Promise.all([kind, "evidence", items, "change"].map((part) => sitrep.fetchPart(part, id)));
-      const article = parts[0].length > 0 ? await sitrep.fetchPart("article", parts[0][0].article_id) : [];
+      const parts = [kind, "evidence", items, "change", "machine_value"];
+      const [[record], evidence, numbers, changes, machine] = await Promise.all(
+        parts.map((part) => sitrep.fetchPart(part, id)),
+      );
+      const [article] = record ? await sitrep.fetchPart("article", record.article_id) : [];
       if (this.id !== id) {
         return;
       }
-      this.found = { record: parts[0][0], evidence: parts[1], items: parts[2], changes: parts[3], article: article[0] };
+      this.found = { record, evidence, items: numbers, changes, machine, article };
       this.element.hidden = false;
       this.draw();
       this.element.scrollTop = 0;

@@ -20,17 +20,21 @@
     return !to || from === to ? from : !from ? "– " + to : from + " – " + to;
   };
 
-  /** "12", "12–20", "≥ 12", "≤ 30", or nothing where the text does not say. */
+  /** "12", "13 (12–20)", "≥ 12", "≤ 30", "≈ 50", or nothing where the text does not say. */
   sitrep.range = function (low, best, high) {
-    if (best !== null && best !== undefined) {
-      return low === best && high === best ? sitrep.number(best) : "≈ " + sitrep.number(best);
+    const has = (value) => value !== null && value !== undefined;
+    const text = sitrep.number;
+    if (has(low) && has(high)) {
+      const span = text(low) + "–" + text(high);
+      return low === high ? text(low) : has(best) ? text(best) + " (" + span + ")" : span;
     }
-    if (low !== null && low !== undefined) {
-      return high === null || high === undefined
-        ? "≥ " + sitrep.number(low)
-        : sitrep.number(low) + "–" + sitrep.number(high);
+    if (has(low)) {
+      return !has(best) || best === low ? "≥ " + text(low) : text(best) + " (≥ " + text(low) + ")";
     }
-    return high === null || high === undefined ? "" : "≤ " + sitrep.number(high);
+    if (has(high)) {
+      return !has(best) || best === high ? "≤ " + text(high) : text(best) + " (≤ " + text(high) + ")";
+    }
+    return has(best) ? "≈ " + text(best) : "";
   };
 
   /** Families of evidence; each has a colour of its own. */

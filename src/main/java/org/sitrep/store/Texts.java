@@ -65,7 +65,6 @@ public class Texts {
             .collect(Collectors.joining(", ", " AND field IN (", ")"));
     return clear("change", List.of("old_value", "new_value"), of)
         + clear("machine_value", List.of("value"), of)
-        + clear(
-            "correction", List.of("machine_value", "machine_now", "human_value", "reason"), of);
+        + clear("correction", List.of("machine_value", "machine_now", "human_value", "reason"), of);
   }
 }

@@ -213,12 +213,7 @@ class CorrectedRunTest {
   }
 
   private static String line(
-      String id,
-      String verdict,
-      @Nullable String field,
-      String machine,
-      String human,
-      int minute) {
+      String id, String verdict, @Nullable String field, String machine, String human, int minute) {
     return "{\"record_id\": \"%s\", \"field\": %s, \"machine_value\": %s, \"human_value\": %s, \"verdict\": \"%s\", \"coder\": \"NF\", \"coded\": \"2021-02-05T%02d:%02d:00Z\"}"
         .formatted(
             id,

@@ -16,6 +16,7 @@ record Belonging(Relation relation, List<String> order) {
           of("casualty", "incident_id", "casualty_id"),
           of("deployment_item", "deployment_id", "item_id"),
           of("change", "record_id", "version", "field"),
+          of("machine_value", "record_id", "field"),
           of("article", "article_id"));
 
   Belonging {

@@ -41,6 +41,7 @@ record Summary(
       numbers(json, "digits", digits);
       shapes(json);
       columns(json);
+      correctable(json);
       countries(json);
       json.writeEndObject();
     }
@@ -98,6 +99,20 @@ record Summary(
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Columns a coder may correct, by kind of record. */
+  private static void correctable(JsonGenerator json) {
+    Map<String, List<String>> columns = new TreeMap<>();
+    for (Table.Row row : Knowledge.builtIn().rows("codebook/corrections.tsv")) {
+      columns
+          .computeIfAbsent(row.require("table"), kind -> new ArrayList<>())
+          .add(row.require("column"));
+    }
+    json.writeName("correctable");
+    json.writeStartObject();
+    columns.forEach((kind, names) -> names(json, kind, names));
+    json.writeEndObject();
   }
 
   private static void countries(JsonGenerator json) {
