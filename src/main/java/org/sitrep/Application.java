@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.job.command.EraseCommand;
 import org.sitrep.job.command.ExplainCommand;
 import org.sitrep.job.command.ExplainOptions;
+import org.sitrep.job.command.ExportCommand;
 import org.sitrep.job.command.RunOptions;
 import org.sitrep.job.command.ScoreCommand;
 import org.sitrep.job.command.VersionText;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       Application.Run.class,
       EraseCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       ScoreCommand.class
     })
 public final class Application implements Callable<Integer> {

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * with an apostrophe and then such a sign: taking one apostrophe away gives the text back. Numbers
  * and dates are never touched.
  */
-final class Cell {
+public final class Cell {
   private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private Cell() {}
 
   /** The cell; empty for null. */
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
+    return value instanceof String text ? safe(text) : plain(value);
+  }
+
+  /** The value for files no spreadsheet opens, its text untouched; empty for null. */
+  public static String plain(@Nullable Object value) {
     if (value == null) {
       return "";
-    }
-    if (value instanceof String text) {
-      return safe(text);
     }
     if (value instanceof OffsetDateTime time) {
       return DateTimeFormatter.ISO_INSTANT.format(time);

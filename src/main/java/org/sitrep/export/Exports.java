@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.export.description.CodebookPage;
+import org.sitrep.export.description.DataPackage;
+import org.sitrep.export.json.JsonLines;
+import org.sitrep.export.map.GeoJson;
+import org.sitrep.export.map.GeoPackage;
 import org.sitrep.export.report.Report;
+import org.sitrep.export.table.CommaSeparated;
+import org.sitrep.export.table.Parquet;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.rows.Row;
@@ -22,7 +29,20 @@ public final class Exports {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** In the order they are written; a format that tells of the files of others comes last. */
-  private static final List<Format> FORMATS = List.of(new Sheets(), new Report());
+  static final List<Format> FORMATS =
+      List.of(
+          new CommaSeparated(),
+          new Parquet(),
+          new JsonLines(),
+          new GeoJson(),
+          new GeoPackage(),
+          new Report(),
+          new CodebookPage(),
+          new DataPackage());
+
+  /** They describe the others. */
+  private static final List<String> ALWAYS =
+      List.of(new CodebookPage().name(), new DataPackage().name());
 
   private static final List<String> FILES =
       Stream.concat(
@@ -62,6 +82,39 @@ public final class Exports {
             });
   }
 
+  /**
+   * Publishes some of the records in some formats, and no other: files of an earlier export that
+   * are not among them go.
+   *
+   * @param formats by name; data package and codebook are always there
+   */
+  public void publish(Path output, Row run, Filter filter, List<String> formats) {
+    Selection selection = new Selection(tables, filter);
+    new Publication(output)
+        .publish(
+            run.id("run_id").toString(),
+            FILES,
+            staging -> {
+              for (Format format : FORMATS) {
+                if (formats.contains(format.name()) || ALWAYS.contains(format.name())) {
+                  format.write(selection, run, staging);
+                }
+              }
+              writeRun(run, staging.resolve("run.json"));
+            });
+  }
+
+  /** What formats there are to choose from. */
+  public static List<String> formats() {
+    return FORMATS.stream().map(Format::name).filter(name -> !ALWAYS.contains(name)).toList();
+  }
+
+  /** True where a job publishes to a folder, or keeps its database there. */
+  public static boolean isOfJob(Path folder) {
+    return Files.exists(folder.resolve("metrics.prom"))
+        || Files.exists(folder.resolve("sitrep.mv.db"));
+  }
+
   /** Removes files that were laid aside, once others are published. */
   public void withdraw(Path folder) {
     new Publication(folder).withdraw(FILES);
@@ -69,6 +122,7 @@ public final class Exports {
 
   private static void writeRun(Row run, Path file) throws IOException {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("notice", Notice.LONG);
     for (Column column : run.relation().columns()) {
       Object value = run.get(column.name());
       values.put(column.name(), value instanceof Number ? value : Cell.of(value));

@@ -40,6 +40,15 @@ public final class Publication {
 
   /** Publishes what {@code content} writes; what is there of other names stays. */
   public void publish(String name, Content content) {
+    publish(name, List.of(), content);
+  }
+
+  /**
+   * Publishes what {@code content} writes.
+   *
+   * @param replaced names of files and folders that go where the new set has none of them
+   */
+  public void publish(String name, List<String> replaced, Content content) {
     Path staging = folder.resolve(STAGING + name);
     Path previous = folder.resolve(PREVIOUS + name);
     try {
@@ -53,6 +62,7 @@ public final class Publication {
         }
       }
       Files.createDirectory(previous);
+      layAside(replaced, staging, previous);
       swap(staging, previous);
       // From here on the new set counts: what is named like this is not gone back to.
       move(previous, folder.resolve(OLD + name));
@@ -108,6 +118,15 @@ public final class Publication {
       }
     } catch (IOException problem) {
       throw new UncheckedIOException("cannot empty " + folder, problem);
+    }
+  }
+
+  private void layAside(List<String> names, Path staging, Path previous) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      if (Files.exists(file) && !Files.exists(staging.resolve(name))) {
+        move(file, previous.resolve(name));
+      }
     }
   }
 

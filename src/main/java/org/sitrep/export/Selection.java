@@ -1,6 +1,8 @@
 package org.sitrep.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Relation;
@@ -8,24 +10,53 @@ import org.sitrep.store.rows.Row;
 
 /** The rows that are exported, of every table and view. */
 public final class Selection {
-  private final Tables tables;
+  private static final int BATCH = 500;
 
-  private Selection(Tables tables) {
+  private final Tables tables;
+  private final Filter filter;
+
+  Selection(Tables tables, Filter filter) {
     this.tables = tables;
+    this.filter = filter;
   }
 
   /** Everything. */
   public static Selection all(Tables tables) {
-    return new Selection(tables);
+    return new Selection(tables, Filter.NONE);
+  }
+
+  /** Hands over the rows of a sheet, in its order, some hundred at a time. */
+  public void inBatches(Sheet sheet, Consumer<List<Row>> consumer) {
+    List<Row> batch = new ArrayList<>();
+    forEach(
+        sheet.relation(),
+        sheet.order(),
+        row -> {
+          batch.add(row);
+          if (batch.size() == BATCH) {
+            consumer.accept(List.copyOf(batch));
+            batch.clear();
+          }
+        });
+    if (!batch.isEmpty()) {
+      consumer.accept(List.copyOf(batch));
+    }
+  }
+
+  /** Rows of a table whose {@code column} is one of {@code ids}, in no order. */
+  public List<Row> any(String table, String column, List<UUID> ids) {
+    return tables.selectAny(table, column, ids);
   }
 
   /** Hands over rows one after the other, texts in code point order. */
   public void forEach(Relation relation, List<String> order, Consumer<Row> consumer) {
-    tables.forEach(relation, order, consumer);
+    Condition condition = Condition.of(relation, filter);
+    tables.forEach(relation, condition.sql(), order, consumer, condition.values().toArray());
   }
 
   /** How many rows a table or view has at most, to plan files by. */
   public long count(Relation relation) {
-    return tables.count(relation.name(), "TRUE");
+    Condition condition = Condition.of(relation, filter);
+    return tables.count(relation.name(), condition.sql(), condition.values().toArray());
   }
 }

@@ -88,7 +88,7 @@ public class Tables {
   }
 
   /** Rows of a table whose {@code column} is one of {@code ids}. */
-  List<Row> selectAny(String table, String column, Collection<?> ids) {
+  public List<Row> selectAny(String table, String column, Collection<?> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
@@ -115,6 +115,16 @@ public class Tables {
 
   /** Hands over all rows of a table or view, one after the other, texts in code point order. */
   public void forEach(Relation relation, List<String> order, Consumer<Row> consumer) {
+    forEach(relation, "TRUE", order, consumer);
+  }
+
+  /** The same for rows that meet a condition. */
+  public void forEach(
+      Relation relation,
+      String condition,
+      List<String> order,
+      Consumer<Row> consumer,
+      @Nullable Object... values) {
     List<String> keys = new ArrayList<>();
     for (String name : order) {
       Column column = relation.columns().get(relation.position(name));
@@ -125,11 +135,14 @@ public class Tables {
             + String.join(", ", relation.columnNames())
             + " FROM "
             + relation
+            + " WHERE "
+            + condition
             + " ORDER BY "
             + String.join(", ", keys),
         result -> {
           consumer.accept(read(relation, result));
-        });
+        },
+        values);
   }
 
   /** Sets a column of rows whose {@code key} is one of {@code ids}. */

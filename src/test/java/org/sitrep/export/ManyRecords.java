@@ -14,6 +14,7 @@ import org.sitrep.store.Runs;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.RecordRows;
+import org.sitrep.store.rows.Retention;
 import org.sitrep.store.rows.Row;
 
 /**
@@ -41,7 +42,7 @@ public final class ManyRecords {
   private Row run(int records) {
     Runs runs = new Runs(database.tables());
     UUID run = runs.begin(START, "nightly", "0.0.0", "0".repeat(64));
-    Coding coding = new Coding(run, START, "1".repeat(64), true);
+    Coding coding = new Coding(run, START, "1".repeat(64), true, Retention.FULL);
     Archive archive = new Archive(database.tables());
     int read = 0;
     while (written < records) {
@@ -66,7 +67,7 @@ public final class ManyRecords {
       ArticleRows rows = ArticleRows.of(coded.article(), coded.extraction(), coding);
       chunk.add(
           new ArticleRows(
-              rows.article().with("body", coded.article().body()),
+              rows.article(),
               rows.records().stream().map(this::aged).toList(),
               rows.mentions(),
               rows.names(),

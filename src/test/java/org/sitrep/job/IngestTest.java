@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -175,15 +176,15 @@ class IngestTest {
     return Files.write(folder.resolve("toy.txt"), lines);
   }
 
-  /** The CSV files and those of the report by name, but for the one that tells of the run. */
+  /** The published files by name, byte by byte, but those that tell of the run. */
   static Map<String, String> files(Path output) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       files
           .filter(Files::isRegularFile)
           .map(file -> output.relativize(file).toString())
-          .filter(name -> name.matches("[^/]+\\.csv|report/.*"))
-          .filter(name -> !name.equals("report/data/report.js"))
+          .filter(name -> name.matches("[^/.][^/]*|report/.*"))
+          .filter(name -> !name.matches("sitrep\\..*db|run\\.json|.*\\.prom|report/data/report.js"))
           .forEach(name -> texts.put(name, read(output.resolve(name))));
     }
     return texts;
@@ -191,7 +192,7 @@ class IngestTest {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }

@@ -79,15 +79,20 @@ public final class Codebook {
         key.startsWith("pk"),
         reference < 0 ? "" : key.substring(reference + "fk:".length()),
         key.equals("words"),
+        row.get("codes").map(Codebook::codeList).orElse(""),
         row.get("codes").map(text -> codes(row, text)).orElseGet(List::of),
         row.require("what"));
   }
 
+  private static String codeList(String text) {
+    return text.startsWith("enum:") ? text.substring("enum:".length()) : "";
+  }
+
   private static List<String> codes(Table.Row row, String text) {
-    if (!text.startsWith("enum:")) {
+    String name = codeList(text);
+    if (name.isEmpty()) {
       return List.of(text.split(" "));
     }
-    String name = text.substring("enum:".length());
     String scope = name.equals("PublicationBasis") ? PublicationBasis.class.getPackageName() : "";
     try {
       Class<?> list =

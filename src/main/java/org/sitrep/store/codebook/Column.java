@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param key true where it is (part of) the key of its table
  * @param references the table it points to; empty where it points nowhere
  * @param words true where it holds words of an article, which may not be wanted
+ * @param codeList name of the list of codes it holds, {@code EventType}; empty for others
  * @param codes the values it may hold; empty where it is free
  * @param what what it means, in one line
  */
@@ -25,6 +26,7 @@ public record Column(
     boolean key,
     String references,
     boolean words,
+    String codeList,
     List<String> codes,
     String what) {
 

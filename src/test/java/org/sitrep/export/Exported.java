@@ -1,0 +1,66 @@
+package org.sitrep.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.store.Database;
+import org.sitrep.store.Tables;
+import org.sitrep.store.codebook.Codebook;
+import org.sitrep.store.rows.Row;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Made-up records published to a folder, once for all tests that look at the files. */
+public final class Exported {
+  private static final int RECORDS = 600;
+
+  private static final Exported ONCE = new Exported();
+
+  private final Tables tables;
+  private final Path folder;
+
+  private Exported() {
+    Database database = Database.create();
+    tables = database.tables();
+    try {
+      folder = Files.createTempDirectory(Path.of("target"), "exported-");
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+    new Exports(tables).publish(folder, ManyRecords.fill(database, RECORDS));
+  }
+
+  /** A file of it. */
+  public static Path file(String name) {
+    return ONCE.folder.resolve(name);
+  }
+
+  /** What is in a file of JSON. */
+  public static JsonNode json(String name) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(file(name)));
+  }
+
+  /** What is in a file of a line of JSON a record. */
+  public static List<JsonNode> jsonLines(String name) throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readString(file(name)).split("\n")) {
+      lines.add(JsonMapper.shared().readTree(line));
+    }
+    return lines;
+  }
+
+  /** The rows of the database it was made of, in the order of their file. */
+  public static List<Row> rows(String sheet) {
+    List<Row> rows = new ArrayList<>();
+    ONCE.tables.forEach(Sheet.of(sheet).relation(), Sheet.of(sheet).order(), rows::add);
+    return rows;
+  }
+
+  /** Rows of a table that has no file. */
+  public static List<Row> select(String table, String condition, Object... values) {
+    return ONCE.tables.select(Codebook.of(table).name(), condition, values);
+  }
+}
