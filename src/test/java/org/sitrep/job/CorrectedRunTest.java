@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.reader.folder.Folder;
+import org.sitrep.score.review.ReviewTable;
 import org.sitrep.store.Server;
 import org.sitrep.store.rows.Retention;
 
@@ -144,6 +145,29 @@ class CorrectedRunTest {
             output.resolve("corrections.csv"),
             "status machine_value human_value source_path line"));
     assertTrue(csv(output.resolve("incidents.csv"), "killed_best").contains("8"));
+  }
+
+  @Test
+  void scoresComeFromTheDatabaseOfARun() throws IOException {
+    Path input = input(60);
+    Path output = folder.resolve("out");
+    List<String> scores = new ArrayList<>();
+    Settings settings = ToyRun.settings(input, output);
+    assertEquals(
+        Ingest.FAILED,
+        ReviewScore.run(settings, ToyRun.clock(), all -> scores.addAll(ReviewTable.rows(all))));
+    assertTrue(Files.notExists(output.resolve("sitrep.mv.db")));
+    assertEquals(Ingest.OK, run(input, output, 0, Optional.empty()));
+    write("a.jsonl", lines(output));
+    assertEquals(Ingest.OK, run(input, output, 1, Optional.empty()));
+    assertEquals(
+        Ingest.OK,
+        ReviewScore.run(settings, ToyRun.clock(), all -> scores.addAll(ReviewTable.rows(all))));
+    assertEquals("kind\tfield\tmeasure\tcases\tright\tshare\tlow95\thigh95", scores.get(0));
+    assertEquals("incident\trecord\tprecision\t50\t40\t0.800\t0.670\t0.888", scores.get(1));
+    assertTrue(
+        scores.contains("incident\tcountry\tprecision\t20\t10\t0.500\t0.299\t0.701"),
+        scores::toString);
   }
 
   @Test

@@ -152,6 +152,14 @@ class CorrectionsTest {
   }
 
   @Test
+  void whoTakesARecordBackTakesBackWhatWasSaidOfItsValues() {
+    say("correct", "killed_best", 2, 3);
+    say("reject", null, null, null);
+    say("withdraw", null, null, null);
+    assertEquals("2 machine", flat("killed_best review_status"));
+  }
+
+  @Test
   void nobodyTakesBackWhatAnotherSaid() {
     say("correct", "killed_best", 2, 3);
     take(line(id(ARTICLE), "withdraw", "killed_best", null, null, "another"));

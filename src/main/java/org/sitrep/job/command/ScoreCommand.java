@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.Extractor;
@@ -18,15 +19,19 @@ import org.sitrep.score.GoldText;
 import org.sitrep.score.ScoreTable;
 import org.sitrep.score.Scores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code sitrep score --gold=mine.jsonl}: how far to trust the program on texts like yours. */
+/**
+ * {@code sitrep score --gold=mine.jsonl}, {@code sitrep score --corrections}: how far to trust the
+ * program on texts like yours.
+ */
 @Command(
     name = "score",
-    header = "Compares what comes out of texts with what you coded by hand, field by field.",
+    header = "Compares what comes out with what you coded by hand or corrected, field by field.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     sortOptions = false)
@@ -36,9 +41,10 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "FILE_OR_DIR",
-      required = true,
       description = "Texts and the records expected of them: JSON lines or case files.")
-  private Path gold = Path.of("");
+  private @Nullable Path gold;
+
+  @Mixin private ReviewOptions review = new ReviewOptions();
 
   @Option(
       names = "--knowledge",
@@ -49,7 +55,7 @@ public final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for scores.tsv, rules.tsv and texts.tsv.")
+      description = "Folder for scores.tsv, rules.tsv and texts.tsv; or for reviewed.tsv.")
   private @Nullable Path out;
 
   @Spec private @Nullable CommandSpec spec;
@@ -59,12 +65,18 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check(Files.exists(gold), "--gold: there is no " + gold);
-    check(Files.isReadable(gold), "--gold: cannot read " + gold);
+    check(review.isAsked() != (gold != null), "one of --gold and --corrections is needed");
     check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
     check(
         out == null || !Files.exists(out) || Files.isDirectory(out), "--out: not a folder: " + out);
-    List<GoldText> texts = read();
+    if (gold == null) {
+      Path records = review.output();
+      check(Files.isDirectory(records), "--output: no folder " + records);
+      return review.score(command().commandLine().getOut(), Optional.ofNullable(out));
+    }
+    check(Files.exists(gold), "--gold: there is no " + gold);
+    check(Files.isReadable(gold), "--gold: cannot read " + gold);
+    List<GoldText> texts = read(gold);
     Extractor extractor = extractor();
     List<Result> results =
         texts.parallelStream()
@@ -79,7 +91,7 @@ public final class ScoreCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<GoldText> read() {
+  private List<GoldText> read(Path gold) {
     try {
       return Gold.read(gold);
     } catch (GoldException problem) {
