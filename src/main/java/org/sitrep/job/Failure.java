@@ -1,35 +1,95 @@
 package org.sitrep.job;
 
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What went wrong, in one line for the person at the terminal. */
+/** What went wrong and where, in one line for the person at the terminal. */
 final class Failure {
   /** H2: the database file is in use by another process. */
   private static final int H2_IN_USE = 90020;
 
+  /** By the standard a connection that is no more; by PostgreSQL a server that ends. */
+  private static final List<String> LOST = List.of("08", "57P0");
+
   private Failure() {}
 
-  /** What we said ourselves of a file, else the innermost cause that says something. */
-  static String line(Throwable problem) {
-    Throwable cause = problem;
-    while (!(cause instanceof UncheckedIOException)
-        && cause.getCause() != null
-        && cause.getCause().getMessage() != null) {
-      cause = cause.getCause();
+  /**
+   * What we said ourselves of a file, else the innermost cause that says something: {@code
+   * "database /data/sitrep: No space left on device"}.
+   *
+   * @param database where it is, for faults that tell of it
+   */
+  static String line(Throwable problem, String database) {
+    List<Throwable> causes = causes(problem);
+    for (Throwable cause : causes) {
+      if (cause instanceof UncheckedIOException) {
+        return firstLine(cause);
+      }
     }
-    String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-    boolean speaksForItself = cause instanceof RuntimeException && !message.isBlank();
-    return speaksForItself ? message : cause.getClass().getSimpleName() + ": " + message;
+    List<Throwable> telling = causes.stream().filter(cause -> cause.getMessage() != null).toList();
+    Throwable innermost = telling.isEmpty() ? problem : telling.get(telling.size() - 1);
+    if (causes.stream().anyMatch(Failure::tellsOfDatabase)) {
+      return "database " + database + ": " + firstLine(innermost);
+    }
+    String message = firstLine(innermost);
+    boolean speaksForItself = innermost instanceof RuntimeException && !message.isBlank();
+    return speaksForItself ? message : innermost.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** Why a file could not be used, in the words of the operating system where it has some. */
+  static String reason(Exception problem) {
+    return problem instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : problem.getClass().getSimpleName();
+  }
+
+  /**
+   * True where H2 has closed its store because its file could not be written, or a server is gone.
+   */
+  static boolean isDatabaseGone(Throwable problem) {
+    return causes(problem).stream().anyMatch(cause -> isOfStore(cause) || isOfConnection(cause));
+  }
+
+  private static boolean isOfConnection(Throwable cause) {
+    return cause instanceof SQLException sql
+        && sql.getSQLState() != null
+        && LOST.stream().anyMatch(sql.getSQLState()::startsWith);
+  }
+
+  private static boolean isOfStore(Throwable cause) {
+    return cause.getClass().getName().startsWith("org.h2.mvstore.");
+  }
+
+  private static boolean tellsOfDatabase(Throwable cause) {
+    return cause instanceof SQLException || isOfStore(cause);
+  }
+
+  private static List<Throwable> causes(Throwable problem) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable cause = problem; cause != null && seen.add(cause); cause = cause.getCause()) {
+      causes.add(cause);
+    }
+    return causes;
+  }
+
+  private static String firstLine(Throwable cause) {
+    return Optional.ofNullable(cause.getMessage()).stream()
+        .flatMap(String::lines)
+        .findFirst()
+        .orElse("");
   }
 
   /** True where another process has the database open. */
   static boolean isDatabaseInUse(Throwable problem) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE) {
-        return true;
-      }
-    }
-    return false;
+    return causes(problem).stream()
+        .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE);
   }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Runs the job from settings to exit code. */
 @SpringBootApplication(scanBasePackages = {"org.sitrep.store", "org.sitrep.job"})
-@EnableConfigurationProperties(Thresholds.class)
+@EnableConfigurationProperties({Thresholds.class, Portions.class})
 public class Ingest {
   /** Everything is done. */
   public static final int OK = 0;
@@ -68,16 +68,18 @@ public class Ingest {
   }
 
   @Bean
-  Launcher launcher(Launcher.Batch batch, IngestJob ingest, WorkList work, Runs runs) {
-    return new Launcher(batch, ingest, work, runs);
+  Launcher launcher(
+      Launcher.Batch batch, IngestJob ingest, WorkList work, Runs runs, Summary summary) {
+    return new Launcher(batch, ingest, work, runs, summary);
   }
 
   @Bean
   IngestJob.Batch jobBatch(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      ObservationRegistry observations) {
-    return new IngestJob.Batch(repository, transactions, observations);
+      ObservationRegistry observations,
+      Portions portions) {
+    return new IngestJob.Batch(repository, transactions, observations, portions);
   }
 
   @Bean

@@ -34,8 +34,6 @@ class IngestJob {
   static final String NAME = "ingest";
 
   private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
-  private static final int CHUNK = 25;
-  private static final int RANGES_PER_THREAD = 4;
 
   private final Batch batch;
   private final Discover discover;
@@ -55,20 +53,22 @@ class IngestJob {
   record Batch(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      ObservationRegistry observations) {}
+      ObservationRegistry observations,
+      Portions portions) {}
 
   /** The job of one run. */
   Job build(Assignment assignment, Progress progress) {
     StepLog log = new StepLog();
+    Watch watch = new Watch(log, new LastWord(assignment.settings()));
     return new JobBuilder(NAME, batch.repository())
         .observationRegistry(batch.observations())
-        .start(step("discover", log, (step, chunk) -> discover(assignment, progress, step, log)))
-        .next(step("corrections", log, (step, chunk) -> take(assignment)))
-        .next(extract(assignment, progress, log))
-        .next(step("set-aside", log, (step, chunk) -> codeAside(assignment, step)))
-        .next(step("review", log, (step, chunk) -> review(assignment, step)))
-        .next(step("link", log, (step, chunk) -> link(assignment, log)))
-        .next(step("publish", log, (step, chunk) -> publish(assignment, log)))
+        .start(step("discover", watch, (step, chunk) -> discover(assignment, progress, step, log)))
+        .next(step("corrections", watch, (step, chunk) -> take(assignment)))
+        .next(extract(assignment, progress, watch))
+        .next(step("set-aside", watch, (step, chunk) -> codeAside(assignment, step)))
+        .next(step("review", watch, (step, chunk) -> review(assignment, step)))
+        .next(step("link", watch, (step, chunk) -> link(assignment, log)))
+        .next(step("publish", watch, (step, chunk) -> publish(assignment, log)))
         .build();
   }
 
@@ -77,17 +77,20 @@ class IngestJob {
     finish.tidy(coding);
   }
 
-  private Step step(String name, StepLog log, Tasklet tasklet) {
+  /** Who sees what becomes of a step. */
+  private record Watch(StepLog log, LastWord lastWord) {}
+
+  private Step step(String name, Watch watch, Tasklet tasklet) {
     return new StepBuilder(name, batch.repository())
         .observationRegistry(batch.observations())
-        .listener(log)
+        .listener(watch.log())
         // A restart may find the input changed, or the files not yet written: it runs again.
         .allowStartIfComplete(true)
-        .tasklet(tasklet, batch.transactions())
+        .tasklet(watch.lastWord().guarding(tasklet), batch.transactions())
         .build();
   }
 
-  private Step extract(Assignment assignment, Progress progress, StepLog log) {
+  private Step extract(Assignment assignment, Progress progress, Watch watch) {
     int threads = assignment.settings().threads();
     SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("extract-");
     executor.setConcurrencyLimit(threads);
@@ -95,14 +98,17 @@ class IngestJob {
         new StepBuilder("extract-range", batch.repository())
             .allowStartIfComplete(true)
             .tasklet(
-                (step, chunk) -> codeRange(assignment, progress, step, chunk), batch.transactions())
+                watch
+                    .lastWord()
+                    .guarding((step, chunk) -> codeRange(assignment, progress, step, chunk)),
+                batch.transactions())
             .build();
     return new StepBuilder("extract", batch.repository())
         .observationRegistry(batch.observations())
-        .listener(log)
+        .listener(watch.log())
         .partitioner("extract-range", new KeyRanges())
         .step(worker)
-        .gridSize(threads == 1 ? 1 : threads * RANGES_PER_THREAD)
+        .gridSize(threads == 1 ? 1 : threads * batch.portions().ranges())
         .taskExecutor(executor)
         .build();
   }
@@ -137,7 +143,8 @@ class IngestJob {
       return RepeatStatus.CONTINUABLE;
     }
     KeyRanges.Range range = KeyRanges.of(chunk.getStepContext().getStepName());
-    List<WorkList.Item> items = coder.work().next(range.from(), range.to(), CHUNK);
+    List<WorkList.Item> items =
+        coder.work().next(range.from(), range.to(), batch.portions().chunk());
     Coder.Method method = Coder.extracting(assignment.extractor(), assignment.coding());
     if (items.isEmpty()) {
       return RepeatStatus.FINISHED;
@@ -154,7 +161,7 @@ class IngestJob {
     if (isToStop(assignment, step)) {
       return RepeatStatus.CONTINUABLE;
     }
-    List<WorkList.Item> items = coder.work().aside(CHUNK);
+    List<WorkList.Item> items = coder.work().aside(batch.portions().chunk());
     if (items.isEmpty()) {
       return RepeatStatus.FINISHED;
     }

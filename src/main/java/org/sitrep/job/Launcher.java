@@ -11,6 +11,7 @@ import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -23,6 +24,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Starts the job, or takes up the run a dead process left. It is the same run where input, program
@@ -36,12 +39,14 @@ final class Launcher {
   private final IngestJob ingest;
   private final WorkList work;
   private final Runs runs;
+  private final Summary summary;
 
-  Launcher(Batch batch, IngestJob ingest, WorkList work, Runs runs) {
+  Launcher(Batch batch, IngestJob ingest, WorkList work, Runs runs, Summary summary) {
     this.batch = batch;
     this.ingest = ingest;
     this.work = work;
     this.runs = runs;
+    this.summary = summary;
   }
 
   /** Spring Batch, and the clock its runs are named by. */
@@ -68,7 +73,7 @@ final class Launcher {
           left.isPresent()
               ? batch.operator().restart(left.get())
               : batch.operator().start(job, parameters);
-      return exitCode(execution, coding);
+      return exitCode(execution, coding, settings);
     }
   }
 
@@ -133,25 +138,46 @@ final class Launcher {
                     || execution.getStatus() == BatchStatus.STOPPED);
   }
 
-  private int exitCode(JobExecution execution, Coding coding) {
+  private int exitCode(JobExecution execution, Coding coding, Settings settings) {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
-      boolean held = runs.get(coding.run()).text("status").equals("held");
+      Row run = runs.get(coding.run());
+      boolean held = run.text("status").equals("held");
+      summary.show(run, settings.output());
       ingest.tidy(coding);
       return held ? Ingest.HELD : Ingest.OK;
     }
     boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
-    runs.end(
-        coding.run(),
-        stopped ? "stopped" : "failed",
-        OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
     if (stopped) {
       RunEvent.RUN_STOPPED.on(LOG.atInfo()).log("stopped; the next run goes on");
-      return Ingest.STOPPED;
+    } else {
+      tellFailure(execution, settings);
     }
-    for (Throwable problem : execution.getAllFailureExceptions()) {
-      String line = Failure.line(problem);
-      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
+    noteEnd(coding, stopped ? "stopped" : "failed");
+    return stopped ? Ingest.STOPPED : Ingest.FAILED;
+  }
+
+  /** Many threads may meet the same fault; it is told once. */
+  private static void tellFailure(JobExecution execution, Settings settings) {
+    execution.getStepExecutions().stream()
+        .flatMap(step -> step.getFailureExceptions().stream())
+        .findFirst()
+        .or(() -> execution.getAllFailureExceptions().stream().findFirst())
+        .map(problem -> Failure.line(problem, settings.place()))
+        .ifPresent(
+            line ->
+                RunEvent.RUN_FAILED
+                    .on(LOG.atError())
+                    .addKeyValue("reason", line)
+                    .log("failed: {}", line));
+  }
+
+  private void noteEnd(Coding coding, String status) {
+    try {
+      runs.end(
+          coding.run(), status, OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS));
+    } catch (DataAccessException | TransactionException gone) {
+      // What took the database away has been told already; the next run makes up for it.
+      LOG.debug("cannot note the end of the run", gone);
     }
-    return Ingest.FAILED;
   }
 }

@@ -51,8 +51,8 @@ final class RunLock implements Closeable {
       return false;
     } catch (IOException problem) {
       close();
-      String why = problem.getClass().getSimpleName();
-      throw new UncheckedIOException("cannot write " + file + " (" + why + ")", problem);
+      String why = Failure.reason(problem);
+      throw new UncheckedIOException("cannot write " + file + ": " + why, problem);
     }
   }
 

@@ -42,11 +42,12 @@ final class Session {
             .log("another run works on {} or its database", settings.output());
         return Ingest.LOCKED;
       }
+      Room.require(settings);
       new Publication(settings.output()).recover();
       settings.databaseFile().map(SafeMigration::new).ifPresent(SafeMigration::recover);
       return open(work);
     } catch (Exception problem) {
-      String line = Failure.line(problem);
+      String line = Failure.line(problem, settings.place());
       RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
       return Failure.isDatabaseInUse(problem) ? Ingest.LOCKED : Ingest.FAILED;
     }

@@ -108,6 +108,13 @@ public record Settings(
     return url + H2_OPTIONS;
   }
 
+  /** The database for people to read: without options, which may hold a password. */
+  String place() {
+    return databaseFile()
+        .map(Path::toString)
+        .orElseGet(() -> url().replaceFirst("[?;].*", "").replaceFirst("//[^/@]*@", "//"));
+  }
+
   /** The file of the database without its endings; empty where it is no H2 file. */
   Optional<Path> databaseFile() {
     String url = url();

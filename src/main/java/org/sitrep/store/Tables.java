@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -162,6 +164,23 @@ public class Tables {
         jdbc.queryForObject(
             "SELECT COUNT(*) FROM " + table + " WHERE " + condition, Long.class, values);
     return count == null ? 0 : count;
+  }
+
+  /** Rows of a table that meet a condition, by what a column holds; the most frequent first. */
+  public Map<String, Long> countBy(String table, String column, String condition) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    jdbc.query(
+        "SELECT "
+            + column
+            + ", COUNT(*) FROM "
+            + table
+            + " WHERE "
+            + condition
+            + " GROUP BY 1 ORDER BY 2 DESC, 1",
+        result -> {
+          counts.put(result.getString(1), result.getLong(2));
+        });
+    return counts;
   }
 
   /** Gives room back that nothing lies in; the database is closed then. */

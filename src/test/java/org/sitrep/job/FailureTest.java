@@ -15,16 +15,18 @@ class FailureTest {
     IOException disk = new IOException("No space left on device");
     RuntimeException problem =
         new IllegalStateException("step failed", new UncheckedIOException("cannot publish", disk));
-    assertEquals("cannot publish", Failure.line(problem));
+    assertEquals("cannot publish", Failure.line(problem, "base"));
   }
 
   @Test
   void elseTheInnermostCauseIsShownInOneLine() {
     SQLException gone = new SQLException("Connection refused\nsecond line");
     assertEquals(
-        "SQLException: Connection refused", Failure.line(new IllegalStateException("x", gone)));
+        "database base: Connection refused",
+        Failure.line(new IllegalStateException("x", gone), "base"));
     assertEquals(
-        "bad rule", Failure.line(new RuntimeException(new IllegalStateException("bad rule"))));
+        "bad rule",
+        Failure.line(new RuntimeException(new IllegalStateException("bad rule")), "base"));
   }
 
   @Test

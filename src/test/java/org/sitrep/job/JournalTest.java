@@ -34,11 +34,15 @@ class JournalTest {
             "step_started discover",
             "article_rejected ",
             "step_ended discover",
+            "step_started corrections",
+            "step_ended corrections",
             "step_started extract",
             "article_rejected ",
             "step_ended extract",
             "step_started set-aside",
             "step_ended set-aside",
+            "step_started review",
+            "step_ended review",
             "step_started link",
             "step_ended link",
             "step_started publish",
@@ -49,20 +53,31 @@ class JournalTest {
     assertThat(discover.path("articles_rejected").asInt()).isEqualTo(1);
     assertThat(discover.path("seconds").isNumber()).isTrue();
     assertThat(discover.path("level").asString()).isEqualTo("INFO");
-    assertThat(lines.get(5).path("member").asString()).isEqualTo("s2");
-    assertThat(lines.get(13).path("exit_code").asInt()).isZero();
+    assertThat(lines.get(7).path("member").asString()).isEqualTo("s2");
+    assertThat(lines.get(17).path("exit_code").asInt()).isZero();
   }
 
   @Test
-  void forPeopleItIsALineAStep() throws Exception {
+  void forPeopleItIsALineAStepAndATableAtTheEnd() throws Exception {
     Path input =
         Files.writeString(folder.resolve("toy.txt"), "Mine killed 2 civilians in Fuzuli .");
     assertThat(run(input, "text")).isEqualTo(Ingest.OK);
-    assertThat(Files.readAllLines(folder.resolve("child.log")))
+    List<String> lines = Files.readAllLines(folder.resolve("child.log"));
+    assertThat(lines.subList(0, 8))
         .containsExactly(
             "discover: 1 articles read, 1 new or changed, 0 rejected",
             "link: 1 events",
-            "publish: 1 incidents and 0 deployments to " + folder.resolve("out"));
+            "publish: 1 incidents and 0 deployments to " + folder.resolve("out"),
+            "",
+            "articles     1 read: 1 new or changed, 0 unchanged; 0 rejected",
+            "incidents    1: explosion 1",
+            "deployments  none",
+            "events       1");
+    assertThat(lines.get(8)).matches("seconds +discover \\d.*, publish \\d+\\.\\d");
+    assertThat(lines.get(9))
+        .startsWith("look at")
+        .contains(folder.resolve("out") + "/incidents.csv");
+    assertThat(lines).hasSize(10);
   }
 
   @Test
@@ -74,8 +89,8 @@ class JournalTest {
         Files.readAllLines(folder.resolve("out/metrics.prom")).stream()
             .filter(line -> line.startsWith("sitrep_step_seconds"))
             .toList();
-    assertThat(steps).hasSize(4).allMatch(line -> line.matches(".*\"} \\d+\\.\\d{3}"));
-    assertThat(steps.get(1)).startsWith("sitrep_step_seconds{step=\"extract\"} ");
+    assertThat(steps).hasSize(6).allMatch(line -> line.matches(".*\"} \\d+\\.\\d{3}"));
+    assertThat(steps.get(2)).startsWith("sitrep_step_seconds{step=\"extract\"} ");
   }
 
   private int run(Path input, String log) throws IOException, InterruptedException {

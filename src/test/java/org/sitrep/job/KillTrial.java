@@ -8,30 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.sitrep.store.Server;
 
 /**
  * Kills the job at a hundred random moments ({@code kill -9}), lets it go on each time, and
  * compares its files with those of an undisturbed run. Too slow for the build: {@code java …
- * KillTrial FOLDER KILLS SEED [JDBC-URL-OF-POSTGRESQL]}.
+ * KillTrial FOLDER KILLS SEED [h2|postgresql [ARTICLES [LONGEST-WAIT-IN-MILLISECONDS]]]}; each round
+ * has a database of its own.
  */
 final class KillTrial {
-  private static final int ARTICLES = 2_000;
-
   private final Path folder;
   private final Random random;
-  private final String database;
+  private final boolean postgresql;
+  private final int articles;
+  private final int longestWait;
   private int kills;
 
-  private KillTrial(Path folder, long seed, String database) {
-    this.folder = folder;
-    this.random = new Random(seed);
-    this.database = database;
+  private KillTrial(String... args) {
+    this.folder = Path.of(args[0]);
+    this.random = new Random(Long.parseLong(args[2]));
+    this.postgresql = args.length > 3 && args[3].equals("postgresql");
+    this.articles = args.length > 4 ? Integer.parseInt(args[4]) : 2_000;
+    this.longestWait = args.length > 5 ? Integer.parseInt(args[5]) : 9_500;
   }
 
   public static void main(String[] args) throws Exception {
-    KillTrial trial =
-        new KillTrial(Path.of(args[0]), Long.parseLong(args[2]), args.length > 3 ? args[3] : "");
-    trial.run(Integer.parseInt(args[1]));
+    new KillTrial(args).run(Integer.parseInt(args[1]));
   }
 
   private void run(int wanted) throws Exception {
@@ -50,10 +52,11 @@ final class KillTrial {
 
   /** One run over the input, killed again and again until it ends by itself. */
   private void disturb(Path input, Path output, int wanted) throws Exception {
+    String database = postgresql ? Server.POSTGRESQL.create() : "";
     while (true) {
       Process child = ToyRun.start(input, output, database, folder);
       boolean kill = kills < wanted;
-      long patience = kill ? 500 + random.nextInt(9_000) : 600_000;
+      long patience = kill ? 500 + random.nextInt(longestWait - 500) : 600_000;
       if (child.waitFor(patience, TimeUnit.MILLISECONDS)) {
         require(child.exitValue() == Ingest.OK, "exit code " + child.exitValue());
         return;
@@ -66,7 +69,7 @@ final class KillTrial {
 
   private Path input() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < ARTICLES; i++) {
+    for (int i = 0; i < articles; i++) {
       lines.add("Mine killed " + (i % 7) + " civilians in Town" + (i / 2) + " .");
     }
     Files.createDirectories(folder);

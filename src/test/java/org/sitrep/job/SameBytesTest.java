@@ -41,6 +41,24 @@ class SameBytesTest {
     assertEquals(expected, files("by-and-by", texts, 2).getOrDefault("incidents.csv", ""));
   }
 
+  @Test
+  void anyWayToCutTheWorkUpGivesTheSameFiles() throws IOException {
+    List<String> texts = texts(5, 60);
+    Map<String, String> expected = files("as-ever", texts, 2);
+    int[][] portions = {{1, 1}, {7, 3}, {25, 9}, {100, 2}};
+    for (int[] portion : portions) {
+      System.setProperty("sitrep.portions.chunk", String.valueOf(portion[0]));
+      System.setProperty("sitrep.portions.ranges", String.valueOf(portion[1]));
+      try {
+        String name = "chunk" + portion[0];
+        assertEquals(expected, files(name, texts, 2 + portion[1] % 2), name);
+      } finally {
+        System.clearProperty("sitrep.portions.chunk");
+        System.clearProperty("sitrep.portions.ranges");
+      }
+    }
+  }
+
   /** Several tell of one event; where the periods allow, some repeat another word for word. */
   private static List<String> texts(int tolls, int towns) {
     List<String> texts = new ArrayList<>();

@@ -71,6 +71,15 @@ final class ToyRun {
    */
   static Process start(Path input, Path output, String database, Path folder, String... options)
       throws IOException {
+    return new ProcessBuilder(command(input, output, database, folder, options))
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("child.log").toFile())
+        .start();
+  }
+
+  /** The command line of such a process. */
+  static List<String> command(
+      Path input, Path output, String database, Path folder, String... options) {
     String java = ProcessHandle.current().info().command().orElse("java");
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -78,10 +87,7 @@ final class ToyRun {
     command.addAll(List.of(options));
     command.addAll(List.of(ToyRun.class.getName(), input.toString(), output.toString(), database));
     command.add(folder.resolve("corrections").toString());
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("child.log").toFile())
-        .start();
+    return command;
   }
 
   /** Waits until a started job knows its work, and a little longer; false where it has ended. */

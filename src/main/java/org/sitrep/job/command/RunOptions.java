@@ -130,24 +130,26 @@ public final class RunOptions {
         corrections == null || Files.isDirectory(corrections),
         "--corrections: no folder " + corrections);
     check(threads > 0, "--threads: " + threads + " is not 1 or more");
-    Settings settings =
-        new Settings(
-            input,
-            output,
-            Optional.ofNullable(database),
-            Optional.ofNullable(knowledge),
-            retention,
-            mentions == Mentions.all,
-            threads,
-            mode,
-            force,
-            Optional.ofNullable(corrections));
-    return Ingest.run(settings, () -> tools(settings.correctionsFolder()), Clock.systemUTC());
+    return Ingest.run(settings(), this::tools, Clock.systemUTC());
   }
 
-  private Tools tools(Optional<Path> leftOut) {
+  Settings settings() {
+    return new Settings(
+        input,
+        output,
+        Optional.ofNullable(database),
+        Optional.ofNullable(knowledge),
+        retention,
+        mentions == Mentions.all,
+        threads,
+        mode,
+        force,
+        Optional.ofNullable(corrections));
+  }
+
+  Tools tools() {
     Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
-    return Tools.load(known, leftOut);
+    return Tools.load(known, settings().correctionsFolder());
   }
 
   private void check(boolean right, String message) {

@@ -1,0 +1,46 @@
+package org.sitrep.job;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.sitrep.job.journal.RunEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+
+/**
+ * Ends the process where the database is gone: nothing more can be written down, and every part of
+ * the job would try for itself. H2 closes its store when the disk is full, and a thread that would
+ * roll back waits for it in an endless loop: the job would hang for ever. What the next run finds
+ * is what it finds after {@code kill -9}.
+ */
+final class LastWord {
+  private static final Logger LOG = LoggerFactory.getLogger(LastWord.class);
+
+  private final Settings settings;
+  private final AtomicBoolean said = new AtomicBoolean();
+
+  LastWord(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** The same work; where it meets a database that is gone, this is said, and all is over. */
+  Tasklet guarding(Tasklet tasklet) {
+    return (step, chunk) -> {
+      try {
+        return tasklet.execute(step, chunk);
+      } catch (Exception problem) {
+        if (Failure.isDatabaseGone(problem)) {
+          endProcess(problem);
+        }
+        throw problem;
+      }
+    };
+  }
+
+  private void endProcess(Exception problem) {
+    if (said.compareAndSet(false, true)) {
+      String line = Failure.line(problem, settings.place());
+      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
+      Runtime.getRuntime().halt(Ingest.FAILED);
+    }
+  }
+}
