@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.command.DoctorCommand;
 import org.sitrep.job.command.EraseCommand;
 import org.sitrep.job.command.ExplainCommand;
 import org.sitrep.job.command.ExplainOptions;
 import org.sitrep.job.command.ExportCommand;
 import org.sitrep.job.command.RunOptions;
 import org.sitrep.job.command.ScoreCommand;
+import org.sitrep.job.command.ShowCommand;
 import org.sitrep.job.command.VersionText;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +38,29 @@ import picocli.CommandLine.ParameterException;
     },
     subcommands = {
       Application.Run.class,
-      EraseCommand.class,
+      ShowCommand.class,
       ExplainCommand.class,
+      DoctorCommand.class,
+      EraseCommand.class,
       ExportCommand.class,
       ScoreCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sitrep --input=news --output=records",
+      "      codes what is new or changed in news, and publishes records/incidents.csv …",
+      "  sitrep --input=archive --output=records --mode=backfill",
+      "      a whole archive for the first time: no gates",
+      "  sitrep doctor --input=news --output=records",
+      "      looks whether all is there, and which reader takes the first inputs",
+      "  sitrep show 0b9f6c1e-7a55-3f0c-9d1e-2f6f0f3a8b11 --output=records",
+      "      a record with the words behind its values",
+      "  sitrep explain \"Two were killed in Fuzuli on Tuesday.\" --date=2021-02-04",
+      "      what becomes of a sentence, and why",
+      "  source <(sitrep completion)",
+      "      completes commands and options in bash, and in zsh",
+      "",
+      "sitrep stands for java -jar sitrep.jar: alias sitrep='java -jar /path/to/sitrep.jar'"
     })
 public final class Application implements Callable<Integer> {
   @Mixin private RunOptions run = new RunOptions();
@@ -59,6 +81,7 @@ public final class Application implements Callable<Integer> {
   /** Runs the command given; returns the exit code. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Application());
+    line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(Application::complain);

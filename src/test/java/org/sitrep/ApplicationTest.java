@@ -18,6 +18,7 @@ class ApplicationTest {
     assertEquals(0, Application.run("--help"));
     assertEquals(0, Application.run("--version"));
     assertEquals(0, Application.run("run", "--help"));
+    assertEquals(0, Application.run("completion"));
   }
 
   @Test

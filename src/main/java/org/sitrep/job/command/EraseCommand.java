@@ -1,15 +1,12 @@
 package org.sitrep.job.command;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Erase;
-import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,18 +30,7 @@ public final class EraseCommand implements Callable<Integer> {
       description = "article_id or source_id; its copies and other texts go with it.")
   private List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder the files were published to (default: output).")
-  private Path output = Path.of("output");
-
-  @Option(
-      names = "--db",
-      paramLabel = "FILE_OR_URL",
-      description = "H2 database file or JDBC URL (default: sitrep in the output folder).")
-  private @Nullable String database;
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Option(names = "--forget", description = "Let what was erased in again with the next run.")
   private boolean forget;
@@ -62,19 +48,10 @@ public final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (spec != null && !Files.isDirectory(output)) {
-      throw new ParameterException(spec.commandLine(), "--output: no folder " + output);
+    if (spec != null && !Files.isDirectory(database.output())) {
+      throw new ParameterException(spec.commandLine(), "--output: no folder " + database.output());
     }
-    Settings settings =
-        new Settings(
-            output,
-            output,
-            Optional.ofNullable(database),
-            Optional.empty(),
-            false,
-            1,
-            RunMode.NIGHTLY,
-            force);
+    Settings settings = database.settings(force);
     return forget
         ? Erase.forget(settings, ids, Clock.systemUTC())
         : Erase.run(settings, ids, Clock.systemUTC());

@@ -1,0 +1,54 @@
+package org.sitrep.job.command;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.job.Ingest;
+import org.sitrep.job.Problems;
+import org.sitrep.job.Reading;
+import org.sitrep.job.Settings;
+import org.sitrep.job.show.Lookup;
+import org.sitrep.job.show.Style;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sitrep show 0b9f6c1e-… --output=records}. */
+@Command(
+    name = "show",
+    header =
+        "Shows a record with its sentence and evidence, an event with its records, an article.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false)
+public final class ShowCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "ID", description = "Key of a record, event or article, or a source_id.")
+  private String id = "";
+
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("options without a command");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Settings settings = database.settings(false);
+    try (Reading reading = new Reading(settings)) {
+      Style style = new Style(Ansi.AUTO.enabled());
+      Optional<String> found = new Lookup(reading.tables(), style).find(id);
+      out.print(found.orElse("nothing has the id " + id + "\n"));
+      out.flush();
+      return found.isPresent() ? Ingest.OK : Ingest.FAILED;
+    } catch (RuntimeException problem) {
+      spec.commandLine().getErr().println("sitrep: " + Problems.line(problem, settings));
+      return Problems.code(problem);
+    }
+  }
+}
