@@ -57,5 +57,12 @@
   }
 
   dark.addEventListener("change", paint);
+
+  // Paper is light.
+  window.addEventListener("beforeprint", () => {
+    document.documentElement.dataset.theme = "light";
+    document.dispatchEvent(new Event("themechange"));
+  });
+  window.addEventListener("afterprint", paint);
   paint();
 })();
