@@ -34,9 +34,31 @@ public final class YearOfNights {
 
   private static final List<String> TOWNS =
       List.of(
-          "Butembo", "Goma", "Beni", "Bunia", "Djibo", "Gao", "Mopti", "Maiduguri", "Kandahar",
-          "Herat", "Kunduz", "Mosul", "Kirkuk", "Aleppo", "Homs", "Tartar", "Fuzuli", "Agdam",
-          "Pemba", "Mogadishu", "Kismayo", "Cali", "Medellin", "Quetta", "Peshawar");
+          "Butembo",
+          "Goma",
+          "Beni",
+          "Bunia",
+          "Djibo",
+          "Gao",
+          "Mopti",
+          "Maiduguri",
+          "Kandahar",
+          "Herat",
+          "Kunduz",
+          "Mosul",
+          "Kirkuk",
+          "Aleppo",
+          "Homs",
+          "Tartar",
+          "Fuzuli",
+          "Agdam",
+          "Pemba",
+          "Mogadishu",
+          "Kismayo",
+          "Cali",
+          "Medellin",
+          "Quetta",
+          "Peshawar");
 
   private static final List<String> DEEDS =
       List.of(
@@ -71,7 +93,8 @@ public final class YearOfNights {
       report(day);
       long start = System.nanoTime();
       Clock clock =
-          Clock.fixed(day.plusDays(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+          Clock.fixed(
+              day.plusDays(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
       int code = Ingest.run(settings(), () -> tools, clock);
       month.add((System.nanoTime() - start) / 1_000_000);
       if (code != Ingest.OK) {
@@ -120,7 +143,8 @@ public final class YearOfNights {
       String old = earlier.get(random.nextInt(earlier.size()));
       String text =
           "date %s By Paper %d\nReport %d of %s\n\n%s\n\n%s Nobody has claimed responsibility, report %d of that day says.\n"
-              .formatted(day, random.nextInt(9), i, day, event, random.nextInt(5) == 0 ? old : "", i);
+              .formatted(
+                  day, random.nextInt(9), i, day, event, random.nextInt(5) == 0 ? old : "", i);
       Path file = in.resolve(i + ".txt");
       Files.writeString(file, text);
       Files.setLastModifiedTime(
