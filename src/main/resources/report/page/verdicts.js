@@ -9,18 +9,27 @@
   const kept = new Map();
   let prefix = "";
 
-  /** Reads what is kept for this archive. */
+  /** Reads what is kept for this archive, and goes on reading what other windows write. */
   sitrep.openVerdicts = function () {
     prefix = "sitrep-review-" + sitrep.report.archive + "-";
     kept.clear();
-    for (const key of sitrep.keep.keys().filter((one) => one.startsWith(prefix))) {
-      try {
-        kept.set(key.slice(prefix.length), JSON.parse(sitrep.keep.get(key)));
-      } catch (broken) {
-        // Somebody else wrote there; it is left alone.
-      }
-    }
+    sitrep.keep.keys().forEach(read);
+    window.addEventListener("storage", (event) => event.key && read(event.key));
   };
+
+  function read(key) {
+    if (!key.startsWith(prefix)) {
+      return;
+    }
+    const id = key.slice(prefix.length);
+    try {
+      const list = JSON.parse(sitrep.keep.get(key));
+      list ? kept.set(id, list) : kept.delete(id);
+    } catch (broken) {
+      // Somebody else wrote there; it is left alone.
+    }
+    document.dispatchEvent(new CustomEvent("verdict", { detail: id }));
+  }
 
   /** Lines about a record or article: [{line, sent}], oldest first. */
   function entries(id) {
