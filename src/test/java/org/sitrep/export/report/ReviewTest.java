@@ -76,7 +76,7 @@ class ReviewTest {
     tab().await("document.getElementById('ask').open");
     tab().type("twice");
     tab().press("Enter");
-    tab().await("!document.getElementById('ask').open");
+    tab().await("sitrep.lines().some(line => line.comment === 'twice')");
     tab().press("d");
     List<String> lines = Files.readAllLines(browsing.downloaded("corrections.jsonl"));
     List<String> said =
