@@ -32,6 +32,8 @@ class DatabaseGoneTest {
     assertThat(child.exitValue()).as(String.join("\n", log)).isEqualTo(Ingest.FAILED);
     List<String> said = log.stream().filter(line -> !line.contains("discover:")).toList();
     assertThat(said).hasSize(1);
+    // Lets go of the folder, which the dead server cannot.
+    server.close();
     assertThat(said.get(0)).contains("failed: database jdbc:postgresql://localhost:" + port + "/");
     try (EmbeddedPostgres again = start(port)) {
       Process next = ToyRun.start(input, output, again.getJdbcUrl("postgres", "postgres"), folder);
