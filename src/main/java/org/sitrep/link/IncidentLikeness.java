@@ -1,22 +1,25 @@
 package org.sitrep.link;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Incidents: the dead and injured, what did it, who did it to whom. */
 final class IncidentLikeness extends Likeness {
   static final IncidentLikeness ONLY = new IncidentLikeness();
 
-  /** Types one event may be told as. */
-  private static final List<Set<String>> KIN =
-      List.of(
-          Set.of("battle", "explosion", "attack", "harm"),
-          Set.of("protest", "riot"),
-          Set.of("accident", "disaster", "harm"),
-          Set.of("attack", "riot"),
-          Set.of("explosion", "accident"),
-          Set.of("attack", "accident"),
-          Set.of("attack", "abduction"));
+  /** Types one event may be told as, by each of them. */
+  private static final Map<String, Set<String>> KIN =
+      Map.of(
+          "battle", Set.of("explosion", "attack", "harm"),
+          "explosion", Set.of("battle", "attack", "harm", "accident"),
+          "attack",
+              Set.of("battle", "explosion", "harm", "riot", "accident", "abduction"),
+          "harm", Set.of("battle", "explosion", "attack", "accident", "disaster"),
+          "protest", Set.of("riot"),
+          "riot", Set.of("protest", "attack"),
+          "accident", Set.of("disaster", "harm", "explosion", "attack"),
+          "disaster", Set.of("accident", "harm"),
+          "abduction", Set.of("attack"));
 
   /** Their second figure is what they are about. */
   private static final Set<String> OF_THE_TAKEN = Set.of("abduction", "arrest");
@@ -28,7 +31,7 @@ final class IncidentLikeness extends Likeness {
     Told.Kind one = earlier.kind();
     Told.Kind other = later.kind();
     boolean same = one.type().equals(other.type());
-    if (!same && KIN.stream().noneMatch(k -> k.contains(one.type()) && k.contains(other.type()))) {
+    if (!same && !KIN.getOrDefault(one.type(), Set.of()).contains(other.type())) {
       return IMPOSSIBLE;
     }
     int points = same ? 1 : 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.value.DateRange;
+import org.sitrep.value.Place;
 
 /**
  * How much speaks for two records of different articles telling the same thing, in points: the same
@@ -42,6 +43,10 @@ public abstract class Likeness {
   private static final double SAME_KM = 3;
   private static final double NEAR_KM = 15;
   private static final double AROUND_KM = 40;
+  private static final double KM_PER_DEGREE = 111;
+
+  /** A date of fewer days is nearly one day. */
+  private static final int CLOSE_DAYS = 3;
 
   /** The likeness of incidents. */
   public static Likeness ofIncidents() {
@@ -61,16 +66,14 @@ public abstract class Likeness {
     boolean first = isFirst(one, other);
     Told earlier = first ? one : other;
     Told later = first ? other : one;
-    int kind = kind(earlier, later);
-    if (kind == IMPOSSIBLE) {
-      return IMPOSSIBLE;
-    }
     if (one.words().isSame(other.words()) && isSameWeek(one.source(), other.source())) {
-      return SAME_SENTENCE + kind;
+      int kind = kind(earlier, later);
+      return kind == IMPOSSIBLE ? IMPOSSIBLE : SAME_SENTENCE + kind;
     }
     int time = time(one.date(), other.date());
     int place = time == IMPOSSIBLE ? IMPOSSIBLE : place(one.where(), other.where());
-    return place == IMPOSSIBLE
+    int kind = place == IMPOSSIBLE ? IMPOSSIBLE : kind(earlier, later);
+    return kind == IMPOSSIBLE
         ? IMPOSSIBLE
         : kind + time + place + figures(earlier, later) + words(one.words(), other.words());
   }
@@ -96,25 +99,27 @@ public abstract class Likeness {
 
   /** True where a date is close enough to tell events apart. */
   static boolean isTelling(Optional<DateRange> date) {
-    return date.isPresent() && date.get().isWithin(LONGEST_DAYS);
+    return date.isPresent()
+        && date.get().begin().isPresent()
+        && date.get().end().isPresent()
+        && date.get().end().get().toEpochDay() - date.get().begin().get().toEpochDay()
+            < LONGEST_DAYS;
   }
 
   private static int time(Optional<DateRange> one, Optional<DateRange> other) {
     if (!isTelling(one) || !isTelling(other)) {
       return IMPOSSIBLE;
     }
-    DateRange a = one.get();
-    DateRange b = other.get();
-    if (a.overlaps(b)) {
-      boolean same = a.isDay() && b.isDay();
-      boolean close = a.isWithin(DISTRICT) && b.isWithin(DISTRICT);
-      return same ? 3 : close ? 2 : 1;
+    long oneBegin = one.get().begin().get().toEpochDay();
+    long oneEnd = one.get().end().get().toEpochDay();
+    long otherBegin = other.get().begin().get().toEpochDay();
+    long otherEnd = other.get().end().get().toEpochDay();
+    long gap = Math.max(otherBegin - oneEnd, oneBegin - otherEnd);
+    if (gap > 0) {
+      return gap == 1 ? -2 : IMPOSSIBLE;
     }
-    long gap =
-        Math.max(
-            ChronoUnit.DAYS.between(a.end().get(), b.begin().get()),
-            ChronoUnit.DAYS.between(b.end().get(), a.begin().get()));
-    return gap == 1 ? -2 : IMPOSSIBLE;
+    long longest = Math.max(oneEnd - oneBegin, otherEnd - otherBegin);
+    return longest == 0 ? 3 : longest < CLOSE_DAYS ? 2 : 1;
   }
 
   private static int place(Told.Where one, Told.Where other) {
@@ -129,10 +134,7 @@ public abstract class Likeness {
       boolean same = one.province().equals(other.province());
       return !known ? -1 : same ? 1 : IMPOSSIBLE;
     }
-    double kilometres =
-        one.point().isPresent() && other.point().isPresent()
-            ? one.point().get().kilometresTo(other.point().get())
-            : Double.MAX_VALUE;
+    double kilometres = kilometres(one.point(), other.point());
     if (kilometres <= SAME_KM) {
       return 3;
     }
@@ -147,6 +149,15 @@ public abstract class Likeness {
     // Towns that bear the name of their province are taken for it, and it for them.
     boolean province = !one.province().isEmpty() && one.province().equals(other.province());
     return province ? -3 : IMPOSSIBLE;
+  }
+
+  /** The distance of two points; a rough one where they are far apart. */
+  private static double kilometres(Optional<Place.Point> one, Optional<Place.Point> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    double north = KM_PER_DEGREE * Math.abs(one.get().latitude() - other.get().latitude());
+    return north > AROUND_KM ? north : one.get().kilometresTo(other.get());
   }
 
   private static int words(Words one, Words other) {

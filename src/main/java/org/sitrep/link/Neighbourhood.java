@@ -10,12 +10,12 @@ import java.util.Map;
 /** Finds the records that may tell the same as another one, without looking at all of them. */
 public interface Neighbourhood {
   /**
-   * Where a record lies: those of its country or of none whose days begin within a span of days,
-   * and those of the same sentence, are all that may tell the same.
+   * Where a record lies: those of its country or of none that have one of these days, and those of
+   * the same sentence, are all that may tell the same.
    *
    * @param country {@link #NOWHERE} where it is unknown, empty where the date tells too little
-   * @param first earliest first day of what may be the same
-   * @param last latest first day of what may be the same
+   * @param first the day before its own
+   * @param last the day after its own
    * @param sentence key of the sentence; 0 for none
    */
   record Spot(String country, LocalDate first, LocalDate last, long sentence) {
@@ -24,14 +24,17 @@ public interface Neighbourhood {
 
     /** The spot around a record. */
     public static Spot around(Told told) {
-      LocalDate begin = begin(told);
-      LocalDate end = told.date().flatMap(date -> date.end()).orElse(begin);
-      return of(country(told), begin, end, told.words().key());
+      return of(country(told), begin(told), end(told), told.words().key());
     }
 
     /** The spot around a record that began and ended on those days. */
     public static Spot of(String country, LocalDate begin, LocalDate end, long sentence) {
-      return new Spot(country, begin.minusDays(Likeness.LONGEST_DAYS), end.plusDays(1), sentence);
+      return new Spot(country, begin.minusDays(1), end.plusDays(1), sentence);
+    }
+
+    /** No record that has one of these days begins before this one. */
+    public LocalDate earliest() {
+      return first.minusDays(Likeness.LONGEST_DAYS - 1L);
     }
 
     /** The country to find a record by; empty where it can be found by its sentence only. */
@@ -42,9 +45,14 @@ public interface Neighbourhood {
       return told.where().country().isEmpty() ? NOWHERE : told.where().country();
     }
 
-    /** The day to find a record by. */
+    /** The first of the days to find a record by. */
     public static LocalDate begin(Told told) {
       return told.date().flatMap(date -> date.begin()).orElse(LocalDate.EPOCH);
+    }
+
+    /** The last of them. */
+    public static LocalDate end(Told told) {
+      return told.date().flatMap(date -> date.end()).orElse(begin(told));
     }
   }
 
@@ -57,9 +65,10 @@ public interface Neighbourhood {
     Map<Long, List<Told>> bySentence = new HashMap<>();
     for (Told told : records) {
       String country = Spot.country(told);
-      if (!country.isEmpty()) {
+      LocalDate last = country.isEmpty() ? LocalDate.MIN : Spot.end(told);
+      for (LocalDate day = Spot.begin(told); !day.isAfter(last); day = day.plusDays(1)) {
         byDay
-            .computeIfAbsent(Spot.begin(told), none -> new HashMap<>())
+            .computeIfAbsent(day, none -> new HashMap<>())
             .computeIfAbsent(country, none -> new ArrayList<>(1))
             .add(told);
       }
@@ -69,11 +78,12 @@ public interface Neighbourhood {
     }
     return spot -> {
       List<Told> found = new ArrayList<>(bySentence.getOrDefault(spot.sentence(), List.of()));
-      for (LocalDate day = spot.first(); !day.isAfter(spot.last()); day = day.plusDays(1)) {
+      LocalDate last = spot.country().isEmpty() ? LocalDate.MIN : spot.last();
+      for (LocalDate day = spot.first(); !day.isAfter(last); day = day.plusDays(1)) {
         Map<String, List<Told>> countries = byDay.getOrDefault(day, Map.of());
         if (spot.country().equals(Spot.NOWHERE)) {
           countries.values().forEach(found::addAll);
-        } else if (!spot.country().isEmpty()) {
+        } else {
           found.addAll(countries.getOrDefault(spot.country(), List.of()));
           found.addAll(countries.getOrDefault(Spot.NOWHERE, List.of()));
         }

@@ -124,15 +124,20 @@ final class Linkables implements Neighbourhood {
     }
     if (spot.country().equals(Spot.NOWHERE)) {
       records.addAll(
-          keys("country <> '' AND day_first BETWEEN ? AND ?", spot.first(), spot.last()));
+          keys(
+              "country <> '' AND day_first BETWEEN ? AND ? AND day_last >= ?",
+              spot.earliest(),
+              spot.last(),
+              spot.first()));
     } else if (!spot.country().isEmpty()) {
       records.addAll(
           keys(
-              "country IN (?, ?) AND day_first BETWEEN ? AND ?",
+              "country IN (?, ?) AND day_first BETWEEN ? AND ? AND day_last >= ?",
               spot.country(),
               Spot.NOWHERE,
-              spot.first(),
-              spot.last()));
+              spot.earliest(),
+              spot.last(),
+              spot.first()));
     }
     return told(records);
   }
@@ -171,7 +176,6 @@ final class Linkables implements Neighbourhood {
   }
 
   private Row row(Told told, Map<UUID, UUID> runs) {
-    LocalDate begin = Spot.begin(told);
     return Row.in("linkable")
         .put("record_id", told.record())
         .put("kind", kind)
@@ -179,8 +183,8 @@ final class Linkables implements Neighbourhood {
         .put("run_id", runs.get(told.source().article()))
         .put("event_id", get(told.record()).event())
         .put("country", Spot.country(told))
-        .put("day_first", begin)
-        .put("day_last", told.date().flatMap(date -> date.end()).orElse(begin))
+        .put("day_first", Spot.begin(told))
+        .put("day_last", Spot.end(told))
         .put("sentence_key", told.words().key())
         .build();
   }

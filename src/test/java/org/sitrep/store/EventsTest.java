@@ -63,8 +63,8 @@ class EventsTest {
     }
     Map<UUID, Row> byAndBy = events();
     Map<UUID, Object> members = members();
-    assertTrue(
-        byAndBy.values().stream().anyMatch(row -> Integer.valueOf(3).equals(row.get("articles"))));
+    Long largest = database.jdbc().queryForObject("SELECT MAX(articles) FROM event", Long.class);
+    assertTrue(largest != null && largest > 2, "events of " + largest + " articles at most");
     database.jdbc().update("UPDATE incident SET event_id = NULL");
     database.jdbc().update("DELETE FROM event");
     database.jdbc().update("DELETE FROM linkable");
