@@ -12,8 +12,7 @@ final class IncidentLikeness extends Likeness {
       Map.of(
           "battle", Set.of("explosion", "attack", "harm"),
           "explosion", Set.of("battle", "attack", "harm", "accident"),
-          "attack",
-              Set.of("battle", "explosion", "harm", "riot", "accident", "abduction"),
+          "attack", Set.of("battle", "explosion", "harm", "riot", "accident", "abduction"),
           "harm", Set.of("battle", "explosion", "attack", "accident", "disaster"),
           "protest", Set.of("riot"),
           "riot", Set.of("protest", "attack"),

@@ -1,6 +1,5 @@
 package org.sitrep.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -13,8 +13,8 @@ import org.sitrep.store.Server;
 /**
  * Kills the job at a hundred random moments ({@code kill -9}), lets it go on each time, and
  * compares its files with those of an undisturbed run. Too slow for the build: {@code java …
- * KillTrial FOLDER KILLS SEED [h2|postgresql [ARTICLES [LONGEST-WAIT-IN-MILLISECONDS]]]}; each round
- * has a database of its own.
+ * KillTrial FOLDER KILLS SEED [h2|postgresql [ARTICLES [LONGEST-WAIT-IN-MILLISECONDS]]]}; each
+ * round has a database of its own.
  */
 final class KillTrial {
   private final Path folder;
