@@ -190,6 +190,15 @@ class IngestTest {
     return texts;
   }
 
+  /**
+   * Of these the CSV files: another process may order what Parquet tells of itself in another way.
+   */
+  static Map<String, String> sheets(Path output) throws IOException {
+    Map<String, String> sheets = files(output);
+    sheets.keySet().removeIf(name -> !name.endsWith(".csv"));
+    return sheets;
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);
