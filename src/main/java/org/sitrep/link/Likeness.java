@@ -18,7 +18,7 @@ public abstract class Likeness {
   static final int ENOUGH = 8;
 
   /** The two cannot be the same, whatever else they share. */
-  static final int IMPOSSIBLE = -1000;
+  static final int IMPOSSIBLE = Integer.MIN_VALUE;
 
   /** A date of more days tells too little. */
   static final int LONGEST_DAYS = 7;

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,32 @@ class LinkerTest {
       Collections.shuffle(records, order);
       assertEquals(expected, link(records.toArray(Told[]::new)));
     }
+  }
+
+  @Test
+  void aVeryLargeFamilyFallsApartInOneWayOnly() {
+    List<Told> records = many(new Random(5), 80);
+    Likeness likeness = Likeness.ofIncidents();
+    List<Family.Pair> pairs = new ArrayList<>();
+    for (Told one : records) {
+      for (Told other : records) {
+        int points = likeness.of(one, other);
+        if (points >= Likeness.ENOUGH && Family.BY_KEY.compare(one, other) < 0) {
+          pairs.add(new Family.Pair(points, one, other));
+        }
+      }
+    }
+    Set<Set<Told>> expected = sets(Family.cut(likeness, records, pairs, 10));
+    assertTrue(expected.size() < records.size());
+    Collections.shuffle(records, new Random(9));
+    Collections.shuffle(pairs, new Random(10));
+    assertEquals(expected, sets(Family.cut(likeness, records, pairs, 10)));
+  }
+
+  private static Set<Set<Told>> sets(List<List<Told>> events) {
+    Set<Set<Told>> sets = new HashSet<>();
+    events.forEach(members -> sets.add(Set.copyOf(members)));
+    return sets;
   }
 
   @Test
