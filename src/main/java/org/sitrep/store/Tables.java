@@ -176,7 +176,10 @@ public class Tables {
             + table
             + " WHERE "
             + condition
-            + " GROUP BY 1 ORDER BY 2 DESC, 1",
+            + " GROUP BY "
+            + column
+            + " ORDER BY COUNT(*) DESC, "
+            + dialect.inCodePointOrder(column),
         result -> {
           counts.put(result.getString(1), result.getLong(2));
         });
