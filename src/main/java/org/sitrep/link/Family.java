@@ -80,14 +80,10 @@ final class Family {
     Map<UUID, List<Told>> families = new TreeMap<>();
     Map<UUID, List<Pair>> theirs = new HashMap<>();
     for (Told told : members) {
-      families
-          .computeIfAbsent(root(roots, told.record()), none -> new ArrayList<>())
-          .add(told);
+      families.computeIfAbsent(root(roots, told.record()), none -> new ArrayList<>()).add(told);
     }
     for (Pair pair : better) {
-      theirs
-          .computeIfAbsent(root(roots, pair.one().record()), none -> new ArrayList<>())
-          .add(pair);
+      theirs.computeIfAbsent(root(roots, pair.one().record()), none -> new ArrayList<>()).add(pair);
     }
     List<List<Told>> events = new ArrayList<>();
     families.forEach(
