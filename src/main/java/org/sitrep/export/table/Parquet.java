@@ -41,9 +41,11 @@ public final class Parquet implements Format {
   @Override
   public void write(Selection selection, Row run, Path folder) throws IOException {
     for (Sheet sheet : Sheet.ALL) {
-      try (CarpetWriter<Row> writer = writer(sheet.relation(), folder.resolve(file(sheet)))) {
+      Path path = folder.resolve(file(sheet));
+      try (CarpetWriter<Row> writer = writer(sheet.relation(), path)) {
         selection.forEach(sheet.relation(), sheet.order(), writer);
       }
+      Footer.tidy(path);
     }
   }
 
