@@ -34,7 +34,7 @@ public class Events {
   private static final int BATCH = 500;
 
   /** From so many changed records on, reading all of them is faster. */
-  private static final int MANY = 2_000;
+  private static final int MANY = 500;
 
   private final Tables tables;
   private final int many;

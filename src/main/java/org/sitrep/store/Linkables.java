@@ -25,6 +25,7 @@ final class Linkables implements Neighbourhood {
   private final String kind;
   private final TellingReader reader;
   private final Map<UUID, Linkable> read = new HashMap<>();
+  private final Map<Spot, List<Told>> around = new HashMap<>();
   private Optional<Neighbourhood> whole = Optional.empty();
 
   Linkables(Tables tables, String kind) {
@@ -117,28 +118,33 @@ final class Linkables implements Neighbourhood {
     if (whole.isPresent()) {
       return whole.get().at(spot);
     }
-    Set<UUID> records = new HashSet<>();
+    Spot days = new Spot(spot.country(), spot.first(), spot.last(), 0);
+    List<Told> found = new ArrayList<>(around.computeIfAbsent(days, this::read));
     if (spot.sentence() != 0) {
-      records.addAll(keys("sentence_key = ?", spot.sentence()));
+      found.addAll(told(keys("sentence_key = ?", spot.sentence())));
     }
-    if (spot.country().equals(Spot.NOWHERE)) {
-      records.addAll(
-          keys(
-              "country <> '' AND day_first BETWEEN ? AND ? AND day_last >= ?",
-              spot.earliest(),
-              spot.last(),
-              spot.first()));
-    } else if (!spot.country().isEmpty()) {
-      records.addAll(
-          keys(
-              "country IN (?, ?) AND day_first BETWEEN ? AND ? AND day_last >= ?",
-              spot.country(),
-              Spot.NOWHERE,
-              spot.earliest(),
-              spot.last(),
-              spot.first()));
+    return found;
+  }
+
+  private List<Told> read(Spot days) {
+    if (days.country().isEmpty()) {
+      return List.of();
     }
-    return told(records);
+    boolean nowhere = days.country().equals(Spot.NOWHERE);
+    return told(
+        nowhere
+            ? keys(
+                "country <> '' AND day_first BETWEEN ? AND ? AND day_last >= ?",
+                days.earliest(),
+                days.last(),
+                days.first())
+            : keys(
+                "country IN (?, ?) AND day_first BETWEEN ? AND ? AND day_last >= ?",
+                days.country(),
+                Spot.NOWHERE,
+                days.earliest(),
+                days.last(),
+                days.first()));
   }
 
   private List<UUID> keys(String condition, Object... values) {
@@ -159,6 +165,7 @@ final class Linkables implements Neighbourhood {
    * @param runs the run that coded each article
    */
   void note(Collection<Told> records, Map<UUID, UUID> runs) {
+    around.clear();
     List<Row> rows = records.stream().map(told -> row(told, runs)).toList();
     for (int i = 0; i < rows.size(); i += BATCH) {
       tables.merge(rows.subList(i, Math.min(rows.size(), i + BATCH)));
@@ -167,6 +174,7 @@ final class Linkables implements Neighbourhood {
 
   /** Forgets records that are no longer linked. */
   void forget(List<Row> gone) {
+    around.clear();
     List<UUID> records = gone.stream().map(row -> row.id("record_id")).toList();
     for (int i = 0; i < records.size(); i += BATCH) {
       List<UUID> some = records.subList(i, Math.min(records.size(), i + BATCH));
