@@ -70,8 +70,7 @@ public final class Checkup {
   }
 
   private String database() {
-    Optional<Path> file = settings.databaseFile();
-    if (file.isPresent() && Files.notExists(Path.of(file.get() + ".mv.db"))) {
+    if (settings.missingDatabase().isPresent()) {
       return settings.place() + ": not there yet; the first run makes it";
     }
     try (Reading reading = new Reading(settings)) {
@@ -145,8 +144,7 @@ public final class Checkup {
                           true,
                           "rejected, " + rejection.reason() + ": " + rejection.message())));
     } catch (CancellationException enough) {
-      findings.addAll(found);
-      return;
+      // More need not be looked at.
     }
     findings.addAll(found);
   }

@@ -1,8 +1,5 @@
 package org.sitrep.job;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sitrep.reader.source.Lines;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.CorrectionLine;
@@ -43,9 +41,10 @@ final class CorrectionFiles {
   void read(Path folder) {
     for (Path file : files(folder)) {
       String path = name(folder) + "/" + name(file);
-      try (Lines lines = new Lines(file)) {
-        for (int number = 1; lines.next(); number++) {
-          read(lines, path, number);
+      try (InputStream stream = Files.newInputStream(file)) {
+        Lines lines = new Lines(stream, LONGEST_LINE);
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+          read(line.get(), path);
         }
       } catch (IOException problem) {
         reject(path, Optional.empty(), "unreadable", problem.getClass().getSimpleName());
@@ -70,14 +69,15 @@ final class CorrectionFiles {
     return String.valueOf(path.getFileName());
   }
 
-  private void read(Lines lines, String path, int number) {
+  private void read(Lines.Line line, String path) {
+    int number = (int) line.number() + 1;
     Optional<String> member = Optional.of("line " + number);
-    if (lines.tooLong) {
+    if (line.bytes().isEmpty()) {
       reject(path, member, "too_large", "a line of more than " + LONGEST_LINE + " bytes");
       return;
     }
     try {
-      String text = lines.text();
+      String text = text(line.bytes().get());
       if (!text.isBlank()) {
         CorrectionLine.Origin origin = new CorrectionLine.Origin(path, number, run);
         corrections.accept(CorrectionLine.parse(text, origin));
@@ -93,43 +93,10 @@ final class CorrectionFiles {
     rejections.accept(new Rejection(path, member, reason, message));
   }
 
-  /** Lines of bytes, of which no more than so many are held. */
-  private static final class Lines implements Closeable {
-    private final InputStream stream;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private boolean tooLong;
-
-    Lines(Path file) throws IOException {
-      stream = new BufferedInputStream(Files.newInputStream(file));
-    }
-
-    boolean next() throws IOException {
-      bytes.reset();
-      tooLong = false;
-      int one = stream.read();
-      if (one < 0) {
-        return false;
-      }
-      for (; one >= 0 && one != '\n'; one = stream.read()) {
-        tooLong |= bytes.size() >= LONGEST_LINE;
-        if (!tooLong) {
-          bytes.write(one);
-        }
-      }
-      return true;
-    }
-
-    /** The line, without the mark some editors put before a file. */
-    String text() throws CharacterCodingException {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
-      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    @Override
-    public void close() throws IOException {
-      stream.close();
-    }
+  /** The line, without the mark some editors put before a file. */
+  private static String text(byte[] line) throws CharacterCodingException {
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Takes what it is given in batches. */

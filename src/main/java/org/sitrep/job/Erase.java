@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.sitrep.export.Exports;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.store.Erasure;
-import org.sitrep.store.Events;
 import org.sitrep.store.InputFiles;
 import org.sitrep.store.Runs;
 import org.sitrep.store.Tables;
@@ -83,13 +82,7 @@ public final class Erase {
   private List<Row> commit(Erasure erasure, List<String> ids, UUID run) {
     PlatformTransactionManager transactions = beans.getBean(PlatformTransactionManager.class);
     List<Row> gone =
-        new TransactionTemplate(transactions)
-            .execute(
-                status -> {
-                  erasure.retire(ids);
-                  beans.getBean(Events.class).refresh(run, now);
-                  return erasure.erase(ids, now);
-                });
+        new TransactionTemplate(transactions).execute(status -> erasure.erase(ids, run, now));
     return gone == null ? List.of() : gone;
   }
 

@@ -1,6 +1,5 @@
 package org.sitrep.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,17 +29,13 @@ public final class Export {
    * @param formats by name
    */
   public static int run(Settings settings, Filter filter, List<String> formats) {
-    Optional<Path> database = settings.databaseFile().map(Export::file);
-    if (database.isPresent() && !Files.exists(database.get())) {
-      LOG.error("export: there is no database {}", database.get());
+    Optional<Path> missing = settings.missingDatabase();
+    if (missing.isPresent()) {
+      LOG.error("export: there is no database {}", missing.get());
       return Ingest.FAILED;
     }
     return new Session(settings, Clock.systemUTC())
         .run(beans -> export(beans, settings.output(), filter, formats));
-  }
-
-  private static Path file(Path database) {
-    return database.resolveSibling(database.getFileName() + ".mv.db");
   }
 
   private static int export(BeanFactory beans, Path output, Filter filter, List<String> formats) {

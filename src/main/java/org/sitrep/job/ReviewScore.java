@@ -1,10 +1,7 @@
 package org.sitrep.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.score.review.Reviewed;
 import org.sitrep.score.review.Reviewed.Measure;
@@ -21,9 +18,8 @@ public final class ReviewScore {
 
   /** Hands the shares over; returns the exit code. */
   public static int run(Settings settings, Clock clock, Consumer<Map<Measure, Share>> shares) {
-    Optional<Path> file = settings.databaseFile();
-    if (file.isPresent() && !Files.exists(Path.of(file.get() + ".mv.db"))) {
-      LOG.error("there is no database {}", file.get());
+    if (settings.missingDatabase().isPresent()) {
+      LOG.error("there is no database {}", settings.place());
       return Ingest.FAILED;
     }
     return new Session(settings, clock)

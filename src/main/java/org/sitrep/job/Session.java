@@ -49,7 +49,7 @@ final class Session {
     } catch (Exception problem) {
       String line = Failure.line(problem, settings.place());
       RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
-      return Failure.isDatabaseInUse(problem) ? Ingest.LOCKED : Ingest.FAILED;
+      return Problems.code(problem);
     }
   }
 

@@ -49,17 +49,7 @@ public record Settings(
       int threads,
       RunMode mode,
       boolean force) {
-    this(
-        input,
-        output,
-        database,
-        knowledge,
-        Retention.EVIDENCE,
-        mentions,
-        threads,
-        mode,
-        force,
-        Optional.empty());
+    this(input, output, database, knowledge, Retention.EVIDENCE, mentions, threads, mode, force);
   }
 
   /** Takes corrections out of the input. */
@@ -84,6 +74,12 @@ public record Settings(
         mode,
         force,
         Optional.empty());
+  }
+
+  /** Work on what a database holds, without an input. */
+  public static Settings ofDatabase(Path output, Optional<String> database, boolean force) {
+    return new Settings(
+        output, output, database, Optional.empty(), false, 1, RunMode.NIGHTLY, force);
   }
 
   /** The folder of what coders say; empty where there is none. */
@@ -122,5 +118,10 @@ public record Settings(
     return url.startsWith(prefix)
         ? Optional.of(Path.of(url.substring(prefix.length(), url.indexOf(';'))))
         : Optional.empty();
+  }
+
+  /** The file of an H2 database that is not there yet. */
+  Optional<Path> missingDatabase() {
+    return databaseFile().map(file -> Path.of(file + ".mv.db")).filter(Files::notExists);
   }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * reports are printed by many papers, cut at the end or with a word changed here and there.
  */
 public final class Sketch {
+  /** Of a text without longer sentences. */
+  public static final Sketch NONE = new Sketch(new long[0]);
+
   /** So many of its numbers are enough to find a copy by. */
   private static final int KEYS = 6;
 

@@ -1,6 +1,5 @@
 package org.sitrep.store;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -14,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.link.Sketch;
 import org.sitrep.store.rows.Row;
 
@@ -25,18 +26,42 @@ import org.sitrep.store.rows.Row;
  */
 final class Copies {
   private static final int DAYS = 7;
-  private static final int BATCH = 200;
 
-  private static final Comparator<Row> FIRST =
-      Comparator.comparing(Copies::published)
-          .thenComparing(row -> row.id("article_id"), Tables.KEY_ORDER);
+  private static final Comparator<Standing> FIRST =
+      Comparator.comparing((Standing article) -> article.published().orElse(LocalDate.MAX))
+          .thenComparing(Standing::id, Tables.KEY_ORDER);
 
   private final Tables tables;
-  private final Map<UUID, Row> articles = new HashMap<>();
+  private final Map<UUID, Standing> articles = new HashMap<>();
   private final Map<UUID, Sketch> sketches = new HashMap<>();
 
   Copies(Tables tables) {
     this.tables = tables;
+  }
+
+  /**
+   * What is to know of an article here.
+   *
+   * @param active false for older texts, and for repetitions word for word, which point to their
+   *     original already
+   * @param copyOf the article it was found to be a copy of before
+   */
+  private record Standing(
+      UUID id, Optional<LocalDate> published, boolean active, Optional<UUID> copyOf) {
+
+    static Standing of(Row article) {
+      return new Standing(
+          article.id("article_id"),
+          Optional.ofNullable((LocalDate) article.get("publication_date")),
+          article.text("status").equals("active") && article.get("duplicate_of") == null,
+          Optional.ofNullable((UUID) article.get("near_duplicate_of")));
+    }
+
+    boolean isOfSameWeek(Standing other) {
+      return published.isEmpty()
+          || other.published.isEmpty()
+          || Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= DAYS;
+    }
   }
 
   /**
@@ -46,16 +71,19 @@ final class Copies {
    * @return articles whose value changed
    */
   Set<UUID> refresh(UUID run) {
-    Set<UUID> changed = new HashSet<>();
+    Map<UUID, @Nullable UUID> changed = new LinkedHashMap<>();
     Set<UUID> reached = new HashSet<>();
-    for (UUID seed : seeds(run)) {
+    Set<UUID> seeds = seeds(run);
+    load(seeds);
+    for (UUID seed : seeds) {
       if (!reached.contains(seed)) {
-        List<Row> family = family(seed);
-        family.forEach(row -> reached.add(row.id("article_id")));
-        changed.addAll(point(family));
+        List<Standing> family = family(seed);
+        family.forEach(article -> reached.add(article.id()));
+        point(family, changed);
       }
     }
-    return changed;
+    tables.point("article", "near_duplicate_of", "article_id", changed);
+    return changed.keySet();
   }
 
   /** Articles of the run, and all that stood with one that is no longer active. */
@@ -85,27 +113,28 @@ final class Copies {
     return seeds;
   }
 
-  private List<Row> family(UUID seed) {
-    Map<UUID, Row> family = new LinkedHashMap<>();
+  private List<Standing> family(UUID seed) {
+    Map<UUID, Standing> family = new LinkedHashMap<>();
     Deque<UUID> left = new ArrayDeque<>(List.of(seed));
     while (!left.isEmpty()) {
-      Row article = load(List.of(left.poll())).get(0);
-      UUID id = article.id("article_id");
-      if (family.putIfAbsent(id, article) != null || !isActive(article)) {
+      Standing article = load(List.of(left.poll())).get(0);
+      if (family.putIfAbsent(article.id(), article) != null || !article.active()) {
         continue;
       }
-      Sketch sketch = sketches.getOrDefault(id, Sketch.parse(""));
+      Sketch sketch = sketch(article);
       Set<UUID> candidates = candidates(sketch);
       candidates.removeAll(family.keySet());
-      for (Row other : load(candidates)) {
-        UUID key = other.id("article_id");
-        boolean copy = sketch.isCopy(sketches.getOrDefault(key, Sketch.parse("")));
-        if (copy && isActive(other) && isSameWeek(article, other)) {
-          left.add(key);
+      for (Standing other : load(candidates)) {
+        if (sketch.isCopy(sketch(other)) && other.active() && article.isOfSameWeek(other)) {
+          left.add(other.id());
         }
       }
     }
     return List.copyOf(family.values());
+  }
+
+  private Sketch sketch(Standing article) {
+    return sketches.getOrDefault(article.id(), Sketch.NONE);
   }
 
   private Set<UUID> candidates(Sketch sketch) {
@@ -116,59 +145,30 @@ final class Copies {
     return found;
   }
 
-  private List<Row> load(Collection<UUID> ids) {
+  private List<Standing> load(Collection<UUID> ids) {
     List<UUID> unknown = ids.stream().filter(id -> !articles.containsKey(id)).toList();
-    for (int i = 0; i < unknown.size(); i += BATCH) {
-      List<UUID> some = unknown.subList(i, Math.min(unknown.size(), i + BATCH));
-      for (Row row : tables.selectAny("article", "article_id", some)) {
-        articles.put(row.id("article_id"), row);
-      }
-      for (Row row : tables.selectAny("sketch", "article_id", some)) {
-        sketches.put(row.id("article_id"), Sketch.parse(row.text("sentences")));
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    ids.forEach(id -> rows.add(Objects.requireNonNull(articles.get(id))));
-    return rows;
+    tables.forAny(
+        "article",
+        "article_id",
+        unknown,
+        row -> articles.put(row.id("article_id"), Standing.of(row)));
+    tables.forAny(
+        "sketch",
+        "article_id",
+        unknown,
+        row -> sketches.put(row.id("article_id"), Sketch.parse(row.text("sentences"))));
+    List<Standing> found = new ArrayList<>();
+    ids.forEach(id -> found.add(Objects.requireNonNull(articles.get(id))));
+    return found;
   }
 
-  private List<UUID> point(List<Row> family) {
-    UUID first =
-        family.stream()
-            .filter(Copies::isActive)
-            .min(FIRST)
-            .map(r -> r.id("article_id"))
-            .orElse(null);
-    List<UUID> changed = new ArrayList<>();
-    List<Object[]> values = new ArrayList<>();
-    for (Row row : family) {
-      UUID id = row.id("article_id");
-      UUID wanted = isActive(row) && !id.equals(first) ? first : null;
-      if (!Objects.equals(wanted, row.get("near_duplicate_of"))) {
-        changed.add(id);
-        values.add(new Object[] {wanted, id});
-        articles.put(id, row.with("near_duplicate_of", wanted));
+  private static void point(List<Standing> family, Map<UUID, @Nullable UUID> changed) {
+    Optional<UUID> first = family.stream().filter(Standing::active).min(FIRST).map(Standing::id);
+    for (Standing article : family) {
+      Optional<UUID> wanted = first.filter(id -> article.active() && !id.equals(article.id()));
+      if (!wanted.equals(article.copyOf())) {
+        changed.put(article.id(), wanted.orElse(null));
       }
     }
-    if (!values.isEmpty()) {
-      String sql = "UPDATE article SET near_duplicate_of = ? WHERE article_id = ?";
-      tables.jdbc().batchUpdate(sql, values, new int[] {Types.OTHER, Types.OTHER});
-    }
-    return changed;
-  }
-
-  /** A repetition word for word points to its original already. */
-  private static boolean isActive(Row article) {
-    return article.text("status").equals("active") && article.get("duplicate_of") == null;
-  }
-
-  private static boolean isSameWeek(Row one, Row other) {
-    LocalDate a = (LocalDate) one.get("publication_date");
-    LocalDate b = (LocalDate) other.get("publication_date");
-    return a == null || b == null || Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS;
-  }
-
-  private static LocalDate published(Row article) {
-    return Objects.requireNonNullElse((LocalDate) article.get("publication_date"), LocalDate.MAX);
   }
 }

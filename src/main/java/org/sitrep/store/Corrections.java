@@ -59,17 +59,11 @@ public class Corrections {
           .computeIfAbsent(row.id("article_id"), none -> new ArrayList<>())
           .add(new Correction(row));
     }
-    List<UUID> articles = List.copyOf(byArticle.keySet());
-    for (int i = 0; i < articles.size(); i += 500) {
-      List<UUID> some = articles.subList(i, Math.min(articles.size(), i + 500));
-      Set<UUID> known = new HashSet<>();
-      for (Row row : tables.selectAny("article", "article_id", some)) {
-        known.add(row.id("article_id"));
-      }
-      for (UUID article : some) {
-        settle(byArticle.getOrDefault(article, List.of()), known.contains(article));
-      }
+    Set<UUID> known = new HashSet<>();
+    for (Row row : tables.selectAny("article", "article_id", byArticle.keySet())) {
+      known.add(row.id("article_id"));
     }
+    byArticle.forEach((article, lines) -> settle(lines, known.contains(article)));
   }
 
   private void settle(List<Correction> lines, boolean known) {

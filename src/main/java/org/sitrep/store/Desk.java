@@ -27,8 +27,6 @@ import org.sitrep.store.rows.Row;
  * transaction.
  */
 final class Desk implements Known {
-  private static final int TOGETHER = 500;
-
   private final Tables tables;
   private final Places places;
   private final Map<UUID, Row> read = new HashMap<>();
@@ -40,9 +38,7 @@ final class Desk implements Known {
   Desk(Tables tables, Places places, List<UUID> records, List<ArticleRows> articles) {
     this.tables = tables;
     this.places = places;
-    for (int i = 0; i < records.size(); i += TOGETHER) {
-      read(records.subList(i, Math.min(records.size(), i + TOGETHER)));
-    }
+    read(records);
     for (ArticleRows article : articles) {
       rows.putAll(article.names().places());
       rows.putAll(article.names().actors());

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Erasure {
-  private static final int BATCH = 500;
-
   private final Tables tables;
   private final Tombstones tombstones;
+  private final Events events;
 
-  public Erasure(Tables tables, Tombstones tombstones) {
+  public Erasure(Tables tables, Tombstones tombstones, Events events) {
     this.tables = tables;
     this.tombstones = tombstones;
+    this.events = events;
   }
 
   /** True where there is an article of that key or source, or was one before it was erased. */
@@ -39,35 +39,32 @@ public class Erasure {
   }
 
   /**
-   * Takes articles by key or source, and their records, out of what is linked, so that the events
-   * and copies they stood in are put right before they go.
-   */
-  public void retire(Collection<String> ids) {
-    List<UUID> articles = List.copyOf(withKin(named(ids)).keySet());
-    for (int i = 0; i < articles.size(); i += BATCH) {
-      List<UUID> some = articles.subList(i, Math.min(articles.size(), i + BATCH));
-      tables.set("article", "status", "superseded", "article_id", some);
-      for (String kind : List.of("incident", "deployment")) {
-        tables.set(kind, "status", "retracted", "article_id", some);
-        tables.clear(kind, "event_id", "article_id", some);
-      }
-    }
-  }
-
-  /**
-   * Erases articles by key or source, in the transaction of the caller. They are retired before.
+   * Erases articles by key or source, in the transaction of the caller. Events and copies they
+   * stood in are put right before they go.
    *
-   * @param now what their tombstones say
+   * @param run the last run
+   * @param now what their tombstones say, and time of what changes
    * @return rows of the articles that are gone
    */
-  public List<Row> erase(Collection<String> ids, OffsetDateTime now) {
+  public List<Row> erase(Collection<String> ids, UUID run, OffsetDateTime now) {
     Map<UUID, Row> articles = withKin(named(ids));
+    retire(articles.keySet());
+    events.refresh(run, now);
     tombstones.add(articles.values(), now);
     forgetInput(articles.values());
     delete(Codebook.of("article"), "article_id", articles.keySet());
     deleteUnused("place");
     deleteUnused("actor");
     return List.copyOf(articles.values());
+  }
+
+  /** Takes articles and their records out of what is linked. */
+  private void retire(Collection<UUID> articles) {
+    tables.set("article", "status", "superseded", "article_id", articles);
+    for (String kind : List.of("incident", "deployment")) {
+      tables.set(kind, "status", "retracted", "article_id", articles);
+      tables.clear(kind, "event_id", "article_id", articles);
+    }
   }
 
   private List<Row> named(Collection<String> ids) {
@@ -123,15 +120,11 @@ public class Erasure {
   }
 
   private void delete(Relation table, String column, Collection<UUID> ids) {
-    List<UUID> all = List.copyOf(ids);
-    for (int i = 0; i < all.size(); i += BATCH) {
-      deleteSome(table, column, all.subList(i, Math.min(all.size(), i + BATCH)));
+    if (ids.isEmpty()) {
+      return;
     }
-  }
-
-  private void deleteSome(Relation table, String column, List<UUID> ids) {
     String key = table.key().get(0).name();
-    List<UUID> keys =
+    Collection<UUID> keys =
         column.equals(key) ? ids : ids(tables.selectAny(table.name(), column, ids), key);
     for (Relation other : stored().toList()) {
       for (Column pointer : other.columns()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.link.Likeness;
@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Events {
-  private static final int BATCH = 500;
-
   /** From so many changed records on, reading all of them is faster. */
   private static final int MANY = 500;
 
@@ -85,8 +83,7 @@ public class Events {
   /** Rows of {@code linkable} as they were; {@code left} gets the events records may leave. */
   private List<Row> before(Linkables.Changes changes, Set<UUID> left) {
     List<Row> rows = new ArrayList<>(changes.gone());
-    forEachBatch(
-        changes.fresh(), some -> rows.addAll(tables.selectAny("linkable", "record_id", some)));
+    rows.addAll(tables.selectAny("linkable", "record_id", changes.fresh()));
     for (Row row : rows) {
       Optional.ofNullable((UUID) row.get("event_id")).ifPresent(left::add);
     }
@@ -97,22 +94,15 @@ public class Events {
     Set<UUID> articles = new HashSet<>();
     records.forEach(told -> articles.add(told.source().article()));
     Map<UUID, UUID> runs = new HashMap<>();
-    forEachBatch(
-        articles,
-        some ->
-            tables
-                .selectAny("article", "article_id", some)
-                .forEach(row -> runs.put(row.id("article_id"), row.id("run_id"))));
+    tables.forAny(
+        "article", "article_id", articles, row -> runs.put(row.id("article_id"), row.id("run_id")));
     return runs;
   }
 
   private Set<UUID> recordsOf(String kind, Set<UUID> articles) {
     Set<UUID> records = new HashSet<>();
     String key = kind + "_id";
-    forEachBatch(
-        articles,
-        some ->
-            tables.selectAny(kind, "article_id", some).forEach(row -> records.add(row.id(key))));
+    tables.forAny(kind, "article_id", articles, row -> records.add(row.id(key)));
     return records;
   }
 
@@ -120,7 +110,7 @@ public class Events {
       String kind, List<Linked> events, Linkables linkables, Set<UUID> left, OffsetDateTime now) {
     Map<UUID, UUID> copies = copies(events);
     Map<UUID, Row> after = new TreeMap<>(Tables.KEY_ORDER);
-    List<Object[]> moved = new ArrayList<>();
+    Map<UUID, @Nullable UUID> moved = new LinkedHashMap<>();
     for (Linked linked : events) {
       Row row = row(kind, linked, copies, now);
       UUID id = row.id("event_id");
@@ -129,34 +119,22 @@ public class Events {
         Optional<UUID> before = linkables.get(told.record()).event();
         if (!before.equals(Optional.of(id))) {
           before.ifPresent(left::add);
-          moved.add(new Object[] {id, told.record()});
+          moved.put(told.record(), id);
         }
       }
     }
     Map<UUID, Row> before = new HashMap<>();
-    forEachBatch(
-        after.keySet(),
-        some ->
-            tables
-                .selectAny("event", "event_id", some)
-                .forEach(row -> before.put(row.id("event_id"), row)));
+    tables.forAny("event", "event_id", after.keySet(), row -> before.put(row.id("event_id"), row));
     List<Row> changed =
         after.entrySet().stream()
             .filter(entry -> !isSame(before.get(entry.getKey()), entry.getValue()))
             .map(Map.Entry::getValue)
             .toList();
-    forEachBatch(changed, tables::merge);
-    point(kind, moved);
+    tables.merge(changed);
+    tables.point(kind, "event_id", kind + "_id", moved);
+    tables.point("linkable", "event_id", "record_id", moved);
     left.removeAll(after.keySet());
-    forEachBatch(left, some -> tables.deleteAny("event", "event_id", some));
-  }
-
-  private void point(String kind, List<Object[]> moved) {
-    for (String table : List.of(kind, "linkable")) {
-      String key = table.equals("linkable") ? "record_id" : kind + "_id";
-      String sql = "UPDATE " + table + " SET event_id = ? WHERE " + key + " = ?";
-      forEachBatch(moved, some -> tables.jdbc().batchUpdate(sql, some));
-    }
+    tables.deleteAny("event", "event_id", left);
   }
 
   /** An event keeps the time it last changed where nothing else has. */
@@ -173,13 +151,13 @@ public class Events {
       }
     }
     Map<UUID, UUID> copies = new HashMap<>();
-    forEachBatch(
+    tables.forAny(
+        "article",
+        "article_id",
         articles,
-        some -> {
-          for (Row row : tables.selectAny("article", "article_id", some)) {
-            UUID id = row.id("article_id");
-            copies.put(id, Objects.requireNonNullElse((UUID) row.get("near_duplicate_of"), id));
-          }
+        row -> {
+          UUID id = row.id("article_id");
+          copies.put(id, Objects.requireNonNullElse((UUID) row.get("near_duplicate_of"), id));
         });
     return copies;
   }
@@ -222,12 +200,5 @@ public class Events {
     List<Long> values = new ArrayList<>();
     members.forEach(told -> bound.apply(told.figures().main()).ifPresent(values::add));
     return values;
-  }
-
-  private static <T> void forEachBatch(Collection<T> all, Consumer<List<T>> consumer) {
-    List<T> list = List.copyOf(all);
-    for (int i = 0; i < list.size(); i += BATCH) {
-      consumer.accept(list.subList(i, Math.min(list.size(), i + BATCH)));
-    }
   }
 }

@@ -19,8 +19,6 @@ import org.sitrep.store.rows.Row;
  * linking last saw of each stands in {@code linkable}: what is not as it stands there has changed.
  */
 final class Linkables implements Neighbourhood {
-  private static final int BATCH = 500;
-
   private final Tables tables;
   private final String kind;
   private final TellingReader reader;
@@ -166,20 +164,14 @@ final class Linkables implements Neighbourhood {
    */
   void note(Collection<Told> records, Map<UUID, UUID> runs) {
     around.clear();
-    List<Row> rows = records.stream().map(told -> row(told, runs)).toList();
-    for (int i = 0; i < rows.size(); i += BATCH) {
-      tables.merge(rows.subList(i, Math.min(rows.size(), i + BATCH)));
-    }
+    tables.merge(records.stream().map(told -> row(told, runs)).toList());
   }
 
   /** Forgets records that are no longer linked. */
   void forget(List<Row> gone) {
     around.clear();
-    List<UUID> records = gone.stream().map(row -> row.id("record_id")).toList();
-    for (int i = 0; i < records.size(); i += BATCH) {
-      List<UUID> some = records.subList(i, Math.min(records.size(), i + BATCH));
-      tables.deleteAny("linkable", "record_id", some);
-    }
+    tables.deleteAny(
+        "linkable", "record_id", gone.stream().map(row -> row.id("record_id")).toList());
   }
 
   private Row row(Told told, Map<UUID, UUID> runs) {

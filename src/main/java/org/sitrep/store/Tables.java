@@ -3,6 +3,7 @@ package org.sitrep.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +40,9 @@ public class Tables {
       };
 
   private static final int FETCH_SIZE = 500;
+
+  /** So many keys or rows go into one statement. */
+  private static final int BATCH = 500;
 
   private final JdbcTemplate jdbc;
   private final JdbcTemplate streaming;
@@ -89,30 +93,28 @@ public class Tables {
     return rows;
   }
 
-  /** Rows of a table whose {@code column} is one of {@code ids}. */
+  /** Rows of a table whose {@code column} is one of {@code ids}, however many these are. */
   public List<Row> selectAny(String table, String column, Collection<?> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return select(table, column + " IN (" + marks(ids.size()) + ")", ids.toArray());
+    List<Row> rows = new ArrayList<>();
+    forAny(table, column, ids, rows::add);
+    return rows;
+  }
+
+  /** Hands over rows of a table whose {@code column} is one of {@code ids}, holding only some. */
+  void forAny(String table, String column, Collection<?> ids, Consumer<Row> consumer) {
+    inBatches(ids, some -> select(table, isAny(column, some), some.toArray()).forEach(consumer));
   }
 
   /** Deletes rows of a table whose {@code column} is one of {@code ids}. */
   void deleteAny(String table, String column, Collection<UUID> ids) {
-    if (!ids.isEmpty()) {
-      jdbc.update(
-          "DELETE FROM " + table + " WHERE " + column + " IN (" + marks(ids.size()) + ")",
-          ids.toArray());
-    }
+    String sql = "DELETE FROM " + table + " WHERE ";
+    inBatches(ids, some -> jdbc.update(sql + isAny(column, some), some.toArray()));
   }
 
   /** Empties a column of rows whose {@code key} is one of {@code ids}. */
   void clear(String table, String column, String key, Collection<UUID> ids) {
-    if (!ids.isEmpty()) {
-      String condition = key + " IN (" + marks(ids.size()) + ")";
-      jdbc.update(
-          "UPDATE " + table + " SET " + column + " = NULL WHERE " + condition, ids.toArray());
-    }
+    String sql = "UPDATE " + table + " SET " + column + " = NULL WHERE ";
+    inBatches(ids, some -> jdbc.update(sql + isAny(key, some), some.toArray()));
   }
 
   /** Hands over all rows of a table or view, one after the other, texts in code point order. */
@@ -149,12 +151,27 @@ public class Tables {
 
   /** Sets a column of rows whose {@code key} is one of {@code ids}. */
   void set(String table, String column, Object value, String key, Collection<UUID> ids) {
-    if (!ids.isEmpty()) {
-      List<Object> values = new ArrayList<>(ids);
-      values.add(0, value);
-      String condition = key + " IN (" + marks(ids.size()) + ")";
-      jdbc.update(
-          "UPDATE " + table + " SET " + column + " = ? WHERE " + condition, values.toArray());
+    String sql = "UPDATE " + table + " SET " + column + " = ? WHERE ";
+    inBatches(
+        ids,
+        some -> {
+          List<Object> values = new ArrayList<>(some);
+          values.add(0, value);
+          jdbc.update(sql + isAny(key, some), values.toArray());
+        });
+  }
+
+  /** Lets a column of rows, by their {@code key}, point elsewhere, or nowhere. */
+  void point(String table, String column, String key, Map<UUID, @Nullable UUID> targets) {
+    if (!targets.isEmpty()) {
+      jdbc.batchUpdate(
+          "UPDATE " + table + " SET " + column + " = ? WHERE " + key + " = ?",
+          targets.entrySet(),
+          BATCH,
+          (statement, target) -> {
+            statement.setObject(1, target.getValue(), Types.OTHER);
+            statement.setObject(2, target.getKey());
+          });
     }
   }
 
@@ -198,12 +215,19 @@ public class Tables {
     jdbc.execute(dialect.scrub());
   }
 
-  private static String marks(int number) {
-    return String.join(", ", Collections.nCopies(number, "?"));
+  private static String isAny(String column, List<?> ids) {
+    return column + " IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
+  }
+
+  private static <T> void inBatches(Collection<T> ids, Consumer<List<T>> consumer) {
+    List<T> distinct = ids.stream().distinct().toList();
+    for (int i = 0; i < distinct.size(); i += BATCH) {
+      consumer.accept(distinct.subList(i, Math.min(distinct.size(), i + BATCH)));
+    }
   }
 
   private void write(String sql, List<Row> rows) throws DataAccessException {
-    jdbc.batchUpdate(sql, rows, rows.size(), Tables::fill);
+    jdbc.batchUpdate(sql, rows, BATCH, Tables::fill);
   }
 
   private static void fill(PreparedStatement statement, Row row) throws SQLException {

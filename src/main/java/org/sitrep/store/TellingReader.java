@@ -21,8 +21,6 @@ import org.sitrep.value.Place;
 
 /** Reads the records of a kind that may be linked, as linking looks at them. */
 final class TellingReader {
-  private static final int BATCH = 200;
-
   /** UCDP place precision of what is known no better than at sea or not at all. */
   private static final int UNKNOWN_PLACE = 7;
 
@@ -39,16 +37,10 @@ final class TellingReader {
 
   /** Those of the keys given that may be linked. */
   List<Linkable> read(Collection<UUID> records) {
-    List<Linkable> found = new ArrayList<>(records.size());
-    List<UUID> keys = List.copyOf(records);
-    for (int i = 0; i < keys.size(); i += BATCH) {
-      List<UUID> some = keys.subList(i, Math.min(keys.size(), i + BATCH));
-      tables.selectAny(kind + "_flat", kind + "_id", some).stream()
-          .filter(TellingReader::isLinked)
-          .map(this::linkable)
-          .forEach(found::add);
-    }
-    return found;
+    return tables.selectAny(kind + "_flat", kind + "_id", records).stream()
+        .filter(TellingReader::isLinked)
+        .map(this::linkable)
+        .toList();
   }
 
   /** All that may be linked. */

@@ -114,16 +114,11 @@ class EventsTest {
     Article erased = first(agency, paper).equals(id(agency)) ? agency : paper;
     Article left = erased.equals(agency) ? paper : agency;
     List<String> ids = List.of(erased.sourceId());
-    Erasure erasure = new Erasure(tables, new Tombstones(tables));
+    Erasure erasure = new Erasure(tables, new Tombstones(tables), events);
     OffsetDateTime now = OffsetDateTime.parse("2021-02-08T06:00:00Z");
     database
         .transaction()
-        .executeWithoutResult(
-            status -> {
-              erasure.retire(ids);
-              events.refresh(UUID.randomUUID(), now);
-              erasure.erase(ids, now);
-            });
+        .executeWithoutResult(status -> erasure.erase(ids, UUID.randomUUID(), now));
     assertNull(copyOf(left));
     assertEquals(1, events().size());
     Row event = events().values().iterator().next();

@@ -3,7 +3,6 @@ package org.sitrep.job.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import picocli.CommandLine.Option;
 
@@ -27,14 +26,6 @@ public final class DatabaseOptions {
   }
 
   Settings settings(boolean force) {
-    return new Settings(
-        output,
-        output,
-        Optional.ofNullable(database),
-        Optional.empty(),
-        false,
-        1,
-        RunMode.NIGHTLY,
-        force);
+    return Settings.ofDatabase(output, Optional.ofNullable(database), force);
   }
 }

@@ -17,7 +17,6 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.export.Exports;
 import org.sitrep.export.Filter;
 import org.sitrep.job.Export;
-import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,12 +86,8 @@ public final class ExportCommand implements Callable<Integer> {
     checkAll("--type", types, types());
     checkAll("--format", formats, Exports.formats());
     Filter filter = new Filter(Optional.ofNullable(since), places, types);
-    return Export.run(settings(), filter, formats.isEmpty() ? Exports.formats() : formats);
-  }
-
-  private Settings settings() {
-    Optional<String> read = Optional.of(database);
-    return new Settings(output, output, read, Optional.empty(), false, 1, RunMode.NIGHTLY, false);
+    Settings settings = Settings.ofDatabase(output, Optional.of(database), false);
+    return Export.run(settings, filter, formats.isEmpty() ? Exports.formats() : formats);
   }
 
   private static List<String> types() {

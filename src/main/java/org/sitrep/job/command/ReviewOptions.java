@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.ReviewScore;
-import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.score.review.ReviewTable;
 import org.sitrep.score.review.Reviewed.Measure;
@@ -50,16 +49,7 @@ final class ReviewOptions {
 
   /** Prints the scores, and writes them where a folder is given; returns the exit code. */
   int score(PrintWriter writer, Optional<Path> out) {
-    Settings settings =
-        new Settings(
-            output,
-            output,
-            Optional.ofNullable(database),
-            Optional.empty(),
-            false,
-            1,
-            RunMode.NIGHTLY,
-            false);
+    Settings settings = Settings.ofDatabase(output, Optional.ofNullable(database), false);
     return ReviewScore.run(
         settings,
         Clock.systemUTC(),
