@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,10 @@ class CasesTest {
   private static final String BLESS = System.getProperty("bless", "no");
   private static final Scorecard SCORES = new Scorecard();
   private static final Scores FIELDS = new Scores();
+  private static final Set<String> EVIDENCE =
+      Knowledge.builtIn().rows("codebook/evidence.tsv").stream()
+          .map(row -> row.require("table") + " " + row.require("field"))
+          .collect(Collectors.toSet());
   private static final RuleScores FRAMES = new RuleScores("lexicon/");
 
   private static Function<Article, Extraction> extractor =
@@ -55,7 +61,23 @@ class CasesTest {
         .forEach(pair -> frames(pair).forEach(frame -> FRAMES.record(frame, pair.isRight())));
     SCORES.add(one, comparison.complaints());
     FIELDS.add(one.topic(), comparison);
-    return comparison.complaints();
+    return Stream.concat(comparison.complaints().stream(), unlisted(extraction)).toList();
+  }
+
+  /** Fields of evidence that the codebook's list lacks. */
+  private static Stream<String> unlisted(Extraction extraction) {
+    Stream<String> ofIncidents =
+        extraction.incidents().stream()
+            .flatMap(incident -> incident.evidence().stream())
+            .map(words -> "incident " + words.field());
+    Stream<String> ofDeployments =
+        extraction.deployments().stream()
+            .flatMap(deployment -> deployment.evidence().stream())
+            .map(words -> "deployment " + words.field());
+    return Stream.concat(ofIncidents, ofDeployments)
+        .filter(field -> !EVIDENCE.contains(field))
+        .map(field -> "codebook/evidence.tsv lacks " + field)
+        .distinct();
   }
 
   private static Stream<String> frames(Comparison.Pair pair) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.export.annotation.Brat;
+import org.sitrep.export.annotation.LabelStudio;
 import org.sitrep.export.description.CodebookPage;
 import org.sitrep.export.description.DataPackage;
 import org.sitrep.export.json.JsonLines;
@@ -37,6 +39,8 @@ public final class Exports {
           new GeoJson(),
           new GeoPackage(),
           new Report(),
+          new Brat(),
+          new LabelStudio(),
           new CodebookPage(),
           new DataPackage());
 
@@ -75,7 +79,9 @@ public final class Exports {
             run.id("run_id").toString(),
             staging -> {
               for (Format format : FORMATS) {
-                format.write(Selection.all(tables), run, staging);
+                if (!format.isOnRequest()) {
+                  format.write(Selection.all(tables), run, staging);
+                }
               }
               writeRun(run, staging.resolve("run.json"));
               Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run, seconds));
@@ -84,29 +90,45 @@ public final class Exports {
 
   /**
    * Publishes some of the records in some formats, and no other: files of an earlier export that
-   * are not among them go.
+   * are not among them go. Returns what of these records could not be written, as people are told
+   * it.
    *
    * @param formats by name; data package and codebook are always there
    */
-  public void publish(Path output, Row run, Filter filter, List<String> formats) {
+  public List<String> publish(Path output, Row run, Filter filter, List<String> formats) {
     Selection selection = new Selection(tables, filter);
+    List<Format> chosen =
+        FORMATS.stream()
+            .filter(format -> formats.contains(format.name()) || ALWAYS.contains(format.name()))
+            .toList();
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
             FILES,
             staging -> {
-              for (Format format : FORMATS) {
-                if (formats.contains(format.name()) || ALWAYS.contains(format.name())) {
-                  format.write(selection, run, staging);
-                }
+              for (Format format : chosen) {
+                format.write(selection, run, staging);
               }
               writeRun(run, staging.resolve("run.json"));
             });
+    return chosen.stream()
+        .flatMap(format -> format.leftOut(selection).stream())
+        .distinct()
+        .toList();
   }
 
   /** What formats there are to choose from. */
   public static List<String> formats() {
-    return FORMATS.stream().map(Format::name).filter(name -> !ALWAYS.contains(name)).toList();
+    return names(FORMATS.stream());
+  }
+
+  /** The formats that are written where none is asked for. */
+  public static List<String> usualFormats() {
+    return names(FORMATS.stream().filter(format -> !format.isOnRequest()));
+  }
+
+  private static List<String> names(Stream<Format> formats) {
+    return formats.map(Format::name).filter(name -> !ALWAYS.contains(name)).toList();
   }
 
   /** True where a job publishes to a folder, or keeps its database there. */

@@ -1,6 +1,7 @@
 package org.sitrep.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,6 +49,13 @@ public final class Selection {
     return tables.selectAny(table, column, ids);
   }
 
+  /** Rows of a table or view that are left in and whose {@code column} is one of {@code ids}. */
+  public List<Row> any(Relation relation, String column, Collection<UUID> ids) {
+    Condition condition = Condition.of(relation, filter);
+    return tables.selectAny(
+        relation.name(), column, ids, condition.sql(), condition.values().toArray());
+  }
+
   /** Hands over rows one after the other, texts in code point order. */
   public void forEach(Relation relation, List<String> order, Consumer<Row> consumer) {
     Condition condition = Condition.of(relation, filter);
@@ -56,7 +64,13 @@ public final class Selection {
 
   /** How many rows a table or view has at most, to plan files by. */
   public long count(Relation relation) {
+    return count(relation, "TRUE");
+  }
+
+  /** How many of its rows meet a condition without values. */
+  public long count(Relation relation, String also) {
     Condition condition = Condition.of(relation, filter);
-    return tables.count(relation.name(), condition.sql(), condition.values().toArray());
+    String both = condition.sql() + " AND " + also;
+    return tables.count(relation.name(), both, condition.values().toArray());
   }
 }

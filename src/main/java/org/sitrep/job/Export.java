@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.export.Exports;
 import org.sitrep.export.Filter;
 import org.sitrep.store.Runs;
@@ -54,8 +55,13 @@ public final class Export {
     moment.setReadOnly(true);
     moment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     Exports exports = new Exports(beans.getBean(Tables.class));
-    moment.executeWithoutResult(status -> exports.publish(output, run.get(), filter, formats));
-    LOG.info("export: {} to {}", String.join(", ", formats), output);
+    List<String> leftOut =
+        moment.execute(status -> exports.publish(output, run.get(), filter, formats));
+    LOG.info("export: {} to {}{}", String.join(", ", formats), output, without(leftOut));
     return Ingest.OK;
+  }
+
+  private static String without(@Nullable List<String> leftOut) {
+    return leftOut == null || leftOut.isEmpty() ? "" : ", without " + String.join(", ", leftOut);
   }
 }

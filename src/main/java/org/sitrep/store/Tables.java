@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -97,6 +98,25 @@ public class Tables {
   public List<Row> selectAny(String table, String column, Collection<?> ids) {
     List<Row> rows = new ArrayList<>();
     forAny(table, column, ids, rows::add);
+    return rows;
+  }
+
+  /** The same for rows that meet a condition too. */
+  public List<Row> selectAny(
+      String table,
+      String column,
+      Collection<?> ids,
+      String condition,
+      @Nullable Object... values) {
+    List<Row> rows = new ArrayList<>();
+    inBatches(
+        ids,
+        some -> {
+          List<@Nullable Object> all = new ArrayList<>(some);
+          all.addAll(Arrays.asList(values));
+          String both = isAny(column, some) + " AND " + condition;
+          rows.addAll(select(table, both, all.toArray()));
+        });
     return rows;
   }
 

@@ -156,7 +156,7 @@ final class MadeUpArticles {
             new Evidence(told.kind().harm().code(), number, "verbs:made-up"),
             new Evidence("place", place, "place:own"),
             new Evidence("date", day, "date-iso"),
-            new Evidence("perpetrators", actor, "blamed-on"),
+            new Evidence("perpetrator", actor, "blamed-on"),
             new Evidence("claimed_by", speaker, "speaker")));
   }
 
@@ -234,7 +234,7 @@ final class MadeUpArticles {
         List.of(
             new Evidence("deployment_type", trigger, "verbs:send"),
             new Evidence("sender", who, "verbs:send"),
-            new Evidence("items", number, "verbs:send"),
+            new Evidence("item", number, "verbs:send"),
             new Evidence("destination", place, "place:own"),
             new Evidence("date", day, "date-iso")));
   }

@@ -60,6 +60,21 @@ class ExportTest {
   }
 
   @Test
+  void filesForAnnotationToolsAreThereWhereAskedForByName() throws IOException {
+    assertEquals(Ingest.OK, export("--format=brat,label-studio"));
+    try (Stream<Path> files = Files.list(folder.resolve("mine/brat"))) {
+      // The job kept no texts.
+      assertEquals(
+          List.of(".files", "annotation.conf"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+    assertEquals("[]\n", Files.readString(folder.resolve("mine/label-studio.json")));
+    assertEquals(Ingest.OK, export());
+    assertTrue(Files.notExists(folder.resolve("mine/brat")));
+    assertTrue(Files.notExists(folder.resolve("mine/label-studio.json")));
+  }
+
+  @Test
   void everyFormatKnowsHowToLeaveRecordsOut() throws IOException {
     assertEquals(Ingest.OK, export("--country=TOY", "--type=explosion", "--since=2021-02-01"));
     assertEquals(31, Files.readAllLines(folder.resolve("mine/incidents.csv")).size());

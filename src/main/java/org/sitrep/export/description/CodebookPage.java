@@ -21,6 +21,7 @@ import org.sitrep.export.Format;
 import org.sitrep.export.Notice;
 import org.sitrep.export.Selection;
 import org.sitrep.export.Sheet;
+import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
@@ -127,7 +128,19 @@ public final class CodebookPage implements Format {
     }
     lists.remove("");
     lists.put(SubEventType.class.getSimpleName(), subEventTypes());
+    lists.put("evidence.field", evidenceFields());
     return lists;
+  }
+
+  private static String evidenceFields() {
+    Map<String, List<String>> byKind =
+        Knowledge.builtIn().rows("codebook/evidence.tsv").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.require("table"),
+                    LinkedHashMap::new,
+                    Collectors.mapping(row -> row.require("field"), Collectors.toList())));
+    return lines(byKind);
   }
 
   private static String subEventTypes() {
@@ -138,7 +151,11 @@ public final class CodebookPage implements Format {
                     type -> type.type().code(),
                     LinkedHashMap::new,
                     Collectors.mapping(SubEventType::code, Collectors.toList())));
-    return byType.entrySet().stream()
+    return lines(byType);
+  }
+
+  private static String lines(Map<String, List<String>> lists) {
+    return lists.entrySet().stream()
         .map(entry -> "- " + entry.getKey() + ": " + String.join(", ", entry.getValue()))
         .collect(Collectors.joining("\n"));
   }

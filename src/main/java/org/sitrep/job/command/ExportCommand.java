@@ -70,7 +70,9 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "Only these kinds of files, parted by commas (default: all).")
+      description =
+          "Only these kinds of files, parted by commas: csv, parquet, jsonl, geojson, gpkg, report"
+              + " (default: these); brat, label-studio.")
   private List<String> formats = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
@@ -87,7 +89,7 @@ public final class ExportCommand implements Callable<Integer> {
     checkAll("--format", formats, Exports.formats());
     Filter filter = new Filter(Optional.ofNullable(since), places, types);
     Settings settings = Settings.ofDatabase(output, Optional.of(database), false);
-    return Export.run(settings, filter, formats.isEmpty() ? Exports.formats() : formats);
+    return Export.run(settings, filter, formats.isEmpty() ? Exports.usualFormats() : formats);
   }
 
   private static List<String> types() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
@@ -95,6 +96,21 @@ class ReportTest {
         assertFalse(text.contains(forbidden), file + " has " + forbidden);
       }
     }
+  }
+
+  @Test
+  void evidenceOfEveryFieldHasAColour() throws IOException {
+    PageFiles.copyTo(folder);
+    String words = read("page/words.js");
+    String families =
+        words.substring(
+            words.indexOf("FAMILIES = {"), words.indexOf("};", words.indexOf("FAMILIES = {")));
+    List<String> without =
+        Knowledge.builtIn().rows("codebook/evidence.tsv").stream()
+            .map(row -> row.require("field"))
+            .filter(field -> !families.contains("\"" + field + "\""))
+            .toList();
+    assertEquals(List.of(), without);
   }
 
   private String read(String name) throws IOException {
