@@ -1,5 +1,6 @@
 package org.sitrep.export.map;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,18 +37,20 @@ record Layer(String name, Sheet sheet, String geometry, Function<Row, Optional<S
           new Layer("deployment_destinations", Sheet.of("deployments"), "POINT", Shape::point));
 
   /** Makes the layer and fills it. */
-  void write(Selection selection, Connection connection) throws SQLException {
+  void write(Selection selection, Connection connection) throws IOException, SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(table());
     }
-    Extent extent = new Extent();
-    try (PreparedStatement insert = connection.prepareStatement(insert())) {
+    try (PreparedStatement insert = connection.prepareStatement(insert());
+        SpatialIndex index = new SpatialIndex(connection, name)) {
+      Filling filling = new Filling(insert, index);
       selection.forEach(
           sheet.relation(),
           sheet.order(),
-          row -> shape.apply(row).ifPresent(found -> add(insert, row, found, extent)));
+          row -> shape.apply(row).ifPresent(found -> filling.add(row, found)));
+      register(connection, filling);
+      index.register();
     }
-    register(connection, extent);
   }
 
   private String table() {
@@ -79,25 +82,11 @@ record Layer(String name, Sheet sheet, String geometry, Function<Row, Optional<S
   private String insert() {
     return "INSERT INTO "
         + name
-        + " (geom, "
+        + " (fid, geom, "
         + String.join(", ", sheet.relation().columnNames())
-        + ") VALUES (?"
+        + ") VALUES (?, ?"
         + ", ?".repeat(sheet.relation().columns().size())
         + ")";
-  }
-
-  private static void add(PreparedStatement insert, Row row, Shape shape, Extent extent) {
-    try {
-      insert.setBytes(1, shape.bytes());
-      for (int i = 0; i < row.relation().columns().size(); i++) {
-        insert.setObject(i + 2, value(row.get(i)));
-      }
-      insert.executeUpdate();
-    } catch (SQLException problem) {
-      throw new IllegalStateException("cannot write a row of a GeoPackage", problem);
-    }
-    shape.positions().forEach(extent::add);
-    extent.add((OffsetDateTime) row.get("updated"));
   }
 
   private static @Nullable Object value(@Nullable Object value) {
@@ -110,7 +99,7 @@ record Layer(String name, Sheet sheet, String geometry, Function<Row, Optional<S
     return value == null || value instanceof Number ? value : value.toString();
   }
 
-  private void register(Connection connection, Extent extent) throws SQLException {
+  private void register(Connection connection, Filling filling) throws SQLException {
     try (PreparedStatement contents =
             connection.prepareStatement(
                 "INSERT INTO gpkg_contents VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -120,10 +109,8 @@ record Layer(String name, Sheet sheet, String geometry, Function<Row, Optional<S
       contents.setString(1, name);
       contents.setString(2, name);
       contents.setString(3, Notice.LONG + ". " + Notice.PLACES);
-      contents.setString(4, TIME.format(extent.updated));
-      for (int i = 0; i < extent.bounds.length; i++) {
-        contents.setObject(5 + i, extent.isEmpty() ? null : extent.bounds[i]);
-      }
+      contents.setString(4, TIME.format(filling.updated));
+      setBounds(contents, filling.bounds);
       contents.setInt(9, Shape.WGS84);
       contents.executeUpdate();
       column.setString(1, name);
@@ -133,29 +120,43 @@ record Layer(String name, Sheet sheet, String geometry, Function<Row, Optional<S
     }
   }
 
-  /** How far the rows of a layer reach, and how new they are: the same rows, the same bytes. */
-  private static final class Extent {
-    private final double[] bounds = {
-      Double.POSITIVE_INFINITY,
-      Double.POSITIVE_INFINITY,
-      Double.NEGATIVE_INFINITY,
-      Double.NEGATIVE_INFINITY
-    };
+  /** The rectangle of all rows; unknown where there are none. */
+  private static void setBounds(PreparedStatement contents, Bounds bounds) throws SQLException {
+    boolean known = !bounds.isEmpty();
+    contents.setObject(5, known ? bounds.west() : null);
+    contents.setObject(6, known ? bounds.south() : null);
+    contents.setObject(7, known ? bounds.east() : null);
+    contents.setObject(8, known ? bounds.north() : null);
+  }
+
+  /** Puts rows in, and sees how far they reach and how new they are: the same rows, same bytes. */
+  private static final class Filling {
+    private final PreparedStatement insert;
+    private final SpatialIndex index;
+    private final Bounds bounds = new Bounds();
     private OffsetDateTime updated = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+    private long rows;
 
-    void add(Position position) {
-      bounds[0] = Math.min(bounds[0], position.longitude());
-      bounds[1] = Math.min(bounds[1], position.latitude());
-      bounds[2] = Math.max(bounds[2], position.longitude());
-      bounds[3] = Math.max(bounds[3], position.latitude());
+    Filling(PreparedStatement insert, SpatialIndex index) {
+      this.insert = insert;
+      this.index = index;
     }
 
-    void add(@Nullable OffsetDateTime time) {
+    void add(Row row, Shape shape) {
+      try {
+        insert.setLong(1, ++rows);
+        insert.setBytes(2, shape.bytes());
+        for (int i = 0; i < row.relation().columns().size(); i++) {
+          insert.setObject(i + 3, value(row.get(i)));
+        }
+        insert.executeUpdate();
+        index.add(rows, shape);
+      } catch (SQLException problem) {
+        throw new IllegalStateException("cannot write a row of a GeoPackage", problem);
+      }
+      shape.positions().forEach(bounds::add);
+      OffsetDateTime time = (OffsetDateTime) row.get("updated");
       updated = time != null && time.isAfter(updated) ? time : updated;
-    }
-
-    boolean isEmpty() {
-      return bounds[0] > bounds[2];
     }
   }
 }

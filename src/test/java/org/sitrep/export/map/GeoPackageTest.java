@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,54 @@ class GeoPackageTest {
   }
 
   @Test
+  void everyLayerHasASpatialIndexThatFindsWhatIsThere() throws Exception {
+    for (String layer : List.of("incidents", "deployments", "deployment_destinations")) {
+      assertEquals("1", one("SELECT HasSpatialIndex('" + layer + "', 'geom') AS answer"), layer);
+      String box = "minx <= 180 AND maxx >= 40 AND miny <= 45 AND maxy >= 30";
+      String indexed =
+          "SELECT COUNT(*) AS answer FROM rtree_" + layer + "_geom WHERE " + box + " AND id IN ";
+      String looked =
+          ("ST_MinX(geom) <= 180 AND ST_MaxX(geom) >= 40 AND ")
+              + "ST_MinY(geom) <= 45 AND ST_MaxY(geom) >= 30";
+      String among = "(SELECT fid FROM " + layer + " WHERE " + looked + ")";
+      String there = one("SELECT COUNT(*) AS answer FROM " + layer + " WHERE " + looked);
+      assertTrue(Integer.parseInt(there) > 10, there);
+      assertEquals(there, one(indexed + among), layer);
+    }
+  }
+
+  @Test
+  void theIndexFollowsWhenSomebodyEdits() throws Exception {
+    Path copy = Files.createTempFile("edited", ".gpkg");
+    Files.copy(Exported.file("sitrep.gpkg"), copy, StandardCopyOption.REPLACE_EXISTING);
+    String file = copy.toString();
+    String before = one(file, "SELECT COUNT(*) AS answer FROM rtree_incidents_geom");
+    gdal("ogrinfo", file, "-sql", "DELETE FROM incidents WHERE fid = 1");
+    gdal("ogrinfo", file, "-sql", "UPDATE incidents SET geom = NULL WHERE fid = 2");
+    gdal("ogrinfo", file, "-sql", "UPDATE incidents SET fid = 900000 WHERE fid = 3");
+    String after = "SELECT COUNT(*) || ' ' || MAX(id) AS answer FROM rtree_incidents_geom";
+    assertEquals(Integer.parseInt(before) - 2 + " 900000", one(file, after));
+    Files.delete(copy);
+  }
+
+  @Test
+  void theIndexIsRegisteredAsTheSpecificationWantsIt() throws Exception {
+    String rows =
+        "SELECT COUNT(*) AS answer FROM gpkg_extensions WHERE column_name = 'geom'"
+            + " AND extension_name = 'gpkg_rtree_index' AND scope = 'write-only'";
+    assertEquals("3", one(rows));
+    String triggers =
+        "SELECT GROUP_CONCAT(name) AS answer FROM (SELECT name FROM sqlite_master"
+            + " WHERE type = 'trigger' AND tbl_name = 'deployments' ORDER BY name)";
+    String expected =
+        Stream.of("delete", "insert", "update1", "update2", "update3", "update4")
+            .map(name -> "rtree_deployments_geom_" + name)
+            .collect(Collectors.joining(","));
+    assertEquals(expected, one(triggers));
+    assertEquals("ok", one("SELECT integrity_check AS answer FROM pragma_integrity_check"));
+  }
+
+  @Test
   void gdalReadsTheGeoJsonFilesToo() throws Exception {
     for (String sheet : List.of("incidents", "deployments")) {
       String summary = gdal("ogrinfo", "-ro", "-al", "-so", path(sheet + ".geojson"));
@@ -116,6 +166,22 @@ class GeoPackageTest {
 
   private static String path(String file) {
     return Exported.file(file).toAbsolutePath().toString();
+  }
+
+  private static String one(String sql) throws IOException, InterruptedException {
+    return one(path("sitrep.gpkg"), sql);
+  }
+
+  /** The one value a statement gives. */
+  private static String one(String file, String sql) throws IOException, InterruptedException {
+    List<String> values =
+        gdal("ogrinfo", "-ro", "-q", file, "-sql", sql)
+            .lines()
+            .filter(line -> line.contains(") = "))
+            .map(line -> line.replaceFirst(".*\\) = ", ""))
+            .toList();
+    assertEquals(1, values.size(), values::toString);
+    return values.get(0);
   }
 
   private static String gdal(String... command) throws IOException, InterruptedException {
