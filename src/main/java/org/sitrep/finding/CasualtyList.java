@@ -77,11 +77,11 @@ final class CasualtyList {
             .toList();
     return now.contains(harmed)
         && (Restatement.isSplit(told, now)
-            || !isAnother(harmed) && Restatement.isBreakdown(told, now));
+            || !isAnother(harmed, mentions) && Restatement.isBreakdown(told, now));
   }
 
   /** {@code "His wife was also killed"}. */
-  private boolean isBesides(Reading reading) {
+  static boolean isBesides(Reading reading, Labels labels) {
     return reading
         .clause()
         .filter(clause -> !labels.within(clause.verb().range(), "besides").isEmpty())
@@ -89,14 +89,14 @@ final class CasualtyList {
   }
 
   /** {@code "another"}, {@code "two others"}: new people. */
-  private boolean isAnother(Harmed harmed) {
+  static boolean isAnother(Harmed harmed, Mentions mentions) {
     return Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
         .map(CountMention::rule)
         .anyMatch(rule -> rule.contains("another"));
   }
 
   private void add(int number, Reading reading, Harmed harmed) {
-    Set<String> names = names(harmed.party());
+    Set<String> names = names(harmed.party(), document);
     if (harmed.harm() == Harm.KILLED) {
       Span words = document.span(harmed.party().words());
       int hurt =
@@ -110,11 +110,11 @@ final class CasualtyList {
         account.drop(hurt);
       }
     }
-    if (!isAnother(harmed) && fate.isDead(number, reading, harmed, names)) {
+    if (!isAnother(harmed, mentions) && fate.isDead(number, reading, harmed, names)) {
       return;
     }
     boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading);
-    Place place = new Place(number, document.span(reading.trigger()), isBesides(reading));
+    Place place = new Place(number, document.span(reading.trigger()), isBesides(reading, labels));
     if (account.find(told -> isOfNumbered(told, place, harmed)) >= 0) {
       return;
     }
@@ -143,7 +143,7 @@ final class CasualtyList {
   }
 
   /** The words of somebody's name; none for people told by what they are. */
-  private Set<String> names(Party party) {
+  static Set<String> names(Party party, Document document) {
     Set<String> names = new HashSet<>();
     TokenRange words = party.words();
     for (int i = words.from(); party.isKnown() && i < words.to(); i++) {
@@ -182,7 +182,7 @@ final class CasualtyList {
     if (total < 0) {
       return CountRole.TOTAL;
     }
-    if (isAnother(harmed) && !sameStatement) {
+    if (isAnother(harmed, mentions) && !sameStatement) {
       return CountRole.INCREMENT;
     }
     if (!sameStatement && isSum(harmed)) {
@@ -255,7 +255,7 @@ final class CasualtyList {
         && told.casualty().count().equals(Count.ONE)
         && harmed.party().count().equals(Count.ONE)
         && !harmed.party().definite()
-        && !names(harmed.party()).isEmpty()
+        && !names(harmed.party(), document).isEmpty()
         && Retold.mayBe(told.casualty().demographic(), harmed.party().demographic());
   }
 

@@ -57,7 +57,7 @@ public final class Incidents {
   private List<Grounded> compose(List<Statement> statements) {
     List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
-    List<Draft> drafts = drafts(statements);
+    List<Draft> drafts = new Doubles(document, labels, mentions).merged(drafts(statements));
     for (Draft draft : drafts) {
       Span trigger = document.span(trigger(draft).trigger());
       incidents.add(incident(draft, drafts, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));

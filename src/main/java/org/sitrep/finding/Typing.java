@@ -13,6 +13,7 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
+import org.sitrep.event.Harmed;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
 import org.sitrep.lexicon.Label;
@@ -151,8 +152,10 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
 
   private static Optional<EventType> mostProved(Draft draft) {
     Map<EventType, Integer> votes = new LinkedHashMap<>();
+    // "killed three and arrested one" is no arrest.
+    boolean deadly = draft.harmed().stream().anyMatch(Typing::isDead);
     for (Reading reading : draft.readings()) {
-      if (reading.type().isPresent()) {
+      if (reading.type().filter(type -> !(deadly && type == EventType.ARREST)).isPresent()) {
         int weight =
             1
                 + 2 * reading.strength()
@@ -165,6 +168,10 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
     return votes.entrySet().stream()
         .max((one, other) -> Integer.compare(one.getValue(), other.getValue()))
         .map(Map.Entry::getKey);
+  }
+
+  private static boolean isDead(Harmed harmed) {
+    return harmed.harm() == Harm.KILLED && !harmed.party().count().isZero();
   }
 
   /** {@code "the assassination of six priests"} says more of what happened than a clash nearby. */
