@@ -3,9 +3,15 @@ package org.sitrep.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.export.annotation.Brat;
@@ -30,8 +36,8 @@ public final class Exports {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  /** In the order they are written; a format that tells of the files of others comes last. */
-  static final List<Format> FORMATS =
+  /** To choose from. */
+  private static final List<Format> FORMATS =
       List.of(
           new CommaSeparated(),
           new Parquet(),
@@ -40,17 +46,18 @@ public final class Exports {
           new GeoPackage(),
           new Report(),
           new Brat(),
-          new LabelStudio(),
-          new CodebookPage(),
-          new DataPackage());
+          new LabelStudio());
 
-  /** They describe the others. */
-  private static final List<String> ALWAYS =
-      List.of(new CodebookPage().name(), new DataPackage().name());
+  /** They describe the others, and are written when those lie there. */
+  private static final List<Format> DESCRIPTIONS = List.of(new CodebookPage(), new DataPackage());
+
+  /** Every format there is. */
+  private static final List<Format> ALL =
+      Stream.concat(FORMATS.stream(), DESCRIPTIONS.stream()).toList();
 
   private static final List<String> FILES =
       Stream.concat(
-              FORMATS.stream().flatMap(format -> format.files().stream()),
+              ALL.stream().flatMap(format -> format.files().stream()),
               Stream.of("run.json", "metrics.prom"))
           .toList();
 
@@ -60,29 +67,28 @@ public final class Exports {
     this.tables = tables;
   }
 
-  /**
-   * Publishes the records in all formats, and the run in numbers: {@code run.json}, {@code
-   * metrics.prom}.
-   */
+  /** Publishes the records in the usual formats, and the run in numbers. */
   public void publish(Path output, Row run) {
-    publish(output, run, Map.of());
+    publish(output, run, usualFormats(), Map.of(), 1);
   }
 
   /**
-   * Publishes the records and the run, with the time it took.
+   * Publishes all records in some formats, and the run in numbers: {@code run.json}, {@code
+   * metrics.prom}. Files of formats not asked for go: they would tell of earlier nights. Nothing
+   * may write to the database meanwhile.
    *
-   * @param seconds of each step, by its name
+   * @param formats by name; where there are any, data package and codebook are there too
+   * @param seconds of each step of the run, by its name
+   * @param threads formats to write at a time
    */
-  public void publish(Path output, Row run, Map<String, Double> seconds) {
+  public void publish(
+      Path output, Row run, List<String> formats, Map<String, Double> seconds, int threads) {
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
+            FILES,
             staging -> {
-              for (Format format : FORMATS) {
-                if (!format.isOnRequest()) {
-                  format.write(Selection.all(tables), run, staging);
-                }
-              }
+              new Writing(Selection.all(tables), run, staging).write(formats, threads);
               writeRun(run, staging.resolve("run.json"));
               Files.writeString(staging.resolve("metrics.prom"), Metrics.of(run, seconds));
             });
@@ -98,17 +104,13 @@ public final class Exports {
   public List<String> publish(Path output, Row run, Filter filter, List<String> formats) {
     Selection selection = new Selection(tables, filter);
     List<Format> chosen =
-        FORMATS.stream()
-            .filter(format -> formats.contains(format.name()) || ALWAYS.contains(format.name()))
-            .toList();
+        FORMATS.stream().filter(format -> formats.contains(format.name())).toList();
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
             FILES,
             staging -> {
-              for (Format format : chosen) {
-                format.write(selection, run, staging);
-              }
+              new Writing(selection, run, staging).write(formats, 1);
               writeRun(run, staging.resolve("run.json"));
             });
     return chosen.stream()
@@ -127,8 +129,16 @@ public final class Exports {
     return names(FORMATS.stream().filter(format -> !format.isOnRequest()));
   }
 
+  /** Formats of the files that lie in a folder. */
+  public static List<String> formats(Path folder) {
+    return names(
+        FORMATS.stream()
+            .filter(
+                format -> format.files().stream().map(folder::resolve).anyMatch(Files::exists)));
+  }
+
   private static List<String> names(Stream<Format> formats) {
-    return formats.map(Format::name).filter(name -> !ALWAYS.contains(name)).toList();
+    return formats.map(Format::name).toList();
   }
 
   /** True where a job publishes to a folder, or keeps its database there. */
@@ -150,5 +160,63 @@ public final class Exports {
       values.put(column.name(), value instanceof Number ? value : Cell.of(value));
     }
     Files.writeString(file, JSON.writeValueAsString(values) + "\n");
+  }
+
+  /** A folder in the making. */
+  private record Writing(Selection selection, Row run, Path folder) {
+
+    void write(List<String> names, int threads) throws IOException {
+      List<Format> wanted =
+          FORMATS.stream().filter(format -> names.contains(format.name())).toList();
+      if (wanted.isEmpty()) {
+        return;
+      }
+      if (threads == 1) {
+        // Not in another thread: a transaction of the caller may hold the moment that is shown.
+        for (Format format : wanted) {
+          format.write(selection, run, folder);
+        }
+      } else {
+        sideBySide(wanted, threads);
+      }
+      for (Format format : DESCRIPTIONS) {
+        format.write(selection, run, folder);
+      }
+    }
+
+    /** Returns, or fails, when nothing is being written any more. */
+    private void sideBySide(List<Format> formats, int threads) throws IOException {
+      ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, formats.size()));
+      try {
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (Format format : formats) {
+          tasks.add(
+              () -> {
+                format.write(selection, run, folder);
+                return true;
+              });
+        }
+        for (Future<Boolean> done : workers.invokeAll(tasks)) {
+          done.get();
+        }
+      } catch (ExecutionException problem) {
+        throw thrown(problem.getCause());
+      } catch (InterruptedException problem) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted", problem);
+      } finally {
+        workers.shutdown();
+      }
+    }
+
+    private static IOException thrown(@Nullable Throwable cause) {
+      if (cause instanceof RuntimeException problem) {
+        throw problem;
+      }
+      if (cause instanceof Error problem) {
+        throw problem;
+      }
+      return cause instanceof IOException problem ? problem : new IOException(cause);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sitrep.export.Exports;
 import org.sitrep.job.journal.RunEvent;
@@ -90,7 +91,8 @@ public final class Erase {
     Tables tables = beans.getBean(Tables.class);
     Row counted = beans.getBean(Runs.class).recounted(run.id("run_id"));
     Exports exports = new Exports(tables);
-    exports.publish(settings.output(), counted);
+    List<String> formats = Exports.formats(settings.output());
+    exports.publish(settings.output(), counted, formats, Map.of(), 1);
     exports.withdraw(settings.output().resolve(Finish.HELD));
     LOG.info(
         "publish: {} incidents and {} deployments to {}",

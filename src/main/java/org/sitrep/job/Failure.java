@@ -18,6 +18,9 @@ final class Failure {
   /** By the standard a connection that is no more; by PostgreSQL a server that ends. */
   private static final List<String> LOST = List.of("08", "57P0");
 
+  /** After what H2 says; the statement itself is on the next line. */
+  private static final String STATEMENT = "; SQL statement:";
+
   private Failure() {}
 
   /**
@@ -84,6 +87,7 @@ final class Failure {
     return Optional.ofNullable(cause.getMessage()).stream()
         .flatMap(String::lines)
         .findFirst()
+        .map(line -> line.endsWith(STATEMENT) ? line.replace(STATEMENT, "") : line)
         .orElse("");
   }
 

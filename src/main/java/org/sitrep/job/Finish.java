@@ -70,7 +70,12 @@ class Finish {
     Row run = runs.end(assignment.coding().run(), reasons.isEmpty() ? "completed" : "held", now);
     Path held = settings.output().resolve(HELD);
     Exports exports = new Exports(tables);
-    exports.publish(reasons.isEmpty() ? settings.output() : held, run, timings.seconds());
+    exports.publish(
+        reasons.isEmpty() ? settings.output() : held,
+        run,
+        settings.formats(),
+        timings.seconds(),
+        settings.threads());
     if (reasons.isEmpty()) {
       exports.withdraw(held);
     }

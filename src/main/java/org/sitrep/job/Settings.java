@@ -2,7 +2,9 @@ package org.sitrep.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.sitrep.export.Exports;
 import org.sitrep.store.rows.Retention;
 
 /**
@@ -18,6 +20,7 @@ import org.sitrep.store.rows.Retention;
  * @param mode why it runs
  * @param force true where files are published whatever the gates say
  * @param corrections folder of what coders say; empty for {@code corrections} in the input
+ * @param formats names of the formats that are published, see {@link Exports#formats()}
  */
 public record Settings(
     Path input,
@@ -29,7 +32,8 @@ public record Settings(
     int threads,
     RunMode mode,
     boolean force,
-    Optional<Path> corrections) {
+    Optional<Path> corrections,
+    List<String> formats) {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRESQL = "jdbc:postgresql:";
 
@@ -39,7 +43,11 @@ public record Settings(
   private static final String H2_OPTIONS =
       ";DB_CLOSE_ON_EXIT=FALSE;NON_KEYWORDS=VALUE,YEAR;LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0";
 
-  /** Keeps what records quote, and takes corrections out of the input. */
+  public Settings {
+    formats = List.copyOf(formats);
+  }
+
+  /** Keeps what records quote, takes corrections out of the input, publishes the usual formats. */
   public Settings(
       Path input,
       Path output,
@@ -52,7 +60,7 @@ public record Settings(
     this(input, output, database, knowledge, Retention.EVIDENCE, mentions, threads, mode, force);
   }
 
-  /** Takes corrections out of the input. */
+  /** Takes corrections out of the input, publishes the usual formats. */
   public Settings(
       Path input,
       Path output,
@@ -73,7 +81,8 @@ public record Settings(
         threads,
         mode,
         force,
-        Optional.empty());
+        Optional.empty(),
+        Exports.usualFormats());
   }
 
   /** Work on what a database holds, without an input. */

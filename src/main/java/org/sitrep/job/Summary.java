@@ -24,6 +24,19 @@ class Summary {
   private static final List<String> STEPS =
       List.of("discover", "corrections", "extract", "set-aside", "review", "link", "publish");
 
+  /** Where people look first. */
+  private static final List<String> PLACES =
+      List.of(
+          "report/index.html",
+          "incidents.csv",
+          "rejected.csv",
+          "incidents.parquet",
+          "incidents.jsonl",
+          "incidents.geojson",
+          "sitrep.gpkg");
+
+  private static final int SHOWN = 3;
+
   private final Tables tables;
   private final Timings timings;
 
@@ -82,10 +95,13 @@ class Summary {
 
   private static String places(Row run, Path output) {
     Path folder = run.text("status").equals("held") ? output.resolve(Finish.HELD) : output;
-    return List.of("report/index.html", "incidents.csv", "rejected.csv").stream()
-        .map(folder::resolve)
-        .filter(Files::exists)
-        .map(Path::toString)
-        .collect(Collectors.joining(", "));
+    List<String> there =
+        PLACES.stream()
+            .map(folder::resolve)
+            .filter(Files::exists)
+            .limit(SHOWN)
+            .map(Path::toString)
+            .toList();
+    return there.isEmpty() ? "the database; sitrep export writes files" : String.join(", ", there);
   }
 }

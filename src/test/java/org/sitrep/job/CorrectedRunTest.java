@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.export.Exports;
 import org.sitrep.reader.folder.Folder;
 import org.sitrep.score.review.ReviewTable;
 import org.sitrep.store.Server;
@@ -195,7 +196,8 @@ class CorrectedRunTest {
             2,
             RunMode.BACKFILL,
             false,
-            Optional.of(folder.resolve("corrections")));
+            Optional.of(folder.resolve("corrections")),
+            Exports.formats());
     Tools tools = new Tools(ToyRun.reading(), Toy::extract);
     return Ingest.run(settings, () -> tools, Clock.offset(ToyRun.clock(), Duration.ofDays(night)));
   }

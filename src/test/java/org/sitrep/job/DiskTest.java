@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,26 @@ class DiskTest {
         .singleElement()
         .asString()
         .endsWith("failed: cannot write " + out.resolve(".lock") + ": Read-only file system");
+    assertThat(ToyRun.run(input(5), out)).isEqualTo(Ingest.OK);
+  }
+
+  @Test
+  void aDatabaseFileThatMayOnlyBeReadIsTold() throws Exception {
+    Path out = folder.resolve("out");
+    assertThat(ToyRun.run(input(3), out)).isEqualTo(Ingest.OK);
+    Map<String, String> before = IngestTest.sheets(out);
+    Path database = out.resolve("sitrep.mv.db");
+    int code =
+        shell(
+            "mount --bind " + database + " " + database,
+            "mount -o remount,ro,bind " + database,
+            run(input(5), out));
+    assertThat(code).isEqualTo(Ingest.FAILED);
+    assertThat(Files.readAllLines(folder.resolve("log")))
+        .singleElement()
+        .asString()
+        .endsWith("failed: database " + out.resolve("sitrep") + ": The database is read only");
+    assertThat(IngestTest.sheets(out)).isEqualTo(before);
     assertThat(ToyRun.run(input(5), out)).isEqualTo(Ingest.OK);
   }
 

@@ -114,6 +114,15 @@ class EraseTest {
     assertThat(erase("it")).isEqualTo(Ingest.OK);
   }
 
+  @Test
+  void filesOfFormatsThatWereNotPublishedAreNotPublishedByTheWay() throws Exception {
+    run(1, article("it", FIRST));
+    Files.delete(output().resolve("sitrep.gpkg"));
+    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(output().resolve("sitrep.gpkg")).doesNotExist();
+    assertThat(output().resolve("incidents.jsonl")).isEmptyFile();
+  }
+
   private int erase(String id) {
     return Erase.run(settings(), List.of(id), ToyRun.clock());
   }

@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +172,43 @@ class IngestTest {
     Path undisturbed = folder.resolve("undisturbed");
     assertEquals(Ingest.OK, ToyRun.run(input, undisturbed));
     assertEquals(files(undisturbed), files(output));
+  }
+
+  @Test
+  void aRunAskedToEndAmongRepetitionsEndsThereAndIsTakenUp() throws Exception {
+    List<String> lines = Collections.nCopies(8_000, "Mine killed 2 civilians in Fuzuli .");
+    Path input = Files.write(folder.resolve("toy.txt"), lines);
+    Path output = folder.resolve("stopped");
+    Process child =
+        ToyRun.start(
+            input,
+            output,
+            "",
+            folder,
+            "-Dsitrep.log=json",
+            "-Dlogging.config=classpath:logback.xml");
+    assertTrue(ToyRun.hasSaid("set-aside: started", child, folder), "over before it could be met");
+    child.destroy();
+    assertTrue(child.waitFor(20, TimeUnit.SECONDS), "still running");
+    assertEquals(Ingest.STOPPED, child.exitValue());
+    assertEquals(List.of("set-aside"), stoppedSteps(output));
+    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(2, Files.readAllLines(output.resolve("incidents.csv")).size());
+    assertEquals(8_001, Files.readAllLines(output.resolve("articles.csv")).size());
+  }
+
+  private static List<String> stoppedSteps(Path output) throws SQLException {
+    String sql = "SELECT step_name FROM batch_step_execution WHERE status = 'STOPPED'";
+    List<String> names = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + output.resolve("sitrep"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   private Path input(int articles) throws IOException {

@@ -53,6 +53,7 @@ class JournalTest {
     assertThat(discover.path("articles_rejected").asInt()).isEqualTo(1);
     assertThat(discover.path("seconds").isNumber()).isTrue();
     assertThat(discover.path("level").asString()).isEqualTo("INFO");
+    assertThat(lines.get(8).has("articles_read")).as("counts of another step").isFalse();
     assertThat(lines.get(7).path("member").asString()).isEqualTo("s2");
     assertThat(lines.get(17).path("exit_code").asInt()).isZero();
   }

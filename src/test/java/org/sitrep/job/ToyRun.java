@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.export.Exports;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.rows.Retention;
 
@@ -131,7 +132,8 @@ final class ToyRun {
             2,
             RunMode.NIGHTLY,
             false,
-            Optional.of(Path.of(args[3])));
+            Optional.of(Path.of(args[3])),
+            Exports.formats());
     System.exit(Ingest.run(settings, () -> new Tools(reading(), slow), clock()));
   }
 }

@@ -1,6 +1,8 @@
 package org.sitrep.job;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,20 +13,23 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.sitrep.Extractor;
 import org.sitrep.lexicon.Knowledge;
+import org.sitrep.store.rows.Retention;
 
 /**
  * A year of nights: reports come into a folder, a run a night codes what is new. Prints how long
- * the nights of each month took; they should take as long in December as in January.
+ * the nights of each month took, by the clock and in time of the processor, which other programs on
+ * the machine change less; they should take as long in December as in January.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=org.sitrep.job.YearOfNights -Dexec.args="FOLDER 365 30"
+ *     -Dexec.mainClass=org.sitrep.job.YearOfNights -Dexec.args="FOLDER 365 30 csv,report"
  * </pre>
  */
 public final class YearOfNights {
@@ -73,46 +78,67 @@ public final class YearOfNights {
   private final Random random = new Random(20210101);
   private final List<String> earlier = new ArrayList<>();
 
-  private YearOfNights(Path folder, int perNight) {
+  private final List<String> formats;
+
+  private YearOfNights(Path folder, int perNight, List<String> formats) {
     this.folder = folder;
     this.perNight = perNight;
+    this.formats = formats;
   }
 
-  /** Arguments: an empty folder, number of nights, reports a night. */
+  /**
+   * Arguments: an empty folder, number of nights, reports a night, formats parted by commas or
+   * {@code none}.
+   */
   public static void main(String[] args) throws IOException {
-    new YearOfNights(Path.of(args[0]), Integer.parseInt(args[2])).run(Integer.parseInt(args[1]));
+    List<String> formats = args[3].equals("none") ? List.of() : List.of(args[3].split(","));
+    new YearOfNights(Path.of(args[0]), Integer.parseInt(args[2]), formats)
+        .run(Integer.parseInt(args[1]));
   }
 
   private void run(int nights) throws IOException {
     Tools tools =
         new Tools(new ReaderInput(Optional.empty()), Extractor.load(Knowledge.builtIn())::extract);
     List<Long> month = new ArrayList<>();
-    System.out.println("month  nights  median ms  slowest ms  database");
+    List<Long> processor = new ArrayList<>();
+    System.out.println("month  nights  median ms  slowest ms  median CPU ms  database");
     for (int night = 0; night < nights; night++) {
       LocalDate day = FIRST.plusDays(night);
       report(day);
       long start = System.nanoTime();
+      long spent = processorTime();
       Clock clock =
           Clock.fixed(
               day.plusDays(1).atTime(LocalTime.of(3, 0)).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
       int code = Ingest.run(settings(), () -> tools, clock);
       month.add((System.nanoTime() - start) / 1_000_000);
+      processor.add((processorTime() - spent) / 1_000_000);
       if (code != Ingest.OK) {
         throw new IllegalStateException("night " + night + " ended with " + code);
       }
       if (day.plusDays(1).getDayOfMonth() == 1 || night == nights - 1) {
-        long[] sorted = month.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
             Locale.ROOT,
-            "%5d  %6d  %9d  %10d  %s%n",
+            "%5d  %6d  %9d  %10d  %13d  %s%n",
             day.getMonthValue(),
-            sorted.length,
-            sorted[sorted.length / 2],
-            sorted[sorted.length - 1],
+            month.size(),
+            median(month),
+            Collections.max(month),
+            median(processor),
             (Files.size(folder.resolve("out/sitrep.mv.db")) >> 10) + " KiB");
         month.clear();
+        processor.clear();
       }
     }
+  }
+
+  private static long median(List<Long> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  /** Of all threads, in nanoseconds. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private Settings settings() {
@@ -121,10 +147,13 @@ public final class YearOfNights {
         folder.resolve("out"),
         Optional.empty(),
         Optional.empty(),
+        Retention.EVIDENCE,
         false,
         2,
         RunMode.NIGHTLY,
-        true);
+        true,
+        Optional.empty(),
+        formats);
   }
 
   /** New events, each in one to three papers, and a word on one of the week before. */

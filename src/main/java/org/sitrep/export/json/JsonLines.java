@@ -14,16 +14,11 @@ import org.sitrep.export.Sheet;
 import org.sitrep.store.rows.Row;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes a line of JSON a record, with its casualties or items, places, actors and evidence. */
 public final class JsonLines implements Format {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .rootValueSeparator("\n")
-          .build();
+  private static final JsonFactory JSON = JsonFactory.builder().rootValueSeparator("").build();
 
   @Override
   public String name() {
@@ -59,10 +54,9 @@ public final class JsonLines implements Format {
                 nested.write(json, ids.get(i));
               }
               json.writeEndObject();
+              json.writeRaw('\n');
             }
           });
-      json.flush();
-      writer.write('\n');
     }
   }
 }

@@ -3,8 +3,11 @@ package org.sitrep.job.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.export.Exports;
 import org.sitrep.job.Ingest;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Spec.Target;
 
 /** Options of a run: {@code --input=news --output=records --mentions=all}. */
 public final class RunOptions {
+  private static final List<String> NO_FORMAT = List.of("none");
+
   @Option(
       names = "--input",
       paramLabel = "FILE_OR_DIR",
@@ -87,6 +92,15 @@ public final class RunOptions {
   private RunMode mode = RunMode.NIGHTLY;
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description =
+          "Publish only these kinds of files, parted by commas, or none (default: all); files of"
+              + " other kinds are taken away.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
       names = "--force",
       description = "Publish whatever the gates say of the run; see the operations guide.")
   private boolean force;
@@ -129,6 +143,11 @@ public final class RunOptions {
     check(
         corrections == null || Files.isDirectory(corrections),
         "--corrections: no folder " + corrections);
+    for (String format : formats) {
+      check(
+          Exports.formats().contains(format) || formats.equals(NO_FORMAT),
+          "--format: " + format + " is none of " + Exports.formats() + ", nor none alone");
+    }
     check(threads > 0, "--threads: " + threads + " is not 1 or more");
     return Ingest.run(settings(), this::tools, Clock.systemUTC());
   }
@@ -144,7 +163,15 @@ public final class RunOptions {
         threads,
         mode,
         force,
-        Optional.ofNullable(corrections));
+        Optional.ofNullable(corrections),
+        formats());
+  }
+
+  private List<String> formats() {
+    if (formats.isEmpty()) {
+      return Exports.usualFormats();
+    }
+    return formats.equals(NO_FORMAT) ? List.of() : formats;
   }
 
   Tools tools() {

@@ -52,6 +52,7 @@ public final class StepLog implements StepExecutionListener {
         .addKeyValue("seconds", seconds(step))
         .log(line.isEmpty() ? step.getStepName() + ": ended" : line, counts.values().toArray());
     line = "";
+    counts.clear();
     return null;
   }
 
