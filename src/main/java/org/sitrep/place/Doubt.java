@@ -1,5 +1,6 @@
 package org.sitrep.place;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,10 +9,11 @@ import java.util.Optional;
  * "villages in Wukari, Nigeria"} is no town in Indonesia. The gazetteer then lacks the place.
  */
 final class Doubt {
-  /** A town this large is spoken of anywhere in the world; by another of its names, only larger. */
+  /** A town this large is spoken of anywhere in the world. */
   private static final int WELL_KNOWN = 100_000;
 
-  private static final int WELL_KNOWN_BY_ANOTHER_NAME = 1_000_000;
+  /** One this large by any of its names. */
+  private static final int FAMOUS = 1_000_000;
 
   /** One other place is enough to doubt a place smaller than this, two a larger one. */
   private static final int SMALL = 15_000;
@@ -47,26 +49,66 @@ final class Doubt {
   boolean holds(Toponym toponym, Optional<Toponym> container) {
     Resolver.Key key = Resolver.Key.of(toponym);
     Sense sense = senses.get(key);
-    if (sense == null || isWellKnown(toponym, sense)) {
+    if (sense == null || isKept(toponym, sense) || isWellKnown(sense)) {
       return false;
     }
+    boolean famous = places.population(sense.place()) >= FAMOUS;
     Optional<Sense> holder = container.map(outer -> senses.get(Resolver.Key.of(outer)));
     if (holder.isPresent()) {
-      return !mayLieIn(sense.place(), holder.get());
+      return !(famous && isLand(holder.get())) && !mayLieIn(sense.place(), holder.get());
     }
-    double others = places.population(sense.place()) < SMALL ? ONE : TWO;
-    return surroundings.isOutOfTheWay(key, sense.place(), others, FAR);
+    return !famous && isOutOfTheWay(toponym, sense);
   }
 
-  private boolean isWellKnown(Toponym toponym, Sense sense) {
+  private boolean isOutOfTheWay(Toponym toponym, Sense sense) {
+    Resolver.Key key = Resolver.Key.of(toponym);
     int place = sense.place();
-    String feature = places.featureCode(place);
-    boolean own = sense.kind() != NameTable.Kind.OTHER;
-    return place >= places.generated()
-        || feature.startsWith("PCL")
-        || (feature.equals("ADM1") && own)
-        || gazetteer.preferred(toponym.hash()).isPresent()
-        || places.population(place) >= (own ? WELL_KNOWN : WELL_KNOWN_BY_ANOTHER_NAME);
+    boolean borrowed = sense.kind() == NameTable.Kind.OTHER && !isSpelling(toponym, place);
+    boolean small = places.population(place) < SMALL;
+    return surroundings.isOutOfTheWay(key, place, small || borrowed ? ONE : TWO, FAR)
+        || isUnlikely(sense, borrowed) && surroundings.isAlone(key, place, FAR);
+  }
+
+  /**
+   * Too little known to be meant where nothing else speaks of its country: a town by a name in
+   * another language, a village whose name the text gives a district.
+   */
+  private boolean isUnlikely(Sense sense, boolean borrowed) {
+    String feature = places.featureCode(sense.place());
+    if (sense.type() == PlaceType.ANY) {
+      return borrowed && places.population(sense.place()) < WELL_KNOWN;
+    }
+    return !sense.type().fits(feature)
+        && !feature.startsWith("PPLA")
+        && places.population(sense.place()) < SMALL;
+  }
+
+  /** {@code "Kondoz"} is Kunduz in other letters, {@code "Abu Kamal"} is Albu Kamal. */
+  private boolean isSpelling(Toponym toponym, int place) {
+    String words = Folding.fold(toponym.words());
+    String own = Folding.fold(places.name(place));
+    return Sounds.alike(words, own)
+        || Arrays.stream(words.split(" "))
+            .anyMatch(word -> word.length() > 3 && (" " + own + " ").contains(" " + word + " "));
+  }
+
+  private boolean isKept(Toponym toponym, Sense sense) {
+    return sense.place() >= places.generated()
+        || places.featureCode(sense.place()).startsWith("PCL")
+        || gazetteer.preferred(toponym.hash()).isPresent();
+  }
+
+  /** By a name of its own. */
+  private boolean isWellKnown(Sense sense) {
+    return sense.kind() != NameTable.Kind.OTHER
+        && (places.featureCode(sense.place()).equals("ADM1")
+            || places.population(sense.place()) >= WELL_KNOWN);
+  }
+
+  /** A country, whose borders may be told otherwise: {@code "Donetsk, Russia"}. */
+  private boolean isLand(Sense holder) {
+    return holder.place() >= places.generated()
+        || places.featureCode(holder.place()).startsWith("PCL");
   }
 
   private boolean mayLieIn(int place, Sense holder) {

@@ -160,10 +160,16 @@ final class Surroundings {
     if (isReportedFromElsewhere(country)) {
       return nearest(key, place, reportedFrom) > far;
     }
-    double own = ownVote(key, country);
     double elsewhere = allVotes - votes.getOrDefault(country, 0.0);
-    boolean alone = votes.getOrDefault(country, 0.0) - own < 0.05;
-    return alone && elsewhere >= others && !named.contains(country) && nearest(key, place) > far;
+    return elsewhere >= others && isAlone(key, place, far);
+  }
+
+  /** True where no other of the document's names speaks of this place's country or lies near. */
+  boolean isAlone(Resolver.Key key, int place, double far) {
+    String country = places.country(place);
+    return votes.getOrDefault(country, 0.0) - ownVote(key, country) < 0.05
+        && !named.contains(country)
+        && nearest(key, place) > far;
   }
 
   /** True of a country nobody names in a report from the capital of another. */

@@ -7,6 +7,7 @@ import org.sitrep.document.TokenRange;
  * A name of a document that is to be resolved.
  *
  * @param range the name alone: {@code "Izmir"}
+ * @param words as written
  * @param hash of its folded words
  * @param type what the words beside it let it be
  * @param container number in the list of the toponym it is said to lie in: that of {@code "Turkey"}
@@ -14,7 +15,7 @@ import org.sitrep.document.TokenRange;
  * @param standing what it tells of the other names
  */
 public record Toponym(
-    TokenRange range, long hash, PlaceType type, int container, Standing standing) {
+    TokenRange range, String words, long hash, PlaceType type, int container, Standing standing) {
   /** What a name tells of the others of its document. */
   public enum Standing {
     BESIDE,
@@ -29,11 +30,17 @@ public record Toponym(
 
   /** The words of {@code range} as a name. */
   public static Toponym of(Document document, TokenRange range, PlaceType type, int container) {
-    return new Toponym(range, Gazetteer.hash(document, range), type, container, Standing.BESIDE);
+    return new Toponym(
+        range,
+        document.line(range),
+        Gazetteer.hash(document, range),
+        type,
+        container,
+        Standing.BESIDE);
   }
 
   /** The same of another standing. */
   public Toponym as(Standing other) {
-    return new Toponym(range, hash, type, container, other);
+    return new Toponym(range, words, hash, type, container, other);
   }
 }

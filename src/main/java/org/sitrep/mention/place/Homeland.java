@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.mention.PlaceMention.Use;
@@ -49,15 +50,23 @@ final class Homeland {
       if (PlaceFinder.isForeign(labels, i + 1)) {
         continue;
       }
-      TokenRange name = new TokenRange(i, i + 1);
       // Peoples that fight abroad as well tell little of where.
       boolean anywhere = labels.has(i, "expeditions");
-      for (String country : PlaceFinder.peoples(labels, i)) {
+      for (String country : PlaceFinder.peoples(document, labels, i)) {
         if (!anywhere || dateline.filter(country::equals).isPresent()) {
-          count(country, name);
+          count(country, name(i));
         }
       }
     }
+  }
+
+  /** {@code "Boko Haram"} of its first word. */
+  private TokenRange name(int first) {
+    int to = first + 1;
+    for (Label label : labels.startingAt(first)) {
+      to = label.entry().get("iso3").isPresent() ? Math.max(to, label.range().to()) : to;
+    }
+    return new TokenRange(first, to);
   }
 
   private void countPlaces() {
@@ -65,10 +74,18 @@ final class Homeland {
       if (mention.use() != Use.DATELINE && mention.use() != Use.STATE) {
         mention
             .place()
+            .filter(place -> mention.use() != Use.ORGANIZATION || isSeat(place))
             .flatMap(Place::country)
             .ifPresent(country -> count(country, mention.range()));
       }
     }
+  }
+
+  /** Bodies are named after seats and divisions, seldom after villages elsewhere. */
+  private static boolean isSeat(Place place) {
+    return !place.isSettlement()
+        || place.featureCode().startsWith("PPLC")
+        || place.featureCode().startsWith("PPLA");
   }
 
   private void count(String country, TokenRange range) {
@@ -80,12 +97,17 @@ final class Homeland {
   Optional<PlaceMention> mention(Gazetteer gazetteer) {
     int athome = dateline.map(country -> votes.getOrDefault(country, 0)).orElse(0);
     return words.keySet().stream()
-        .filter(country -> votes.getOrDefault(country, 0) >= Math.max(OFTEN, 2 * athome))
+        .filter(country -> votes.getOrDefault(country, 0) >= Math.max(often(), 2 * athome))
         .filter(country -> dateline.filter(country::equals).isEmpty())
         .filter(this::isAlone)
         .findFirst()
         .flatMap(country -> mention(country, gazetteer))
         .or(() -> dateline(gazetteer));
+  }
+
+  /** Once is enough where nothing speaks of any other country. */
+  private int often() {
+    return dateline.isEmpty() && votes.size() == 1 ? 1 : OFTEN;
   }
 
   /** True where no third country is spoken of more than half as often. */

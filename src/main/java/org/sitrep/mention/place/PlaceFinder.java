@@ -11,6 +11,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Knowledge;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
@@ -30,7 +31,7 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final Judge judge;
-  private static final Kinds PEOPLES = Kinds.of("demonyms", "groups");
+  private static final Kinds PEOPLES = Kinds.of("demonyms", "groups", "peoples", "place_types");
 
   private final Theatres theatres;
 
@@ -197,7 +198,7 @@ public final class PlaceFinder {
   static Set<String> peoples(Document document, Labels labels, List<Name> names) {
     Set<String> peoples = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
-      List<String> here = peoples(labels, i);
+      List<String> here = peoples(document, labels, i);
       if (!here.isEmpty() && isOutside(names, i) && !isForeign(labels, i + 1)) {
         peoples.addAll(here);
       }
@@ -220,15 +221,26 @@ public final class PlaceFinder {
     return names.stream().noneMatch(name -> name.range().contains(token));
   }
 
-  /** The countries of the people or group whose name begins at a token. */
-  static List<String> peoples(Labels labels, int token) {
-    // "Turkish" speaks of Turkey, "Boko Haram" of Nigeria.
+  /**
+   * The countries of the people, group or kind of place whose word begins at a token: {@code
+   * "Turkish"} speaks of Turkey, {@code "Boko Haram"} of Nigeria, {@code "upazila"} of Bangladesh.
+   */
+  static List<String> peoples(Document document, Labels labels, int token) {
     if (!labels.mayStart(token, PEOPLES)) {
       return List.of();
     }
+    boolean name = document.token(token).isCapitalised();
     return labels.startingAt(token).stream()
-        .filter(label -> label.kind().equals("demonyms") || label.kind().equals("groups"))
-        .flatMap(label -> label.entry().get("iso3").stream())
+        .flatMap(label -> country(label, name).stream())
         .toList();
+  }
+
+  private static Optional<String> country(Label label, boolean name) {
+    return switch (label.kind()) {
+      // The poles of power lines are no Poles.
+      case "demonyms", "groups", "peoples" -> name ? label.entry().get("iso3") : Optional.empty();
+      case "place_types" -> label.entry().get("countries").filter(codes -> !codes.contains(" "));
+      default -> Optional.empty();
+    };
   }
 }

@@ -63,7 +63,7 @@ final class Unlisted {
     String feature = feature(name.type());
     return Place.unlisted(
         document.line(name.range()),
-        feature.equals("PPL") && holder.isSettlement() ? "PPLX" : feature,
+        feature.equals("PPL") && holder.isSettlement() && !holder.isUnlisted() ? "PPLX" : feature,
         holder);
   }
 
@@ -137,7 +137,7 @@ final class Unlisted {
     Set<String> homes = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
       if (!labels.has(i, "expeditions")) {
-        homes.addAll(PlaceFinder.peoples(labels, i));
+        homes.addAll(PlaceFinder.peoples(document, labels, i));
       }
     }
     return homes;
