@@ -34,7 +34,8 @@ record Condition(String sql, List<Object> values) {
     return switch (relation.name()) {
       case "incident_flat" -> incidents;
       case "deployment_flat" -> deployments;
-      case "casualty" -> incidents.in("incident_id", "incident_id", "incident_flat");
+      case "casualty", "incident_place", "incident_actor" ->
+          incidents.in("incident_id", "incident_id", "incident_flat");
       case "deployment_item" -> deployments.in("deployment_id", "deployment_id", "deployment_flat");
       case "evidence", "change", "machine_value" ->
           incidents
@@ -48,11 +49,36 @@ record Condition(String sql, List<Object> values) {
       case "article", "mention" -> both(incidents, deployments, "article_id");
       case "acled" -> incidents.in("event_id_cnty", "event_id", "incident_additive");
       case "ucdp_ged" -> incidents.in("id", "event_id", "incident_additive");
-      case "run", "place", "actor" -> ALL;
+      case "place" -> places(incidents, deployments);
+      case "actor" -> actors(incidents, deployments);
+      case "run" -> ALL;
       // What could not be read has neither day nor place.
       case "rejected" -> new Condition("FALSE", List.of());
       default -> throw new IllegalArgumentException("no condition for " + relation);
     };
+  }
+
+  /** Places that what is left in names. */
+  private static Condition places(Condition incidents, Condition deployments) {
+    Condition records = deployments.in("deployment_id", "deployment_id", "deployment_flat");
+    return incidents
+        .in("incident_id", "incident_id", "incident_flat")
+        .in("place_id", "place_id", "incident_place")
+        .or(records.in("place_id", "origin_place_id", "deployment"))
+        .or(records.in("place_id", "destination_place_id", "deployment"))
+        .or(both(incidents, deployments, "article_id").in("place_id", "place_id", "mention"));
+  }
+
+  /** Actors that what is left in names. */
+  private static Condition actors(Condition incidents, Condition deployments) {
+    Condition harmed = incidents.in("incident_id", "incident_id", "incident_flat");
+    Condition records = deployments.in("deployment_id", "deployment_id", "deployment_flat");
+    return harmed
+        .in("actor_id", "actor_id", "incident_actor")
+        .or(harmed.in("actor_id", "side", "casualty"))
+        .or(records.in("actor_id", "sender_id", "deployment"))
+        .or(records.in("actor_id", "receiver_id", "deployment"))
+        .or(both(incidents, deployments, "article_id").in("actor_id", "actor_id", "mention"));
   }
 
   private static Condition records(Filter filter, List<String> countries, List<String> types) {

@@ -26,6 +26,11 @@ public final class Selection {
     return new Selection(tables, Filter.NONE);
   }
 
+  /** True where nothing is left out. */
+  public boolean isAll() {
+    return filter.equals(Filter.NONE);
+  }
+
   /** Hands over the rows of a sheet, in its order, some hundred at a time. */
   public void inBatches(Sheet sheet, Consumer<List<Row>> consumer) {
     List<Row> batch = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.store.Database;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
@@ -21,6 +22,7 @@ public final class Exported {
 
   private final Tables tables;
   private final Path folder;
+  private final Row run;
 
   private Exported() {
     Database database = Database.create();
@@ -30,12 +32,19 @@ public final class Exported {
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
-    new Exports(tables).publish(folder, ManyRecords.fill(database, RECORDS));
+    run = ManyRecords.fill(database, RECORDS);
+    new Exports(tables).publish(folder, run);
   }
 
   /** A file of it. */
   public static Path file(String name) {
     return ONCE.folder.resolve(name);
+  }
+
+  /** Writes some of the records to another folder: those of three countries. */
+  public static void exportSome(Path folder, String... formats) {
+    Filter filter = new Filter(Optional.empty(), List.of("AZE", "SDN", "UKR"), List.of());
+    new Exports(ONCE.tables).publish(folder, ONCE.run, filter, List.of(formats));
   }
 
   /** What is in a file of JSON. */

@@ -69,7 +69,7 @@ final class MadeUpArticles {
   Coded next(int most) {
     number++;
     LocalDate published = FIRST_DAY.plusDays(random.nextInt(DAYS));
-    Text text = new Text();
+    MadeUpText text = new MadeUpText();
     List<Incident> incidents = new ArrayList<>();
     List<Deployment> deployments = new ArrayList<>();
     int records = Math.min(most, 1 + random.nextInt(3));
@@ -82,7 +82,8 @@ final class MadeUpArticles {
     }
     Article article = article(published, text.body());
     return new Coded(
-        article, new Extraction(Documents.of(text.body()), incidents, deployments, List.of()));
+        article,
+        new Extraction(Documents.of(text.body()), incidents, deployments, text.mentions()));
   }
 
   private Article article(LocalDate published, String body) {
@@ -117,17 +118,17 @@ final class MadeUpArticles {
     return happening;
   }
 
-  private Incident incident(Text text, MadeUpWorld.Happening told) {
+  private Incident incident(MadeUpText text, MadeUpWorld.Happening told) {
     int start = text.end();
     Span trigger = text.add(told.kind().words());
     Span number = text.add(String.valueOf(told.harmed()));
     Span victims = text.add(told.civilian() ? "civilians" : "soldiers");
     text.add("in");
-    Span place = text.add(told.place().name());
+    Span place = text.add(told.place());
     text.add("on");
     Span day = text.add(told.day().toString());
     text.add(", blamed on the");
-    Span actor = text.add(told.actor().name());
+    Span actor = text.add(told.actor());
     text.add(", as");
     Span speaker = text.add("officials");
     text.add("said");
@@ -169,14 +170,14 @@ final class MadeUpArticles {
             told.kind().harm(),
             victim,
             Optional.empty(),
-            Optional.empty(),
+            told.civilian() ? Optional.empty() : Optional.of(world.actor()),
             count,
             CountRole.TOTAL,
             OptionalInt.empty(),
             words));
   }
 
-  private Deployment deployment(Text text, LocalDate published) {
+  private Deployment deployment(MadeUpText text, LocalDate published) {
     LocalDate when = published.minusDays(random.nextInt(9));
     int people = 1 + random.nextInt(500);
     boolean fromKnown = random.nextInt(5) != 0;
@@ -184,12 +185,12 @@ final class MadeUpArticles {
     Place to = world.place();
     Actor sender = world.actor();
     int start = text.end();
-    Span who = text.add(sender.name());
+    Span who = text.add(sender);
     Span trigger = text.add("sent");
     Span number = text.add(String.valueOf(people));
     Span item = text.add("sappers");
     text.add(fromKnown ? "from " + from.name() + " to" : "to");
-    Span place = text.add(to.name());
+    Span place = text.add(to);
     text.add("on");
     Span day = text.add(when.toString());
     text.add(", a spokesman said");
@@ -241,29 +242,5 @@ final class MadeUpArticles {
 
   private static Dating dating(LocalDate day, Span words) {
     return new Dating(Optional.of(DateRange.day(day)), DateBasis.EXPLICIT, Optional.of(words));
-  }
-
-  /** A body in the making; tells where the words it is given stand. */
-  private static final class Text {
-    private final StringBuilder text = new StringBuilder();
-
-    int end() {
-      return text.length();
-    }
-
-    Span add(String words) {
-      int start = text.length();
-      text.append(words).append(' ');
-      return new Span(start, text.length() - 1);
-    }
-
-    Span endSentence(int start) {
-      text.append(".\n");
-      return new Span(start, text.length() - 1);
-    }
-
-    String body() {
-      return text.toString();
-    }
   }
 }

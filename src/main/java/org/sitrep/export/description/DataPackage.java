@@ -55,7 +55,7 @@ public final class DataPackage implements Format {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         if (MEDIA_TYPES.containsKey(ending(file))) {
-          resources.add(resource(file));
+          resources.add(resource(file, selection.isAll()));
         }
       }
     }
@@ -85,7 +85,7 @@ public final class DataPackage implements Format {
     return link;
   }
 
-  private static Map<String, Object> resource(Path file) throws IOException {
+  private static Map<String, Object> resource(Path file, boolean complete) throws IOException {
     String ending = ending(file);
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ending.length() - 1);
@@ -102,7 +102,7 @@ public final class DataPackage implements Format {
     if (ending.equals("csv") && sheet.isPresent()) {
       resource.put("encoding", "utf-8");
       resource.put("type", "table");
-      resource.put("schema", new FieldSchema(sheet.get()).properties());
+      resource.put("schema", new FieldSchema(sheet.get(), complete).properties());
     }
     return resource;
   }

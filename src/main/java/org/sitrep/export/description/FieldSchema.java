@@ -11,10 +11,21 @@ import org.sitrep.store.codebook.Column;
 
 /** The columns of a sheet as a table schema of Data Package v2: types, codes, keys. */
 final class FieldSchema {
-  private final Sheet sheet;
+  /** Keys are made of hashes and carry no version, which some readers want of the format uuid. */
+  private static final String KEY = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-  FieldSchema(Sheet sheet) {
+  private final Sheet sheet;
+  private final boolean complete;
+
+  /**
+   * The schema of a sheet.
+   *
+   * @param complete false where records are left out: an article may then name one that is not
+   *     there
+   */
+  FieldSchema(Sheet sheet, boolean complete) {
     this.sheet = sheet;
+    this.complete = complete;
   }
 
   /** The value of {@code schema}. */
@@ -38,13 +49,13 @@ final class FieldSchema {
     Map<String, Object> field = new LinkedHashMap<>();
     field.put("name", column.name());
     field.put("type", type(column.type()));
-    if (column.type() == Column.Type.UUID) {
-      field.put("format", "uuid");
-    }
     field.put("description", column.what());
     Map<String, Object> constraints = new LinkedHashMap<>();
     if (!column.optional()) {
       constraints.put("required", true);
+    }
+    if (column.type() == Column.Type.UUID) {
+      constraints.put("pattern", KEY);
     }
     if (!column.codes().isEmpty()) {
       constraints.put("enum", codes(column));
@@ -84,10 +95,12 @@ final class FieldSchema {
             .findFirst();
   }
 
-  /** A foreign key, where the table it points to is exported. */
+  /** A foreign key, where the row it points to is exported. */
   private Optional<Object> link(String column) {
+    boolean namesOthers = sheet.table().equals("article");
     return inTable(column)
         .filter(c -> !c.references().isEmpty())
+        .filter(c -> complete || !(namesOthers && c.references().equals(sheet.table())))
         .flatMap(c -> Sheet.ALL.stream().filter(s -> s.table().equals(c.references())).findFirst())
         .map(target -> key(column, reference(target)));
   }

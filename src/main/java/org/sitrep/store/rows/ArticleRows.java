@@ -112,13 +112,17 @@ public record ArticleRows(
     }
   }
 
+  private static Optional<String> reason(Article article) {
+    return Optional.of(article.readAs().reason()).filter(reason -> !reason.isEmpty());
+  }
+
   private static Row.Builder row(Article article, Coding coding) {
     return Row.in("article")
         .put("article_id", id(article))
         .put("source_id", article.sourceId())
         .put("source_path", article.sourcePath())
         .put("reader", article.readAs().reader())
-        .put("reader_reason", article.readAs().reason())
+        .put("reader_reason", reason(article))
         .put("teaser", article.readAs().teaser())
         .put("url", article.url())
         .put("publisher", article.publisher())

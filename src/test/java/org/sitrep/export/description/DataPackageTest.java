@@ -50,6 +50,7 @@ class DataPackageTest {
     assertEquals("[\"casualty_id\"]", schema.get("primaryKey").toString());
     assertEquals(
         "[{\"fields\":[\"incident_id\"],\"reference\":{\"resource\":\"incidents\",\"fields\":[\"incident_id\"]}},"
+            + "{\"fields\":[\"side\"],\"reference\":{\"resource\":\"actors\",\"fields\":[\"actor_id\"]}},"
             + "{\"fields\":[\"parent_id\"],\"reference\":{\"fields\":[\"casualty_id\"]}}]",
         schema.get("foreignKeys").toString());
   }
