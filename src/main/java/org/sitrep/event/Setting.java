@@ -64,7 +64,17 @@ final class Setting {
         led.add(place);
       }
     }
+    led.removeIf(place -> places.stream().anyMatch(other -> isBearing(other, place)));
     return led.isEmpty() ? places : led;
+  }
+
+  /** {@code "the town of Tarmiyah, just north of Baghdad"}: the second tells where the first is. */
+  private static boolean isBearing(PlaceMention town, PlaceMention mark) {
+    int gap = mark.range().from() - town.phrase().to();
+    return gap > 0
+        && gap <= REACH
+        && mark.relation() == PlaceRelation.NEAR
+        && town.place().filter(place -> place.isSettlement() && !place.isUnlisted()).isPresent();
   }
 
   private boolean isLed(PlaceMention place) {

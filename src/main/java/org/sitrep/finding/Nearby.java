@@ -58,6 +58,7 @@ final class Nearby {
         .or(() -> lead(main, likely))
         .or(this::dateline)
         .or(() -> usable.stream().findFirst())
+        .or(this::locals)
         .or(mentions::home);
   }
 
@@ -102,6 +103,21 @@ final class Nearby {
     return ofUse(own, PlaceMention.Use.LOCAL_FORCE).stream()
         .findFirst()
         .or(() -> ofUse(own, PlaceMention.Use.LOCAL_PERSON).stream().findFirst());
+  }
+
+  /** {@code "Waco police said"} elsewhere in a report that names the people of no other town. */
+  private Optional<PlaceMention> locals() {
+    List<PlaceMention> locals =
+        mentions.places().stream()
+            .filter(place -> isLocal(place.use()) && place.place().isPresent())
+            .toList();
+    return locals.stream().map(PlaceMention::place).distinct().count() == 1
+        ? Optional.of(locals.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isLocal(PlaceMention.Use use) {
+    return use == PlaceMention.Use.LOCAL_FORCE || use == PlaceMention.Use.LOCAL_PERSON;
   }
 
   private Optional<PlaceMention> lead(Sentence main, List<PlaceMention> places) {

@@ -49,15 +49,33 @@ final class Doubt {
   boolean holds(Toponym toponym, Optional<Toponym> container) {
     Resolver.Key key = Resolver.Key.of(toponym);
     Sense sense = senses.get(key);
-    if (sense == null || isKept(toponym, sense) || isWellKnown(sense)) {
+    if (sense == null || isKept(toponym, sense)) {
       return false;
     }
-    boolean famous = places.population(sense.place()) >= FAMOUS;
     Optional<Sense> holder = container.map(outer -> senses.get(Resolver.Key.of(outer)));
+    if (isWellKnown(sense)) {
+      return isTooLarge(sense) || holder.filter(outer -> isElsewhere(sense, outer)).isPresent();
+    }
+    boolean famous = places.population(sense.place()) >= FAMOUS;
     if (holder.isPresent()) {
       return !(famous && isLand(holder.get())) && !mayLieIn(sense.place(), holder.get());
     }
-    return !famous && isOutOfTheWay(toponym, sense);
+    return famous ? isTooLarge(sense) : isOutOfTheWay(toponym, sense);
+  }
+
+  /** {@code "Kakong village"} is no city of millions. */
+  private boolean isTooLarge(Sense sense) {
+    return sense.type() == PlaceType.VILLAGE
+        && places.population(sense.place()) >= WELL_KNOWN;
+  }
+
+  /** A town of a province far from that of {@code "the Sabon Gari area of Damboa district"}. */
+  private boolean isElsewhere(Sense sense, Sense holder) {
+    int place = sense.place();
+    return !places.featureCode(place).equals("ADM1")
+        && !isLand(holder)
+        && places.country(place).equals(places.country(holder.place()))
+        && !mayLieIn(place, holder);
   }
 
   private boolean isOutOfTheWay(Toponym toponym, Sense sense) {

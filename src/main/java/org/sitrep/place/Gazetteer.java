@@ -39,6 +39,7 @@ public final class Gazetteer {
   private final Map<String, Integer> countries;
   private final Map<String, Integer> capitals;
   private final Map<String, Integer> provinces;
+  private final Soundalikes soundalikes;
 
   Gazetteer(PlaceTable places, NameTable names, Map<Long, Integer> preferred) {
     this.places = places;
@@ -47,6 +48,7 @@ public final class Gazetteer {
     this.countries = Map.copyOf(countries(places));
     this.capitals = Map.copyOf(capitals(places));
     this.provinces = Map.copyOf(provinces(places));
+    this.soundalikes = new Soundalikes(places);
   }
 
   /** The generated gazetteer with the hand-kept files of {@code knowledge} over it. */
@@ -226,12 +228,7 @@ public final class Gazetteer {
     for (int place = 0; place < places.generated(); place++) {
       // A degree of latitude is 111 km.
       if (places.hasPoint(place) && Math.abs(places.latitude(place) - point.latitude()) < 0.5) {
-        double distance =
-            Place.Point.kilometres(
-                point.latitude(),
-                point.longitude(),
-                places.latitude(place),
-                places.longitude(place));
+        double distance = places.kilometres(place, point);
         if (distance < least && places.featureCode(place).startsWith("PPL")) {
           least = distance;
           nearest = place;
@@ -243,10 +240,19 @@ public final class Gazetteer {
 
   /** The province a town or district lies in, or the province itself. */
   public Optional<Place> province(Place place) {
-    return place
-        .admin1()
-        .map(name -> provinces.get(place.country().orElse("") + name))
-        .map(places::place);
+    return provinceNumber(place).map(places::place);
+  }
+
+  private Optional<Integer> provinceNumber(Place place) {
+    return place.admin1().map(name -> provinces.get(place.country().orElse("") + name));
+  }
+
+  /** The place of a country, province or district that words spell in a way no name is listed. */
+  public Optional<Place> soundalike(String words, Place holder, PlaceType type) {
+    return (holder.isCountry() ? holder.country().map(countries::get) : provinceNumber(holder))
+        .flatMap(number -> soundalikes.find(words, number, type))
+        .map(places::place)
+        .filter(place -> holder.isCountry() || place.isBy(holder));
   }
 
   /** Every place a name may mean, for tests and {@code explain}. */

@@ -150,6 +150,12 @@ final class PlaceTable {
     return Place.Point.kilometres(latitude(one), longitude(one), latitude(other), longitude(other));
   }
 
+  /** Kilometres from a place that has a point to another point. */
+  double kilometres(int place, Place.Point point) {
+    return Place.Point.kilometres(
+        latitude(place), longitude(place), point.latitude(), point.longitude());
+  }
+
   /** True where {@code place} lies in {@code holder}, a division, country or region. */
   boolean isWithin(int place, int holder) {
     for (int up = parent(place); up != PlaceTable.NONE; up = parent(up)) {

@@ -10,6 +10,8 @@ public enum PlaceType implements Code {
   DIVISION,
   /** Towns and villages: {@code "the town of Barda"}. */
   SETTLEMENT,
+  /** Villages, no large towns: {@code "the village of Talish"}. */
+  VILLAGE,
   /** Districts or towns: {@code "the municipality of Jenin"}. */
   AREA,
   /** Divisions and regions: {@code "Donbas region"}, {@code "Jolo island"}. */
@@ -18,6 +20,11 @@ public enum PlaceType implements Code {
   WATER,
   /** Something named after a place: {@code "Ganja airport"}. */
   FEATURE;
+
+  /** True for towns and villages. */
+  public boolean isSettled() {
+    return this == SETTLEMENT || this == VILLAGE;
+  }
 
   /** True where a place of this GeoNames feature code may be meant. */
   boolean fits(String featureCode) {
@@ -28,7 +35,7 @@ public enum PlaceType implements Code {
     return switch (this) {
       case ANY, FEATURE -> true;
       case DIVISION -> division;
-      case SETTLEMENT -> settlement;
+      case SETTLEMENT, VILLAGE -> settlement;
       case AREA -> division || settlement;
       case LAND -> division || kept;
       case WATER -> kept;

@@ -48,6 +48,9 @@ public record Place(
     }
   }
 
+  /** Kilometres to what lies beside a district or town. */
+  private static final double BESIDE = 30;
+
   private static final String UNLISTED = "unlisted:";
 
   /**
@@ -109,6 +112,15 @@ public record Place(
       case "ADM2" -> holder.admin2().equals(admin2) && !isDivision();
       default -> holder.isCountry();
     };
+  }
+
+  /** True in a province, and in or beside a district or town. */
+  public boolean isBy(Place holder) {
+    boolean near =
+        point.isPresent()
+            && holder.point.isPresent()
+            && point.get().kilometresTo(holder.point.get()) <= BESIDE;
+    return liesIn(holder) || near && !holder.featureCode.equals("ADM1");
   }
 
   /** True for hand-kept regions, continents and other stretches of land no point stands for. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Table;
+import org.sitrep.value.Place;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -23,6 +24,9 @@ import tools.jackson.databind.ObjectMapper;
  * their checksums stand in {@code gazetteer/SOURCES.md}.
  */
 public final class GazetteerBuilder {
+  /** Kilometres between a province's point and a town of it. */
+  private static final double NEAR = 40;
+
   private final Path folder;
   private final Set<String> typeWords = words("gazetteer/division_words.tsv");
   private final Set<String> never = words("gazetteer/not_places.tsv");
@@ -195,6 +199,40 @@ public final class GazetteerBuilder {
         borrow(district, division);
       }
     }
+    earth.divisions().stream()
+        .filter(division -> !used.contains(division))
+        .forEach(division -> renamed(division).ifPresent(now -> borrow(now, division)));
+  }
+
+  /**
+   * The district a province has become, by its code: Soum, BF.40, is BF.12.40, Djelgodji. Codes are
+   * used again, so there must be no other of it, and a town near the province's point.
+   */
+  private Optional<SourcePlace> renamed(NaturalEarth.Division division) {
+    List<SourcePlace> found = new ArrayList<>();
+    int mark = division.code().indexOf('.') + 1;
+    String end = division.code().substring(mark);
+    districts.forEach(
+        (code, district) -> {
+          if (!end.isEmpty()
+              && code.startsWith(division.code().substring(0, mark))
+              && code.endsWith("." + end)) {
+            found.add(district);
+          }
+        });
+    return found.size() == 1 && hasTownNear(found.get(0), division)
+        ? Optional.of(found.get(0))
+        : Optional.empty();
+  }
+
+  private boolean hasTownNear(SourcePlace district, NaturalEarth.Division division) {
+    return cities.stream()
+        .filter(city -> city.parent.filter(district::equals).isPresent())
+        .anyMatch(
+            city ->
+                Place.Point.kilometres(
+                        city.latitude, city.longitude, division.latitude(), division.longitude())
+                    < NEAR);
   }
 
   private void borrow(SourcePlace place, NaturalEarth.Division division) {

@@ -35,7 +35,8 @@ final class NaturalEarth {
   private final List<Division> divisions = new ArrayList<>();
 
   /** A province: {@code AZ.18}, Füzuli, with its label's point. */
-  record Division(String country, double latitude, double longitude, List<String> names) {}
+  record Division(
+      String country, String code, double latitude, double longitude, List<String> names) {}
 
   static NaturalEarth read(Path file) throws IOException {
     NaturalEarth earth = new NaturalEarth();
@@ -80,6 +81,7 @@ final class NaturalEarth {
     Division division =
         new Division(
             properties.getOrDefault("iso_a2", ""),
+            properties.getOrDefault("gn_a1_code", ""),
             Double.parseDouble(properties.getOrDefault("latitude", "")),
             Double.parseDouble(properties.getOrDefault("longitude", "")),
             List.copyOf(names));

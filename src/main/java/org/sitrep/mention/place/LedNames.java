@@ -85,9 +85,17 @@ final class LedNames {
     return persons.contains(norm);
   }
 
-  /** A capital behind it would make it another name, {@code 's} an owner. */
+  /**
+   * A capital behind it would make it another name, {@code 's} an owner, a noun a word for people
+   * or things: {@code "in Buddhist-Muslim violence"}.
+   */
   private boolean endsName(int token) {
-    return token >= document.size()
-        || !document.token(token).isCapitalised() && !document.norm(token).startsWith("'");
+    if (token >= document.size()) {
+      return true;
+    }
+    boolean noun = document.tag(token) == Tag.NOUN && Mentions.over(dates, token).isEmpty();
+    return !document.token(token).isCapitalised()
+        && !document.norm(token).startsWith("'")
+        && (!noun || labels.has(token, "place_types"));
   }
 }

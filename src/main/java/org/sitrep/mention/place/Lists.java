@@ -63,7 +63,9 @@ final class Lists {
       Gazetteer gazetteer, Document document, Name inner, Name outer) {
     boolean division =
         outer.hasTypeWord()
-            && (outer.type() == PlaceType.DIVISION || outer.type() == PlaceType.AREA);
+            && (outer.type() == PlaceType.DIVISION
+                || outer.type() == PlaceType.AREA
+                || outer.type() == PlaceType.LAND && !inner.known());
     boolean part =
         inner.phrase().to() > inner.range().to()
             && isSettledOrOpen(inner.type())
@@ -85,7 +87,7 @@ final class Lists {
   }
 
   private static boolean isSettledOrOpen(PlaceType type) {
-    return type == PlaceType.SETTLEMENT || type == PlaceType.AREA || type == PlaceType.ANY;
+    return type.isSettled() || type == PlaceType.AREA || type == PlaceType.ANY;
   }
 
   /**

@@ -59,6 +59,7 @@ final class UnknownNames {
     String takes = type.entry().get("takes").orElse("");
     return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
         && (takes.equals("settlement")
+            || takes.equals("village")
             || takes.equals("division")
             || takes.equals("area")
             || takes.equals("any"));

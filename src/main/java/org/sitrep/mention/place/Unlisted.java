@@ -60,6 +60,14 @@ final class Unlisted {
   }
 
   private Place place(Name name, Place holder) {
+    Optional<Place> spelled =
+        holder.isUnlisted() && holder.admin1().isEmpty()
+            ? Optional.empty()
+            : gazetteer.soundalike(document.line(name.range()), holder, name.type());
+    return spelled.orElseGet(() -> unlisted(name, holder));
+  }
+
+  private Place unlisted(Name name, Place holder) {
     String feature = feature(name.type());
     return Place.unlisted(
         document.line(name.range()),
@@ -69,7 +77,7 @@ final class Unlisted {
 
   private static String feature(PlaceType type) {
     return switch (type) {
-      case ANY, SETTLEMENT, AREA -> "PPL";
+      case ANY, SETTLEMENT, VILLAGE, AREA -> "PPL";
       case DIVISION -> "ADM3";
       case LAND, WATER, FEATURE -> "LCTY";
     };

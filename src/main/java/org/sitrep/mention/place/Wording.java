@@ -77,7 +77,7 @@ final class Wording {
     for (int end = token + 3; token < end && sentence.contains(token); token++) {
       Optional<Label> type = labels.at(token, "place_types");
       if (type.isPresent()) {
-        return type.filter(label -> type(label) == PlaceType.SETTLEMENT)
+        return type.filter(label -> type(label).isSettled())
             .filter(label -> !labels.has(label.range().to(), "place_types"))
             .filter(label -> isBeforePlace(label.range().to(), sentence));
       }
@@ -104,7 +104,7 @@ final class Wording {
   /** {@code "the West Bank town of Tubas"}: the town is not the West Bank. */
   private boolean isOfNext(TokenRange range, Label type, TokenRange sentence) {
     int of = type.range().to();
-    return type(type) == PlaceType.SETTLEMENT
+    return type(type).isSettled()
         && sentence.contains(of + 1)
         && document.norm(of).equals("of")
         && gazetteer.isLand(document, range);
@@ -123,7 +123,7 @@ final class Wording {
     }
     return typeEndingAt(range.from() - 1, sentence)
         .filter(
-            label -> type(label) == PlaceType.SETTLEMENT && !isCapitalised(label.range().from()));
+            label -> type(label).isSettled() && !isCapitalised(label.range().from()));
   }
 
   /** The type word of the name before it: {@code "the Mantua neighborhood of Philadelphia"}. */
@@ -133,6 +133,7 @@ final class Wording {
         && type.entry().is("behind")
         && isCapitalised(before)
         && !labels.has(before, "demonyms")
+        && !labels.has(before, "peoples")
         && !labels.has(before, "countries")
         && !endsLand(before, sentence);
   }
@@ -196,6 +197,7 @@ final class Wording {
       default ->
           labels.has(token, "place_parts")
               || labels.has(token, "demonyms")
+              || labels.has(token, "peoples")
               || labels.has(token, "countries")
               || labels.has(token, "place_types");
     };
