@@ -59,6 +59,7 @@ final class Nearby {
         .or(this::dateline)
         .or(() -> usable.stream().findFirst())
         .or(this::locals)
+        .or(this::bodies)
         .or(mentions::home);
   }
 
@@ -113,6 +114,18 @@ final class Nearby {
             .toList();
     return locals.stream().map(PlaceMention::place).distinct().count() == 1
         ? Optional.of(locals.get(0))
+        : Optional.empty();
+  }
+
+  /** {@code "students of Delta State University"}: in its state, where no body of another acts. */
+  private Optional<PlaceMention> bodies() {
+    List<PlaceMention> bodies = ofUse(mentions.places(), PlaceMention.Use.ORGANIZATION);
+    boolean one = bodies.stream().map(PlaceMention::place).distinct().count() == 1;
+    return one
+        ? bodies.stream()
+            .filter(body -> body.place().filter(Place::isDivision).isPresent())
+            .filter(body -> home().equals(body.place().flatMap(Place::country)))
+            .findFirst()
         : Optional.empty();
   }
 

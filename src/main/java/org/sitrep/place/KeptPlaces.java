@@ -16,6 +16,7 @@ import org.sitrep.value.Place;
  */
 final class KeptPlaces {
   private static final String OVERRIDES = "gazetteer/overrides.tsv";
+  private static final String DISTRICT = "admin2:";
 
   private final PlaceTable places;
   private final NameTable names;
@@ -133,10 +134,23 @@ final class KeptPlaces {
   }
 
   private int find(Table.Row row, String key) {
-    Integer place = keys.get(key);
-    if (place == null) {
+    Integer place = key.startsWith(DISTRICT) ? district(key) : keys.get(key);
+    if (place == null || place == PlaceTable.NONE) {
       throw row.error("no such place: " + key);
     }
     return place;
+  }
+
+  /** The number of {@code admin2:IND.37.416}, {@link PlaceTable#NONE} where there is none. */
+  private int district(String key) {
+    int mark = key.lastIndexOf('.');
+    String province = "admin1:" + key.substring(DISTRICT.length(), mark);
+    int parent = keys.getOrDefault(province, PlaceTable.NONE);
+    for (int place = 0; place < places.generated() && parent != PlaceTable.NONE; place++) {
+      if (places.parent(place) == parent && places.code(place).equals(key.substring(mark + 1))) {
+        return place;
+      }
+    }
+    return PlaceTable.NONE;
   }
 }

@@ -45,34 +45,41 @@ final class Unlisted {
         continue;
       }
       if (containers[i] != Toponym.NONE) {
-        filled.set(i, filled.get(containers[i]).map(holder -> place(name, holder)));
+        filled.set(i, Optional.of(place(name, filled.get(containers[i]), true)));
       } else if (name.isPlaced()) {
-        filled.set(i, Optional.of(place(name, demonym(name).or(() -> scene))));
+        filled.set(i, Optional.of(place(name, demonym(name).or(() -> scene), false)));
       }
     }
     return filled;
   }
 
-  private Place place(Name name, Optional<Place> holder) {
-    return holder
-        .map(found -> place(name, found))
-        .orElseGet(() -> Place.unlisted(document.line(name.range()), feature(name.type())));
-  }
-
-  private Place place(Name name, Place holder) {
-    Optional<Place> spelled =
-        holder.isUnlisted() && holder.admin1().isEmpty()
-            ? Optional.empty()
-            : gazetteer.soundalike(document.line(name.range()), holder, name.type());
-    return spelled.orElseGet(() -> unlisted(name, holder));
-  }
-
-  private Place unlisted(Name name, Place holder) {
+  /**
+   * A place of a holder, if there is any.
+   *
+   * @param part whether it is a part of the holder where that is a town
+   */
+  private Place place(Name name, Optional<Place> holder, boolean part) {
+    String words = document.line(name.range());
     String feature = feature(name.type());
-    return Place.unlisted(
-        document.line(name.range()),
-        feature.equals("PPL") && holder.isSettlement() && !holder.isUnlisted() ? "PPLX" : feature,
-        holder);
+    return holder
+        .map(
+            found ->
+                spelled(name, found)
+                    .orElseGet(
+                        () ->
+                            Place.unlisted(
+                                words, part && isInTown(name, found) ? "PPLX" : feature, found)))
+        .orElseGet(() -> Place.unlisted(words, feature));
+  }
+
+  private Optional<Place> spelled(Name name, Place holder) {
+    return holder.isUnlisted() && holder.admin1().isEmpty()
+        ? Optional.empty()
+        : gazetteer.soundalike(document.line(name.range()), holder, name.type());
+  }
+
+  private static boolean isInTown(Name name, Place holder) {
+    return feature(name.type()).equals("PPL") && holder.isSettlement() && !holder.isUnlisted();
   }
 
   private static String feature(PlaceType type) {
@@ -116,7 +123,30 @@ final class Unlisted {
                                     || place.liesIn(holder)
                                     || holder.liesIn(place)))
             .max(Comparator.comparing(Place::featureCode));
-    return division.or(() -> province(known)).or(() -> country(places));
+    return division
+        .or(() -> district(known, places))
+        .or(() -> province(known))
+        .or(() -> country(places));
+  }
+
+  /**
+   * The town whose police act, in whose district they keep order: {@code "Bijapur police arrested a
+   * man in Pamalvaya"}.
+   */
+  private Optional<Place> district(List<Place> known, List<Optional<Place>> places) {
+    List<Place> seats = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      if (names.get(i).isHeadedBy("local")) {
+        places.get(i).filter(place -> place.admin2().isPresent()).ifPresent(seats::add);
+      }
+    }
+    return seats.stream()
+        .filter(
+            seat ->
+                seats.stream().map(Place::admin2).allMatch(seat.admin2()::equals)
+                    && known.stream()
+                        .allMatch(place -> place.isCountry() || place.admin1().equals(seat.admin1())))
+        .findFirst();
   }
 
   /** The one province all towns and districts named lie in. */
