@@ -65,8 +65,7 @@ final class Doubt {
 
   /** {@code "Kakong village"} is no city of millions. */
   private boolean isTooLarge(Sense sense) {
-    return sense.type() == PlaceType.VILLAGE
-        && places.population(sense.place()) >= WELL_KNOWN;
+    return sense.type() == PlaceType.VILLAGE && places.population(sense.place()) >= WELL_KNOWN;
   }
 
   /** A town of a province far from that of {@code "the Sabon Gari area of Damboa district"}. */

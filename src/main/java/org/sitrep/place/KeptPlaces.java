@@ -134,8 +134,8 @@ final class KeptPlaces {
   }
 
   private int find(Table.Row row, String key) {
-    Integer place = key.startsWith(DISTRICT) ? district(key) : keys.get(key);
-    if (place == null || place == PlaceTable.NONE) {
+    int place = key.startsWith(DISTRICT) ? district(key) : keys.getOrDefault(key, PlaceTable.NONE);
+    if (place == PlaceTable.NONE) {
       throw row.error("no such place: " + key);
     }
     return place;

@@ -59,7 +59,8 @@ final class LongerNames {
         .at(token, "place_types")
         .filter(type -> !document.token(token).isCapitalised())
         .flatMap(type -> type.entry().get("takes"))
-        .filter(takes -> takes.equals("settlement") || takes.equals("village") || takes.equals("any"))
+        .filter(
+            takes -> takes.equals("settlement") || takes.equals("village") || takes.equals("any"))
         .isPresent();
   }
 

@@ -145,7 +145,8 @@ final class Unlisted {
             seat ->
                 seats.stream().map(Place::admin2).allMatch(seat.admin2()::equals)
                     && known.stream()
-                        .allMatch(place -> place.isCountry() || place.admin1().equals(seat.admin1())))
+                        .allMatch(
+                            place -> place.isCountry() || place.admin1().equals(seat.admin1())))
         .findFirst();
   }
 

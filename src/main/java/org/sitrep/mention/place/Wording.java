@@ -122,8 +122,7 @@ final class Wording {
           .filter(label -> !isTaken(label, sentence) && !isApposed(label, range, sentence));
     }
     return typeEndingAt(range.from() - 1, sentence)
-        .filter(
-            label -> type(label).isSettled() && !isCapitalised(label.range().from()));
+        .filter(label -> type(label).isSettled() && !isCapitalised(label.range().from()));
   }
 
   /** The type word of the name before it: {@code "the Mantua neighborhood of Philadelphia"}. */
