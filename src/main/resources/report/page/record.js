@@ -25,15 +25,15 @@
       this.id = id;
       this.fields = new sitrep.Fields(this);
       const items = kind === "incident" ? "casualty" : "deployment_item";
-      const parts = [kind, "evidence", items, "change", "machine_value"];
-      const [[record], evidence, numbers, changes, machine] = await Promise.all(
+      const parts = [kind, "evidence", items, "change", "machine_value", "correction"];
+      const [[record], evidence, numbers, changes, machine, said] = await Promise.all(
         parts.map((part) => sitrep.fetchPart(part, id)),
       );
       const [article] = record ? await sitrep.fetchPart("article", record.article_id) : [];
       if (this.id !== id) {
         return;
       }
-      this.found = { record, evidence, items: numbers, changes, machine, article };
+      this.found = { record, evidence, items: numbers, changes, machine, said, article };
       this.element.hidden = false;
       this.draw();
       this.element.scrollTop = 0;
@@ -63,6 +63,7 @@
         this.element,
         this.head(),
         this.verdicts(),
+        sitrep.said(found.said),
         new sitrep.Article(found).element(),
         this.fields.element(),
         this.numbers(),

@@ -5,7 +5,8 @@ import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Relation;
 
 /**
- * A table whose rows belong to a record or an article: evidence to a record.
+ * A table whose rows belong to a record or an article: evidence to a record. Rows that belong to
+ * none, such as corrections of what is no more, are left out.
  *
  * @param order columns to sort by; the first tells what a row belongs to
  */
@@ -17,6 +18,7 @@ record Belonging(Relation relation, List<String> order) {
           of("deployment_item", "deployment_id", "item_id"),
           of("change", "record_id", "version", "field"),
           of("machine_value", "record_id", "field"),
+          of("correction", "lies_on", "coded", "correction_id"),
           of("article", "article_id"));
 
   Belonging {

@@ -87,7 +87,14 @@ public final class Report implements Format {
       String table = belonging.relation().name();
       long expected = selection.count(belonging.relation());
       try (Parts parts = new Parts(data, table, belonging.key(), expected)) {
-        forEach(belonging.relation(), belonging.order(), parts::add);
+        forEach(
+            belonging.relation(),
+            belonging.order(),
+            row -> {
+              if (row.get(belonging.key()) != null) {
+                parts.add(row);
+              }
+            });
         digits.put(table, parts.digits());
       }
     }

@@ -26,7 +26,7 @@ import org.sitrep.store.rows.Row;
  */
 final class Browsing implements BeforeEachCallback, AfterEachCallback {
   /** What hostile articles begin with; their source ids end with 7. */
-  private static final String HOSTILE =
+  static final String HOSTILE =
       "</script><script>window.hacked=1</script><img src=x onerror=window.hacked=1>";
 
   private Optional<Shared> shared = Optional.empty();
@@ -112,12 +112,37 @@ final class Browsing implements BeforeEachCallback, AfterEachCallback {
         }
         String actors = "UPDATE incident_summary SET perpetrators = ? || perpetrators";
         database.jdbc().update(actors, HOSTILE);
+        comment(database);
         Path folder = Files.createTempDirectory("report");
         new Report().write(Selection.all(database.tables()), run, folder);
         return new Shared(Chromium.start(program), folder, database.tables());
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }
+    }
+
+    /** Somebody corrected a number and commented on it, and somebody else on all records. */
+    private static void comment(Database database) {
+      String columns =
+          "INSERT INTO correction (correction_id, record_id, lies_on, verdict, field, machine_value,"
+              + " machine_told, human_value, coder, comment, coded, status, source_path, line,"
+              + " run_id) SELECT RANDOM_UUID(), incident_id, incident_id, ";
+      String rows = ", 'nf.jsonl', 1, run_id FROM incident";
+      database
+          .jdbc()
+          .update(
+              columns
+                  + "'correct', 'killed_best', '2', TRUE, '3', 'NF', ?, '2026-01-16 06:00:00Z',"
+                  + " 'conflict'"
+                  + rows,
+              HOSTILE + "see the last line");
+      database
+          .jdbc()
+          .update(
+              columns
+                  + "'unsure', NULL, NULL, FALSE, NULL, 'QQ', 'a drill?', '2026-01-17 06:00:00Z',"
+                  + " 'applied'"
+                  + rows);
     }
 
     @Override

@@ -23,6 +23,22 @@ class ReviewTest {
   }
 
   @Test
+  void whatPeopleSaidBeforeStandsWithTheRecord() {
+    browsing.open("#/incident/" + browsing.incident().id("incident_id"));
+    tab().await("document.querySelector('.said')");
+    assertEquals("What people said of it", tab().text(".said h3"));
+    assertEquals(
+        "NF, 2026-01-16: corrected killed best: 2 3 "
+            + Browsing.HOSTILE.strip()
+            + "see the last line (conflict)",
+        tab().text(".said li:nth-child(1)"));
+    assertEquals("QQ, 2026-01-17: unsure a drill?", tab().text(".said li:nth-child(2)"));
+    assertEquals("undefined", tab().ask("String(window.hacked)"));
+    assertEquals(
+        "0", tab().ask("String(document.querySelectorAll('.said script, .said img').length)"));
+  }
+
+  @Test
   void aFieldIsCorrectedAndDownloaded() throws IOException {
     Row row = browsing.incident();
     String id = value(row, "incident_id");

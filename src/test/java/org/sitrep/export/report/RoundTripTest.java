@@ -1,6 +1,7 @@
 package org.sitrep.export.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,8 @@ class RoundTripTest {
     assertEquals("corrected", tab.text("tr[data-row] span.state"));
     tab.click(".grid tbody tr[data-row]");
     assertEquals("3 2", tab.text("tr[data-field=killed_best] td"));
+    String said = tab.text(".said li");
+    assertTrue(said.startsWith("NF, ") && said.endsWith(": corrected killed best: 2 3"), said);
   }
 
   private Path report() {

@@ -58,6 +58,8 @@ final class Tab implements AutoCloseable {
 
   /** Opens a report at a view, {@code "#/incident"}, and waits until all of it is there. */
   void open(Path report, String view) {
+    // From one view of a page to another nothing is read anew.
+    send("Page.navigate", Map.of("url", "about:blank"));
     send("Page.navigate", Map.of("url", report.resolve("index.html").toUri() + view));
     await("document.body && document.body.dataset.ready && document.body.dataset.texts");
   }
