@@ -13,6 +13,7 @@ import org.sitrep.job.command.RunOptions;
 import org.sitrep.job.command.ScoreCommand;
 import org.sitrep.job.command.ShowCommand;
 import org.sitrep.job.command.VersionText;
+import org.sitrep.job.command.WorkerCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,8 @@ import picocli.CommandLine.ParameterException;
       DoctorCommand.class,
       EraseCommand.class,
       ExportCommand.class,
-      ScoreCommand.class
+      ScoreCommand.class,
+      WorkerCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

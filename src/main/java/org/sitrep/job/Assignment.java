@@ -1,16 +1,23 @@
 package org.sitrep.job;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.job.remote.Mailbox;
 import org.sitrep.store.correction.Places;
 import org.sitrep.store.rows.Coding;
 
-/** One run: what it is asked to do, and with what. */
+/**
+ * One run: what it is asked to do, and with what.
+ *
+ * @param mailbox where it has its ranges coded; empty where it codes them itself
+ */
 record Assignment(
     Settings settings,
     Input input,
     Function<Article, Extraction> extractor,
     Places places,
     Coding coding,
-    Stopping stopping) {}
+    Stopping stopping,
+    Optional<Mailbox> mailbox) {}

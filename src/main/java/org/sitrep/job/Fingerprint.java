@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.Retention;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -37,6 +38,24 @@ final class Fingerprint {
     Map<String, String> hashes = hashes(KNOWLEDGE);
     overlay.ifPresent(folder -> addFolder(folder, hashes));
     return Keys.sha256(hashes.toString());
+  }
+
+  /**
+   * SHA-256 of all that decides what an article's rows are: the program, and what it is told.
+   *
+   * @param knowledge what {@link #knowledge} gives
+   */
+  static String coding(String knowledge, boolean mentions, Retention retention) {
+    return Keys.sha256(kind(knowledge) + mentions + retention);
+  }
+
+  /**
+   * SHA-256 of what workers must have in common with their manager.
+   *
+   * @param knowledge what {@link #knowledge} gives
+   */
+  static String kind(String knowledge) {
+    return Keys.sha256(program() + knowledge);
   }
 
   /** SHA-256 of the program's own classes. */

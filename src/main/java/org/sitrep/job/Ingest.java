@@ -2,10 +2,12 @@ package org.sitrep.job;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.job.gate.Thresholds;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.remote.Broker;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -39,12 +41,26 @@ public class Ingest {
 
   /** Runs the job; returns the exit code. */
   public static int run(Settings settings, Supplier<Tools> tools, Clock clock) {
+    return run(settings, tools, clock, Optional.empty());
+  }
+
+  /**
+   * Runs the job; returns the exit code.
+   *
+   * @param broker where workers take the articles to code from; empty to code them here
+   */
+  public static int run(
+      Settings settings, Supplier<Tools> tools, Clock clock, Optional<Broker> broker) {
     try (Stopping stopping = Stopping.listen()) {
       // Lexicons and gazetteer are loaded while Spring starts: a second less to wait.
       CompletableFuture<Tools> loading = CompletableFuture.supplyAsync(tools);
       int code =
           new Session(settings, clock)
-              .run(beans -> beans.getBean(Launcher.class).run(settings, loading.join(), stopping));
+              .run(
+                  beans ->
+                      beans
+                          .getBean(Launcher.class)
+                          .run(settings, loading.join(), stopping, broker));
       RunEvent.RUN_ENDED
           .quietly()
           .addKeyValue("exit_code", code)

@@ -4,8 +4,11 @@ import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.job.journal.StepLog;
+import org.sitrep.job.remote.Dispatch;
+import org.sitrep.job.remote.Mailbox;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
@@ -14,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -38,13 +41,21 @@ class IngestJob {
   private final Batch batch;
   private final Discover discover;
   private final Coder coder;
+  private final RangeSteps ranges;
   private final Review review;
   private final Finish finish;
 
-  IngestJob(Batch batch, Discover discover, Coder coder, Review review, Finish finish) {
+  IngestJob(
+      Batch batch,
+      Discover discover,
+      Coder coder,
+      RangeSteps ranges,
+      Review review,
+      Finish finish) {
     this.batch = batch;
     this.discover = discover;
     this.coder = coder;
+    this.ranges = ranges;
     this.review = review;
     this.finish = finish;
   }
@@ -91,23 +102,40 @@ class IngestJob {
   }
 
   private Step extract(Assignment assignment, Progress progress, Watch watch) {
+    PartitionStepBuilder step =
+        new StepBuilder("extract", batch.repository())
+            .observationRegistry(batch.observations())
+            .listener(watch.log())
+            .partitioner(RangeSteps.NAME, new KeyRanges());
+    Optional<Mailbox> mailbox = assignment.mailbox();
+    return mailbox.isPresent()
+        ? step.partitionHandler(dispatch(mailbox.get(), assignment, progress)).build()
+        : here(step, assignment, progress, watch);
+  }
+
+  private Dispatch dispatch(Mailbox mailbox, Assignment assignment, Progress progress) {
+    return new Dispatch(
+        batch.repository(),
+        coder.work(),
+        mailbox,
+        assignment.coding(),
+        assignment.stopping()::isRequested,
+        articles -> progress.add((int) articles));
+  }
+
+  private Step here(
+      PartitionStepBuilder step, Assignment assignment, Progress progress, Watch watch) {
     int threads = assignment.settings().threads();
     SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("extract-");
     executor.setConcurrencyLimit(threads);
-    Step worker =
-        new StepBuilder("extract-range", batch.repository())
-            .allowStartIfComplete(true)
-            .tasklet(
-                watch
-                    .lastWord()
-                    .guarding((step, chunk) -> codeRange(assignment, progress, step, chunk)),
-                batch.transactions())
-            .build();
-    return new StepBuilder("extract", batch.repository())
-        .observationRegistry(batch.observations())
-        .listener(watch.log())
-        .partitioner("extract-range", new KeyRanges())
-        .step(worker)
+    RangeSteps.Work work =
+        new RangeSteps.Work(
+            assignment.extractor(),
+            assignment.coding(),
+            watch.lastWord(),
+            assignment.stopping()::isRequested,
+            progress::add);
+    return step.step(ranges.step(work))
         .gridSize(threads == 1 ? 1 : threads * batch.portions().ranges())
         .taskExecutor(executor)
         .build();
@@ -135,25 +163,6 @@ class IngestJob {
       step.getStepExecution().setTerminateOnly();
     }
     return stop;
-  }
-
-  private RepeatStatus codeRange(
-      Assignment assignment, Progress progress, StepContribution step, ChunkContext chunk) {
-    if (isToStop(assignment, step)) {
-      return RepeatStatus.CONTINUABLE;
-    }
-    KeyRanges.Range range = KeyRanges.of(chunk.getStepContext().getStepName());
-    List<WorkList.Item> items =
-        coder.work().next(range.from(), range.to(), batch.portions().chunk());
-    Coder.Method method = Coder.extracting(assignment.extractor(), assignment.coding());
-    if (items.isEmpty()) {
-      return RepeatStatus.FINISHED;
-    }
-    coder.code(items, method, assignment.coding());
-    items.forEach(item -> step.incrementReadCount());
-    step.incrementWriteCount(items.size());
-    progress.add(items.size());
-    return RepeatStatus.CONTINUABLE;
   }
 
   /** Repetitions and older texts, once what they point to is there. */

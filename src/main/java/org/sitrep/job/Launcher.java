@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.remote.Broker;
+import org.sitrep.job.remote.Mailbox;
 import org.sitrep.store.Runs;
 import org.sitrep.store.WorkList;
 import org.sitrep.store.rows.Coding;
-import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,8 @@ final class Launcher {
   record Batch(JobRepository repository, JobOperator operator, JobRegistry registry, Clock clock) {}
 
   /** Runs the job to its end; returns the exit code. */
-  int run(Settings settings, Tools tools, Stopping stopping) throws JobExecutionException {
+  int run(Settings settings, Tools tools, Stopping stopping, Optional<Broker> broker)
+      throws JobExecutionException {
     String knowledge = Fingerprint.knowledge(settings.knowledge());
     JobParameters wanted = parameters(settings, knowledge);
     Optional<JobExecution> left = left().filter(other -> isSame(other.getJobParameters(), wanted));
@@ -62,10 +64,18 @@ final class Launcher {
       work.clear();
     }
     Coding coding = coding(parameters, settings, knowledge);
+    Optional<Mailbox> mailbox =
+        broker.map(known -> new Mailbox(known, Fingerprint.kind(knowledge)));
     try (Progress progress = new Progress()) {
       Assignment assignment =
           new Assignment(
-              settings, tools.input(), tools.extractor(), tools.places(), coding, stopping);
+              settings,
+              tools.input(),
+              tools.extractor(),
+              tools.places(),
+              coding,
+              stopping,
+              mailbox);
       Job job = ingest.build(assignment, progress);
       batch.registry().register(job);
       tellStart(coding, settings, left.isPresent());
@@ -101,9 +111,7 @@ final class Launcher {
         .addString("input", settings.input().toAbsolutePath().normalize().toString())
         .addString("output", settings.output().toAbsolutePath().normalize().toString())
         .addString(
-            "fingerprint",
-            Keys.sha256(
-                Fingerprint.program() + knowledge + settings.mentions() + settings.retention()))
+            "fingerprint", Fingerprint.coding(knowledge, settings.mentions(), settings.retention()))
         .toJobParameters();
   }
 
@@ -161,14 +169,30 @@ final class Launcher {
     execution.getStepExecutions().stream()
         .flatMap(step -> step.getFailureExceptions().stream())
         .findFirst()
-        .or(() -> execution.getAllFailureExceptions().stream().findFirst())
         .map(problem -> Failure.line(problem, settings.place()))
+        .or(() -> toldByWorkers(execution))
+        .or(
+            () ->
+                execution.getAllFailureExceptions().stream()
+                    .findFirst()
+                    .map(problem -> Failure.line(problem, settings.place())))
         .ifPresent(
             line ->
                 RunEvent.RUN_FAILED
                     .on(LOG.atError())
                     .addKeyValue("reason", line)
                     .log("failed: {}", line));
+  }
+
+  /** What a worker on another machine met comes as text. */
+  private static Optional<String> toldByWorkers(JobExecution execution) {
+    return execution.getStepExecutions().stream()
+        .filter(step -> step.getStepName().startsWith(RangeSteps.NAME))
+        .filter(step -> step.getStatus() == BatchStatus.FAILED)
+        .map(step -> step.getExitStatus().getExitDescription())
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .findFirst();
   }
 
   private void noteEnd(Coding coding, String status) {

@@ -54,23 +54,33 @@ final class Session {
   }
 
   private int open(Work work) throws Exception {
+    try (ConfigurableApplicationContext context = context(settings, clock, true)) {
+      return runAlone(context, work);
+    }
+  }
+
+  /**
+   * Opens the database of settings.
+   *
+   * @param migrated true to bring its tables up to date
+   */
+  static ConfigurableApplicationContext context(Settings settings, Clock clock, boolean migrated) {
     Map<String, Object> properties =
         Map.of(
             "spring.datasource.url",
             settings.url(),
             "spring.datasource.hikari.maximum-pool-size",
-            settings.threads() * 2 + 4);
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Ingest.class)
-            .properties(properties)
-            .initializers(
-                starting -> {
-                  starting.getBeanFactory().registerSingleton("clock", clock);
-                  starting.getBeanFactory().registerSingleton("settings", settings);
-                })
-            .run()) {
-      return runAlone(context, work);
-    }
+            settings.threads() * 2 + 4,
+            "spring.flyway.enabled",
+            migrated);
+    return new SpringApplicationBuilder(Ingest.class)
+        .properties(properties)
+        .initializers(
+            starting -> {
+              starting.getBeanFactory().registerSingleton("clock", clock);
+              starting.getBeanFactory().registerSingleton("settings", settings);
+            })
+        .run();
   }
 
   private int runAlone(ConfigurableApplicationContext context, Work work) throws Exception {

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.export.Exports;
+import org.sitrep.job.remote.Broker;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.rows.Retention;
 
@@ -110,17 +112,26 @@ final class ToyRun {
     return child.isAlive();
   }
 
+  static Tools tools() {
+    return new Tools(reading(), ToyRun::slowly);
+  }
+
+  private static Optional<Broker> broker(String[] args) {
+    return args.length > 4 ? Optional.of(Broker.of(args[4], "sitrep", Map.of())) : Optional.empty();
+  }
+
   /** Codes slowly, so that there is time to kill it. */
+  static Extraction slowly(Article article) {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+    return Toy.extract(article);
+  }
+
+  /** Arguments: input, output, database or nothing, corrections, and a broker if there is one. */
   public static void main(String[] args) {
-    Function<Article, Extraction> slow =
-        article -> {
-          try {
-            Thread.sleep(10);
-          } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-          }
-          return Toy.extract(article);
-        };
     Settings settings =
         new Settings(
             Path.of(args[0]),
@@ -134,6 +145,6 @@ final class ToyRun {
             false,
             Optional.of(Path.of(args[3])),
             Exports.formats());
-    System.exit(Ingest.run(settings, () -> new Tools(reading(), slow), clock()));
+    System.exit(Ingest.run(settings, () -> tools(), clock(), broker(args)));
   }
 }

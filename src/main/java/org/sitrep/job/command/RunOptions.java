@@ -12,6 +12,7 @@ import org.sitrep.job.Ingest;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
+import org.sitrep.job.remote.Broker;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.rows.Retention;
 import picocli.CommandLine.ITypeConverter;
@@ -105,12 +106,29 @@ public final class RunOptions {
       description = "Publish whatever the gates say of the run; see the operations guide.")
   private boolean force;
 
+  @Option(
+      names = "--role",
+      paramLabel = "local|manager",
+      defaultValue = "local",
+      description =
+          "Code the articles here, or have workers on other machines do it through a broker"
+              + " (default: local).")
+  private Role role = Role.local;
+
+  @Mixin private BrokerOptions broker = new BrokerOptions();
+
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
 
   @Mixin
   @SuppressWarnings("UnusedVariable")
   private LogOption log = new LogOption();
+
+  /** Who codes the articles; spelled as on the command line. */
+  enum Role {
+    local,
+    manager
+  }
 
   /** Which mentions are written; spelled as on the command line. */
   enum Mentions {
@@ -149,7 +167,27 @@ public final class RunOptions {
           "--format: " + format + " is none of " + Exports.formats() + ", nor none alone");
     }
     check(threads > 0, "--threads: " + threads + " is not 1 or more");
-    return Ingest.run(settings(), this::tools, Clock.systemUTC());
+    return Ingest.run(settings(), this::tools, Clock.systemUTC(), workers());
+  }
+
+  /** True for a database that workers on other machines reach. */
+  static boolean isShared(@Nullable String database) {
+    return database != null && database.startsWith("jdbc:postgresql:");
+  }
+
+  private Optional<Broker> workers() {
+    Optional<Broker> workers = Optional.empty();
+    try {
+      workers = broker.broker();
+    } catch (IllegalArgumentException problem) {
+      check(false, "--broker: " + problem.getMessage());
+    }
+    boolean manager = role == Role.manager;
+    check(manager == workers.isPresent(), "--role=manager and --broker go together");
+    check(
+        !manager || isShared(database),
+        "--role=manager: --db=jdbc:postgresql://… is what workers reach, too");
+    return workers;
   }
 
   Settings settings() {

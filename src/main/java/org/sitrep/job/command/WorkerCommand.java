@@ -1,0 +1,111 @@
+package org.sitrep.job.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.export.Exports;
+import org.sitrep.job.RunMode;
+import org.sitrep.job.Settings;
+import org.sitrep.job.Tools;
+import org.sitrep.job.Worker;
+import org.sitrep.job.remote.Broker;
+import org.sitrep.lexicon.Knowledge;
+import org.sitrep.store.rows.Retention;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code sitrep worker --broker=tcp://host:61616 --db=jdbc:postgresql://host/sitrep}. */
+@Command(
+    name = "worker",
+    header = "Codes what a run with --role=manager, on another machine, has found to do.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    sortOptions = false)
+public final class WorkerCommand implements Callable<Integer> {
+  @Mixin private BrokerOptions broker = new BrokerOptions();
+
+  @Option(
+      names = "--db",
+      paramLabel = "URL",
+      required = true,
+      description = "The manager's database: jdbc:postgresql://host/name?user=…")
+  private String database = "";
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "Your own lexicons and rules; the same as the manager's.")
+  private @Nullable Path knowledge;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles to work on at a time (default: number of cores).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--idle",
+      paramLabel = "SECONDS",
+      description = "End after so long without work (default: wait for ever).")
+  private long idle = -1;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable")
+  private LogOption log = new LogOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    check(RunOptions.isShared(database), "--db: " + database + " is no jdbc:postgresql://…");
+    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
+    check(threads > 0, "--threads: " + threads + " is not 1 or more");
+    Optional<Broker> known = known();
+    Path nowhere = Path.of("");
+    Settings settings =
+        new Settings(
+            nowhere,
+            nowhere,
+            Optional.of(database),
+            Optional.ofNullable(knowledge),
+            Retention.EVIDENCE,
+            false,
+            threads,
+            RunMode.BACKFILL,
+            false,
+            Optional.empty(),
+            Exports.usualFormats());
+    Optional<Duration> patience =
+        idle < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(idle));
+    return Worker.run(settings, known.orElseThrow(), this::tools, patience);
+  }
+
+  private Optional<Broker> known() {
+    Optional<Broker> known = Optional.empty();
+    try {
+      known = broker.broker();
+    } catch (IllegalArgumentException problem) {
+      check(false, "--broker: " + problem.getMessage());
+    }
+    check(known.isPresent(), "--broker: which one, tcp://host:61616?");
+    return known;
+  }
+
+  private Tools tools() {
+    Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
+    return Tools.load(known, Optional.empty());
+  }
+
+  private void check(boolean right, String message) {
+    if (!right && spec != null) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+}
