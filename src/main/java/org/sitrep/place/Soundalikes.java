@@ -19,6 +19,9 @@ final class Soundalikes {
   /** So does what is left of names of fewer consonants. */
   private static final int FEWEST_SOUNDS = 3;
 
+  /** Of so many letters one may differ. */
+  private static final int LETTERS = 3;
+
   /** A place so many times larger than its namesake is the one meant. */
   private static final int FAR_LARGER = 10;
 
@@ -48,9 +51,15 @@ final class Soundalikes {
             .stream()
             .filter(place -> place != holder && places.isWithin(place, holder))
             .filter(place -> type.fits(places.featureCode(place)))
-            .filter(place -> Sounds.alike(name, Folding.fold(places.name(place))))
+            .filter(place -> isClose(name, Folding.fold(places.name(place))))
             .toList();
     return single(found);
+  }
+
+  /** {@code "Kalguiwa"} is not Kalgo. */
+  private static boolean isClose(String name, String own) {
+    return Sounds.alike(name, own)
+        && Sounds.distance(name, own) * LETTERS <= Math.max(name.length(), own.length());
   }
 
   private Map<String, List<Integer>> bySounds(String country) {

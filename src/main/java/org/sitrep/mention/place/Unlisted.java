@@ -106,10 +106,14 @@ final class Unlisted {
    * or people it speaks of: {@code "the Burkinabe army"}.
    */
   private Optional<Place> scene(List<Optional<Place>> places) {
+    List<Place> told = new ArrayList<>();
     List<Place> known = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      boolean dateline = document.dateline().filter(names.get(i).range()::overlaps).isPresent();
-      places.get(i).filter(place -> !dateline || place.isCountry()).ifPresent(known::add);
+      if (!isBorder(names.get(i))) {
+        boolean dateline = document.dateline().filter(names.get(i).range()::overlaps).isPresent();
+        places.get(i).ifPresent(told::add);
+        places.get(i).filter(place -> !dateline || place.isCountry()).ifPresent(known::add);
+      }
     }
     Optional<Place> division =
         known.stream()
@@ -126,7 +130,20 @@ final class Unlisted {
     return division
         .or(() -> district(known, places))
         .or(() -> province(known))
-        .or(() -> country(places));
+        .or(() -> country(told));
+  }
+
+  /** {@code "the Mali border"}, {@code "the border with Benin"}: a village near it is on one side. */
+  private boolean isBorder(Name name) {
+    return isBorder(name.phrase().last()) || isBorder(name.phrase().from() - 2);
+  }
+
+  private boolean isBorder(int token) {
+    return token >= 0
+        && labels
+            .over(token, "place_types")
+            .filter(type -> type.entry().id().equals("border"))
+            .isPresent();
   }
 
   /**
@@ -161,9 +178,8 @@ final class Unlisted {
     return provinces.size() == 1 ? provinces.get(0) : Optional.empty();
   }
 
-  private Optional<Place> country(List<Optional<Place>> places) {
-    List<Optional<String>> countries =
-        places.stream().flatMap(Optional::stream).map(Place::country).distinct().toList();
+  private Optional<Place> country(List<Place> told) {
+    List<Optional<String>> countries = told.stream().map(Place::country).distinct().toList();
     if (countries.isEmpty()) {
       Set<String> homes = homes();
       return homes.size() == 1 ? gazetteer.country(homes.iterator().next()) : Optional.empty();
