@@ -133,7 +133,9 @@ final class Unlisted {
         .or(() -> country(told));
   }
 
-  /** {@code "the Mali border"}, {@code "the border with Benin"}: a village near it is on one side. */
+  /**
+   * {@code "the Mali border"}, {@code "the border with Benin"}: a village near it is on one side.
+   */
   private boolean isBorder(Name name) {
     return isBorder(name.phrase().last()) || isBorder(name.phrase().from() - 2);
   }
