@@ -2,62 +2,12 @@
 (function (sitrep) {
   "use strict";
   const el = sitrep.el;
-  const CELL = 18;
+  const { x, y, longitudeOf, latitudeOf, land, ends } = sitrep.projection;
   /** With more lines than that nobody sees where one goes. */
   const MOST_LINES = 400;
-  const LARGEST = 20;
   const TOP = 78;
   const BOTTOM = -56;
   const MARGIN = 0.03;
-
-  /** Mercator, the world one wide. */
-  function x(longitude) {
-    return (longitude + 180) / 360;
-  }
-
-  function y(latitude) {
-    const angle = (Math.max(-85, Math.min(85, latitude)) * Math.PI) / 180;
-    return 0.5 - Math.log(Math.tan(Math.PI / 4 + angle / 2)) / (2 * Math.PI);
-  }
-
-  function longitudeOf(across) {
-    return across * 360 - 180;
-  }
-
-  function latitudeOf(down) {
-    return (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
-  }
-
-  /** The least and the most of the first so many numbers. */
-  function ends(numbers, count) {
-    let least = Infinity;
-    let most = -Infinity;
-    for (let i = 0; i < count; i++) {
-      least = Math.min(least, numbers[i]);
-      most = Math.max(most, numbers[i]);
-    }
-    return [least, most];
-  }
-
-  /** Outlines come as steps in hundredths of a degree. */
-  let outlines = null;
-  function land() {
-    if (!outlines) {
-      outlines = sitrep.outlines.map((ring) => {
-        const points = new Float32Array(ring.length);
-        let longitude = 0;
-        let latitude = 0;
-        for (let i = 0; i < ring.length; i += 2) {
-          longitude += ring[i];
-          latitude += ring[i + 1];
-          points[i] = x(longitude / 100);
-          points[i + 1] = y(latitude / 100);
-        }
-        return points;
-      });
-    }
-    return outlines;
-  }
 
   sitrep.Map = class {
     constructor() {
@@ -225,9 +175,9 @@
         pen.lineTo(this.across(toX), this.down(toY));
       }
       pen.stroke();
-      this.cells = this.gather();
+      this.cells = sitrep.marks.gather(this);
       for (const cell of this.cells) {
-        this.drawCell(pen, cell, colour);
+        sitrep.marks.draw(pen, cell, colour);
       }
       pen.globalAlpha = 1;
     }
@@ -246,74 +196,6 @@
       }
       pen.fill("evenodd");
       pen.stroke();
-    }
-
-    /** Records that lie close, gathered by a grid that stays where it is when the map moves. */
-    gather() {
-      const cells = new Map();
-      const points = this.points;
-      const scale = this.view.scale / CELL;
-      for (let i = 0; i < points.count; i++) {
-        const right = this.across(points.x[i]);
-        const low = this.down(points.y[i]);
-        if (right < -CELL || low < -CELL || right > this.width + CELL || low > this.height + CELL) {
-          continue;
-        }
-        const key = 2 * (Math.floor(points.y[i] * scale) * 65536 + Math.floor(points.x[i] * scale)) + points.kind[i];
-        let cell = cells.get(key);
-        if (!cell) {
-          cell = {
-            kind: sitrep.kinds[points.kind[i]],
-            count: 0,
-            x: 0,
-            y: 0,
-            row: points.row[i],
-            west: 1,
-            east: 0,
-            north: 1,
-            south: 0,
-          };
-          cells.set(key, cell);
-        }
-        cell.count++;
-        cell.x += right;
-        cell.y += low;
-        cell.west = Math.min(cell.west, points.x[i]);
-        cell.east = Math.max(cell.east, points.x[i]);
-        cell.north = Math.min(cell.north, points.y[i]);
-        cell.south = Math.max(cell.south, points.y[i]);
-      }
-      const list = [...cells.values()];
-      const most = list.reduce((top, cell) => Math.max(top, cell.count), 100);
-      list.forEach((cell) => {
-        cell.x /= cell.count;
-        cell.y /= cell.count;
-        cell.radius = 3 + (LARGEST - 3) * Math.sqrt(cell.count / most);
-      });
-      return list.sort((one, other) => other.radius - one.radius);
-    }
-
-    drawCell(pen, cell, colour) {
-      pen.fillStyle = colour("--" + cell.kind);
-      pen.strokeStyle = colour("--paper");
-      pen.globalAlpha = 0.8;
-      pen.beginPath();
-      if (cell.kind === "incident") {
-        pen.arc(cell.x, cell.y, cell.radius, 0, 2 * Math.PI);
-      } else {
-        const side = cell.radius * 0.9;
-        pen.rect(cell.x - side, cell.y - side, 2 * side, 2 * side);
-      }
-      pen.fill();
-      pen.stroke();
-      if (cell.radius >= 11) {
-        pen.globalAlpha = 1;
-        pen.fillStyle = colour("--on-mark");
-        pen.font = "600 11px system-ui, sans-serif";
-        pen.textAlign = "center";
-        pen.textBaseline = "middle";
-        pen.fillText(cell.count > 999 ? Math.round(cell.count / 1000) + "k" : String(cell.count), cell.x, cell.y);
-      }
     }
 
     at(event) {
