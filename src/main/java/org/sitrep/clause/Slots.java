@@ -34,11 +34,23 @@ final class Slots {
       if (group instanceof Link link && link.is(Type.COMMA)) {
         including = including && i + 1 < to;
       }
-      if (group instanceof NounGroup noun && !including) {
+      if (group instanceof NounGroup noun && !including && !isRestOfPhrase(noun, i, from)) {
         take(noun, i, from, to);
       }
       i++;
     }
+  }
+
+  /** {@code "killed 15 in the northeast | Nigeria"}: behind a verb no object begins like that. */
+  private boolean isRestOfPhrase(NounGroup noun, int i, int from) {
+    boolean behind = from > 0 && groups.get(from - 1) instanceof VerbGroup;
+    return behind
+        && !phrases.isEmpty()
+        && i > from
+        && groups.get(i - 1) instanceof NounGroup
+        && phrases.get(phrases.size() - 1).range().to() == noun.range().from()
+        && !words.isDate(noun)
+        && !words.isIntroduced(noun);
   }
 
   /** A bracket opens or closes an aside; of two dashes the first opens it. */
@@ -151,10 +163,18 @@ final class Slots {
         && isList(i + 1, to);
   }
 
+  /** {@code "in Kabul and Deoubal"}: a place, though none we know. */
+  private boolean mayBePlace(Group group) {
+    return group instanceof NounGroup noun
+        && words.isName(noun)
+        && words.actorAt(noun.range().from()).isEmpty();
+  }
+
   private boolean alike(NounGroup one, Group other) {
     boolean count =
         other instanceof NounGroup noun && words.countAt(noun.range().from()).isPresent();
-    return isPlace(one) == isPlace(other)
+    boolean places = isPlace(one) ? mayBePlace(other) : isPlace(other) && mayBePlace(one);
+    return (places || isPlace(one) == isPlace(other))
         && (!count || words.countAt(one.range().from()).isPresent());
   }
 

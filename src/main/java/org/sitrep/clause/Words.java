@@ -179,6 +179,15 @@ final class Words {
     return countAt(noun.range().from()).isEmpty();
   }
 
+  /** True behind an article, a number or a possessive: {@code "at least 20 people"}. */
+  boolean isIntroduced(NounGroup noun) {
+    int first = noun.range().from();
+    return tag(first) == Tag.DET
+        || tag(first) == Tag.PRON
+        || countAt(first).isPresent()
+        || labels.has(first, "possessives");
+  }
+
   /** {@code "(35)"}: an age, a number of a law; nobody. */
   boolean isBracketed(NounGroup noun) {
     int before = noun.range().from() - 1;

@@ -29,6 +29,9 @@ final class Ellipsis {
       List<Harmed> harmed = new ArrayList<>();
       for (Harmed who : reading.harmed()) {
         Party party = who.party();
+        if (isThem(party)) {
+          party = new Antecedent(scene).of(reading, party).orElse(party);
+        }
         if (isOpen(party)) {
           Optional<Party> known = last.isPresent() ? last : before(party);
           if (known.isPresent()) {
@@ -43,6 +46,12 @@ final class Ellipsis {
       filled.add(reading.withHarmed(harmed));
     }
     return filled;
+  }
+
+  /** {@code "arrested fifteen villagers and executed them"}: fifteen. */
+  private boolean isThem(Party party) {
+    String word = scene.norm(party.words().from());
+    return party.words().length() == 1 && (word.equals("them") || word.equals("they"));
   }
 
   private static boolean isOpen(Party party) {

@@ -43,6 +43,8 @@ final class Parties {
     for (NounGroup group : groups) {
       if (isNextTo(group, parties)) {
         parties.add(joined(parties.remove(parties.size() - 1), read(group)));
+      } else if (isDescribed(group, parties)) {
+        parties.add(joined(parties.remove(parties.size() - 1), read(group)));
       } else if (!isBracketed(group) && !isSaidOf(group, parties)) {
         parties.addAll(read(group));
       }
@@ -107,6 +109,22 @@ final class Parties {
     Party last = before.get(before.size() - 1);
     return scene.labels().has(first - 1, "aliases")
         || (scene.norm(first - 1).equals(",") && !isName(last.words()));
+  }
+
+  /** {@code "Ali Garba, a former mayor, and his son"}: what the one just named is. */
+  private boolean isDescribed(NounGroup group, List<Party> before) {
+    int first = group.range().from();
+    if (before.isEmpty() || first == scene.tokens().from() || !scene.norm(first - 1).equals(",")) {
+      return false;
+    }
+    Party last = before.get(before.size() - 1);
+    return last.words().to() == first - 1
+        && last.words().length() > 1
+        && isName(last.words())
+        && scene.cardinal(group.range()).isEmpty()
+        && !isName(group.range())
+        && !scene.labels().has(first, "possessives")
+        && read(group).stream().allMatch(party -> party.count().equals(Count.ONE));
   }
 
   private boolean isName(TokenRange range) {

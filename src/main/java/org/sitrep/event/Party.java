@@ -52,6 +52,14 @@ public record Party(
     return definite || actor.filter(who -> who.rule().equals("person-name")).isPresent();
   }
 
+  /** True for an organisation or a state told without a number: no person. */
+  public boolean isBody() {
+    return !isNumbered()
+        && actor
+            .filter(who -> who.rule().equals("organization") || who.rule().equals("country"))
+            .isPresent();
+  }
+
   Party asDefinite(boolean known) {
     return new Party(words, countWords, count, victim, demographic, actor, known, elided);
   }

@@ -156,10 +156,25 @@ public final class StatementReader {
     }
     readings = contrasted(scene, new LateDeath(scene).settle(readings));
     readings.sort(Comparator.comparing(Reading::trigger));
+    List<Reading> filled =
+        new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings));
     List<Reading> told =
-        new Subsets(scene, parties)
-            .attach(new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings)));
+        new Subsets(scene, parties).attach(new Alternatives(scene).settle(persons(filled)));
     return new Blame(scene, parties).attach(told);
+  }
+
+  /** {@code "the killing of staff at Kabul University"}: nobody wounds a university or a state. */
+  private static List<Reading> persons(List<Reading> readings) {
+    return readings.stream()
+        .map(
+            reading ->
+                reading.isBodily()
+                    ? reading.withHarmed(
+                        reading.harmed().stream()
+                            .filter(harmed -> !harmed.party().isBody())
+                            .toList())
+                    : reading)
+        .toList();
   }
 
   /** {@code "Not two but four soldiers"}, {@code "three, not five"}: four, and three. */

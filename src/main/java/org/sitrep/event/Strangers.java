@@ -30,7 +30,7 @@ final class Strangers {
         || scene.eventNoun(group).isPresent()) {
       return List.of();
     }
-    if (Mentions.over(scene.mentions().places(), group.head()).isPresent() && count.isEmpty()) {
+    if (count.isEmpty() && isPlaceOrDay(group)) {
       return List.of();
     }
     Optional<Party> person = byEnding(group, count);
@@ -46,6 +46,14 @@ final class Strangers {
     return isNamed(group.head())
         ? List.of(Party.counted(group.whole(), group.range(), Count.ONE).asDefinite(true))
         : List.of();
+  }
+
+  /** {@code "Kandahar Province"}, {@code "Thursday"}. */
+  private boolean isPlaceOrDay(NounGroup group) {
+    return Mentions.over(scene.mentions().places(), group.head()).isPresent()
+        || Mentions.over(scene.mentions().dates(), group.head()).isPresent()
+        || Mentions.within(scene.mentions().places(), group.range()).stream()
+            .anyMatch(place -> place.phrase().contains(group.head()));
   }
 
   /** {@code "a 24-year-old"}, {@code "an 18-month old"}, {@code "a 3 year old"}. */

@@ -62,6 +62,10 @@ final class Heads {
     if (scene.isConjunction(next)) {
       return !isListed(head.range().from(), next + 1);
     }
+    if (scene.labels().has(next, "links")) {
+      // "a farmer near Djibo", whatever the model calls "near".
+      return false;
+    }
     return scene.startsNoun(next) || (scene.norm(next).equals(",") && !endsPhrase(head, next));
   }
 
