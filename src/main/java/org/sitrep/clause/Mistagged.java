@@ -69,7 +69,7 @@ final class Mistagged {
   boolean isPaired(int i, Label verb) {
     boolean past = words.hasForm(i, Verbs.PAST);
     if (!past && verb.form() != Verbs.THIRD || !verb.kind().equals("verbs")) {
-      return false;
+      return isListedPresent(i, verb);
     }
     int next = verb.range().to();
     int partner = near.skipManner(next + 1);
@@ -85,7 +85,34 @@ final class Mistagged {
     }
     boolean second =
         !past && before > 0 && words.tag(before) == Tag.CCONJ && near.beforeObject(next);
-    return first || second;
+    return first || second || isSecondPast(i, verb);
+  }
+
+  /**
+   * {@code "shot and killed prominent cleric"}: the first is no attribute, so the second is none.
+   */
+  boolean isSecondPast(int i, Label verb) {
+    return verb.kind().equals("verbs")
+        && verb.entry().is("transitive")
+        && words.hasForm(i, Verbs.PAST)
+        && i > 2
+        && words.norm(i - 1).equals("and")
+        && words.hasForm(i - 2, Verbs.PAST)
+        && words.mentionsActor(i - 3);
+  }
+
+  /** {@code "kill 15, arrest 12"}: numbers for those spoken of. */
+  private boolean isListedPresent(int i, Label verb) {
+    int next = verb.range().to();
+    return i > 2
+        && verb.kind().equals("verbs")
+        && verb.form() == Verbs.BASE
+        && verb.entry().is("transitive")
+        && (words.norm(i - 1).equals(",") || words.norm(i - 1).equals("and"))
+        && Mentions.over(words.mentions().counts(), i - 2).isPresent()
+        && words.hasForm(i - 3, Verbs.BASE)
+        && next < end
+        && words.countAt(next).isPresent();
   }
 
   private boolean isForm(int i, int form) {

@@ -144,6 +144,9 @@ final class Regions {
     if (isNaming(before) && onlyNames(from, verb)) {
       return verb;
     }
+    if (isBehindWith(from, verb)) {
+      return verb - 1;
+    }
     if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
       return hasFreeNoun(from, verb) ? from : verb;
     }
@@ -170,6 +173,17 @@ final class Regions {
       return boundary + 1;
     }
     return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  /** {@code "claimed 16 lives with 26 injured"}: the 26. */
+  private boolean isBehindWith(int from, int verb) {
+    return verb - 2 > from
+        && ((VerbGroup) groups.get(verb)).range().length() == 1
+        && words.isPastLike(((VerbGroup) groups.get(verb)).main())
+        && groups.get(verb - 1) instanceof NounGroup noun
+        && words.countAt(noun.range().from()).isPresent()
+        && groups.get(verb - 2) instanceof Link link
+        && words.norm(link.range().from()).equals("with");
   }
 
   /** {@code "…, police and medics said"}: what stands before the conjunction is subject too. */

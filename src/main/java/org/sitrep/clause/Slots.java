@@ -87,11 +87,25 @@ final class Slots {
             && link.id().equals("both");
     int before = both ? i - 2 : i - 1;
     boolean afterComma = i > from && groups.get(before) instanceof Link link && link.is(Type.COMMA);
+    if (afterComma && isStateOfOthers(before) && words.countAt(noun.range().from()).isPresent()) {
+      // "Eighteen rebels dead, three soldiers | injured": of those behind the comma.
+      nouns.clear();
+      nouns.add(noun);
+      return;
+    }
     if (!apposition.isEmpty() || (afterComma && !nouns.isEmpty() && !isList(i, to))) {
       apposition.add(noun);
     } else {
       nouns.add(noun);
     }
+  }
+
+  private boolean isStateOfOthers(int comma) {
+    return comma > 1
+        && groups.get(comma - 1) instanceof NounGroup state
+        && words.labels().has(state.head(), "states")
+        && groups.get(comma - 2) instanceof NounGroup who
+        && words.countAt(who.range().from()).isPresent();
   }
 
   private boolean leadsAway(int i, int to) {

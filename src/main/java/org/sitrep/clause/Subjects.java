@@ -8,6 +8,8 @@ import org.sitrep.clause.Regions.Region;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.TokenRange;
+import org.sitrep.mention.ActorMention;
+import org.sitrep.mention.Mentions;
 
 /**
  * Finds who a verb is said of, also where he stands elsewhere: {@code "Two cadres, identified as
@@ -68,7 +70,9 @@ final class Subjects {
     if (region.opener() >= 0
         && groups.get(region.opener()) instanceof Link link
         && link.is(Type.RELATIVE)) {
-      return nounBefore(region.opener());
+      return words.norm(groups.get(region.opener()).range().from()).equals("who")
+          ? person(region.opener())
+          : nounBefore(region.opener());
     }
     if (isDoneByObject(verb) || isOrdinalToDo(verb)) {
       return clauses.get(clauses.size() - 1).objects();
@@ -114,6 +118,27 @@ final class Subjects {
     return objects.size() == 1
         && objects.get(0).whole().to() == verb.range().from()
         && words.isOrdinal(objects.get(0));
+  }
+
+  /** {@code "A teacher at Kabul University who"}: no university is a who. */
+  private List<NounGroup> person(int index) {
+    int i = index - 1;
+    while (i >= 2
+        && groups.get(i) instanceof NounGroup noun
+        && isNoPerson(noun)
+        && groups.get(i - 1) instanceof Link link
+        && link.is(Type.PREPOSITION)
+        && groups.get(i - 2) instanceof NounGroup) {
+      i -= 2;
+    }
+    return nounBefore(i == index - 1 ? index : i + 1);
+  }
+
+  private boolean isNoPerson(NounGroup noun) {
+    return words.placeAt(noun.range().from()).isPresent()
+        || Mentions.over(words.mentions().actors(), noun.head())
+            .filter(ActorMention::isBody)
+            .isPresent();
   }
 
   private List<NounGroup> nounBefore(int index) {

@@ -91,7 +91,7 @@ final class Verbs {
       return false;
     }
     if (lookalikes.isNominal(i)
-        || lookalikes.isAttribute(i)
+        || lookalikes.isAttribute(i) && verb.filter(v -> mistagged.isSecondPast(i, v)).isEmpty()
         || verb.isEmpty() && near.isOfManyPeople(i)) {
       return false;
     }

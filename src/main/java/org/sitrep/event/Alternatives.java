@@ -48,9 +48,7 @@ final class Alternatives {
   private boolean isJoined(Party first, int from, int to) {
     if (to == from + 1) {
       String word = scene.norm(from);
-      return word.equals("or")
-          || word.equals("and/or")
-          || word.equals("and") && isSeveral(first);
+      return word.equals("or") || word.equals("and/or") || word.equals("and") && isSeveral(first);
     }
     return to == from + 3
         && scene.norm(from).equals("and")
@@ -77,7 +75,8 @@ final class Alternatives {
     Party party = first.party();
     Victim victim = party.victim() == Victim.UNKNOWN ? second.victim() : party.victim();
     boolean mixed = second.victim() != Victim.UNKNOWN && second.victim() != victim;
-    Count count = party.count().equals(Count.ONE) && !party.isNumbered() ? Count.SOME : party.count();
+    Count count =
+        party.count().equals(Count.ONE) && !party.isNumbered() ? Count.SOME : party.count();
     return first.withParty(
         party
             .withVictim(mixed ? Victim.MIXED : victim, party.actor().or(second::actor))

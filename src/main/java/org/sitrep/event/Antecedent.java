@@ -34,7 +34,9 @@ final class Antecedent {
 
   private static Optional<Party> people(Parties parties, NounGroup group) {
     List<Party> people = parties.read(group);
-    return people.size() == 1 ? Optional.of(people.get(0)).filter(Antecedent::isSeveral) : Optional.empty();
+    return people.size() == 1
+        ? Optional.of(people.get(0)).filter(Antecedent::isSeveral)
+        : Optional.empty();
   }
 
   private static boolean isSeveral(Party party) {

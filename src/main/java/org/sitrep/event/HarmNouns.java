@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.clause.Group;
+import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.lexicon.Label;
@@ -90,13 +93,47 @@ final class HarmNouns {
     if (group.complement().isEmpty()) {
       return Stream.empty();
     }
-    return scene.syntax().clauses().stream()
-        .flatMap(clause -> Stream.of(clause.subject(), clause.objects()))
-        .filter(groups -> groups.contains(group))
-        .findFirst()
-        .stream()
-        .flatMap(groups -> groups.subList(groups.indexOf(group) + 1, groups.size()).stream())
-        .filter(this::isSomebody);
+    Optional<List<NounGroup>> beside =
+        scene.syntax().clauses().stream()
+            .flatMap(clause -> Stream.of(clause.subject(), clause.objects()))
+            .filter(groups -> groups.contains(group))
+            .findFirst();
+    return beside.isPresent()
+        ? beside.get().stream().skip(beside.get().indexOf(group) + 1L).filter(this::isSomebody)
+        : listed(group).stream();
+  }
+
+  /** {@code "in the deaths of an officer, three soldiers and two drivers"}. */
+  private List<NounGroup> listed(NounGroup group) {
+    List<Group> groups = scene.syntax().groups();
+    List<NounGroup> found = new ArrayList<>();
+    boolean closed = false;
+    int i = groups.indexOf(group) + 1;
+    while (i > 0 && i < groups.size() && !closed) {
+      boolean comma = isLink(groups.get(i), Link.Type.COMMA);
+      int next = comma ? i + 1 : i;
+      closed = next < groups.size() && isLink(groups.get(next), Link.Type.CONJUNCTION);
+      next = closed ? next + 1 : next;
+      if (next == i || next >= groups.size() || !isListed(groups, next)) {
+        return List.of();
+      }
+      found.add((NounGroup) groups.get(next));
+      i = next + 1;
+    }
+    return closed ? found : List.of();
+  }
+
+  private static boolean isLink(Group group, Link.Type type) {
+    return group instanceof Link link && link.is(type);
+  }
+
+  /** Counted people of whom nothing else is said. */
+  private boolean isListed(List<Group> groups, int i) {
+    boolean does = i + 1 < groups.size() && groups.get(i + 1) instanceof VerbGroup;
+    return !does
+        && groups.get(i) instanceof NounGroup noun
+        && parties.read(noun).stream()
+            .anyMatch(party -> isSomebody(noun) || party.isNumbered() && party.actor().isPresent());
   }
 
   private boolean isSomebody(NounGroup group) {

@@ -54,10 +54,7 @@ public record Party(
 
   /** True for an organisation or a state told without a number: no person. */
   public boolean isBody() {
-    return !isNumbered()
-        && actor
-            .filter(who -> who.rule().equals("organization") || who.rule().equals("country"))
-            .isPresent();
+    return !isNumbered() && actor.filter(ActorMention::isBody).isPresent();
   }
 
   Party asDefinite(boolean known) {

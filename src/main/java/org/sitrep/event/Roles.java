@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.code.Harm;
 import org.sitrep.code.Sector;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -49,12 +51,10 @@ final class Roles {
 
   /** {@code "A tribal elder and former fighter has been killed"}: the verb says that he is one. */
   private List<Party> agreeing(List<Party> people) {
-    boolean one =
-        switch (scene.norm(clause.verb().range().from())) {
-          case "has", "is", "was" -> true;
-          default -> false;
-        };
-    return one && people.size() == 2 && people.stream().allMatch(Roles::isOne) && isJoined(people)
+    return isOfOne()
+            && people.size() == 2
+            && people.stream().allMatch(Roles::isOne)
+            && isJoined(people)
         ? people.subList(0, 1)
         : people;
   }
@@ -74,7 +74,7 @@ final class Roles {
     return bare
         ? clause.apposition().stream()
             .flatMap(group -> parties.read(group).stream())
-            .filter(said -> said.actor().filter(Roles::isKnown).isPresent())
+            .filter(said -> said.actor().filter(Roles::isKnown).isPresent() && !said.isBody())
             .findFirst()
             .map(said -> List.of(people.get(0).withVictim(said.victim(), said.actor())))
             .orElse(people)
@@ -160,7 +160,10 @@ final class Roles {
     }
     if (patientPeople.isEmpty()) {
       List<Party> among = amongThose();
-      return among.isEmpty() ? somebody() : among;
+      return Stream.of(among, somebody(), titled())
+          .filter(people -> !people.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
     List<Party> victims = new ArrayList<>(patientPeople);
     victims.addAll(alongWith());
@@ -184,6 +187,20 @@ final class Roles {
     return armed
         ? patients.stream().flatMap(group -> parties.somebody(group).stream()).toList()
         : List.of();
+  }
+
+  private List<Party> titled() {
+    return frame.harm().filter(Harm.KILLED::equals).isPresent() && isOfOne()
+        ? new Titled(scene).read(clause.subject())
+        : List.of();
+  }
+
+  private boolean isOfOne() {
+    return clause.verb().isPassive()
+        && switch (scene.norm(clause.verb().range().from())) {
+          case "has", "is", "was" -> true;
+          default -> false;
+        };
   }
 
   /** {@code "A couple were among those killed"}. */
@@ -251,17 +268,10 @@ final class Roles {
             && agents.stream()
                 .noneMatch(group -> scene.labels().over(group.head(), "weapons").isPresent());
     Optional<Device> dealtWith = dealt ? device(patients) : Optional.empty();
-    Optional<Device> told = dealtWith.or(() -> device(agents));
-    if (told.isPresent()) {
-      return told.get();
-    }
-    if (frame.object().equals("none")) {
-      Optional<Device> found = device(patients);
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return phraseDevice();
+    return dealtWith
+        .or(() -> device(agents))
+        .or(() -> frame.object().equals("none") ? device(patients) : Optional.empty())
+        .orElseGet(this::phraseDevice);
   }
 
   private Optional<Device> device(List<NounGroup> groups) {

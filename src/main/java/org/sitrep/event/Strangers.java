@@ -37,7 +37,10 @@ final class Strangers {
     if (person.isPresent()) {
       return List.of(person.get());
     }
-    boolean people = scene.norm(group.head()).endsWith("s") || isNamed(group.head());
+    boolean people =
+        scene.norm(group.head()).endsWith("s")
+            || isNamed(group.head())
+            || scene.labels().has(group.head(), "demonyms");
     if (count.isPresent() && (people || count.get().count().point().orElse(0) == 1)) {
       return List.of(
           Party.counted(group.whole(), count.get().range(), count.get().count())

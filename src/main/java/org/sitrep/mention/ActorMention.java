@@ -26,6 +26,11 @@ public record ActorMention(
     String rule)
     implements Mention {
 
+  /** True for an organisation or a state, which nobody can wound: {@code "Kabul University"}. */
+  public boolean isBody() {
+    return rule.equals("organization") || rule.equals("country");
+  }
+
   @Override
   public String value() {
     return actor.name();
