@@ -147,6 +147,9 @@ final class Regions {
     if (isBehindWith(from, verb)) {
       return verb - 1;
     }
+    if (isFoundToBe(before, from, verb)) {
+      return from;
+    }
     if (from < verb && isReporting(before) && !startsWithConjunction(from)) {
       return hasFreeNoun(from, verb) ? from : verb;
     }
@@ -173,6 +176,16 @@ final class Regions {
       return boundary + 1;
     }
     return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  /** {@code "found the victim had suffered a wound"}: he, not who found him. */
+  private boolean isFoundToBe(VerbGroup before, int from, int verb) {
+    TokenRange behind = groups.get(verb).range();
+    return from == verb - 1
+        && words.labels().has(before.main(), "finding")
+        && groups.get(from) instanceof NounGroup
+        && behind.length() > 1
+        && words.auxiliary(behind.from()).isPresent();
   }
 
   /** {@code "claimed 16 lives with 26 injured"}: the 26. */

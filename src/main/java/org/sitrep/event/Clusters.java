@@ -84,7 +84,7 @@ final class Clusters {
 
   private boolean isApart(List<Reading> open, Reading reading) {
     if (reading.harmed().isEmpty()) {
-      return false;
+      return isNewsBehind(open, reading);
     }
     if (reading.isGapped()
         || isSum(reading)
@@ -99,6 +99,12 @@ final class Clusters {
             .anyMatch(
                 other ->
                     hasOwnPlace(other) && !sameClause(other, reading) && !other.harmed().isEmpty());
+  }
+
+  /** {@code "Protesters demanding an inquiry into the death of a student | clashed with police"}. */
+  private boolean isNewsBehind(List<Reading> open, Reading reading) {
+    return reading.rule().startsWith("verbs:")
+        && open.stream().allMatch(other -> older.is(other) && !sameClause(other, reading));
   }
 
   /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */

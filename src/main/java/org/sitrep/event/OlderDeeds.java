@@ -21,7 +21,7 @@ final class OlderDeeds {
     if (!reading.isBodily()) {
       return false;
     }
-    if (isDaysAfter(reading) || isCauseOf(reading)) {
+    if (isDaysAfter(reading) || isCauseOf(reading) || isDemanded(reading)) {
       return true;
     }
     if (!isMentioned(reading)) {
@@ -55,7 +55,25 @@ final class OlderDeeds {
   }
 
   private boolean isHarming(Clause clause) {
-    return scene.labels().at(clause.verb().main(), "verbs").flatMap(Frame::harm).isPresent();
+    return scene
+        .labels()
+        .at(clause.verb().main(), "verbs")
+        .map(Frame::of)
+        .filter(frame -> frame.harm().isPresent() || frame.type().isPresent())
+        .isPresent();
+  }
+
+  /** {@code "Rioters demanding an inquiry into the death of a student clashed with police"}. */
+  private boolean isDemanded(Reading reading) {
+    int trigger = reading.trigger().from();
+    return reading.rule().startsWith("nouns:")
+        && !scene.labels().within(scene.tokens(), "protesters").isEmpty()
+        && scene.syntax().clauses().stream()
+            .filter(clause -> clause.range().contains(reading.trigger()))
+            .anyMatch(
+                clause ->
+                    clause.verb().main() < trigger
+                        && scene.labels().over(clause.verb().main(), "grievances").isPresent());
   }
 
   private static boolean isMentioned(Reading reading) {

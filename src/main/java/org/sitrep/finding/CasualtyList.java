@@ -120,6 +120,9 @@ final class CasualtyList {
     }
     int same = same(place, harmed);
     if (same >= 0) {
+      if (harmed.harm() == Harm.KILLED) {
+        fate.dieAgain(number, harmed.party());
+      }
       restate(same, harmed, new Told(account.get(same).casualty(), attack, names, place));
       addParts(number, harmed, same);
       return;
@@ -237,8 +240,8 @@ final class CasualtyList {
       return false;
     }
     if (told.statement() == place.statement()) {
-      return told.casualty().words().overlaps(document.span(party.words()))
-          && told.casualty().count().equals(party.count());
+      boolean words = told.casualty().words().overlaps(document.span(party.words()));
+      return (words || isHe(party)) && told.casualty().count().equals(party.count());
     }
     // "a woman and a child died" are two, whoever was told to be dead before.
     boolean more = told.last().equals(place) && party.demographic().isPresent() && !party.isKnown();
@@ -247,6 +250,13 @@ final class CasualtyList {
     return !more
         && !others
         && (isNamedNow(told, harmed) || Restatement.isSame(told.casualty(), harmed));
+  }
+
+  /** {@code "A mother is in hospital after she was shot"}. */
+  private boolean isHe(Party party) {
+    return party.elided()
+        && party.words().length() == 1
+        && document.tag(party.words().from()) == Tag.PRON;
   }
 
   /** {@code "killed an activist … Ali Bawazir was shot"}: he, whatever each calls him. */

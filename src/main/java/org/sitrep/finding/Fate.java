@@ -42,6 +42,7 @@ final class Fate {
   private static boolean isOpen(Reading reading) {
     return isAssault(reading)
         || reading.rule().startsWith("evacuating:")
+        || reading.rule().endsWith("-wounds")
         || reading.rule().equals("states:in-condition");
   }
 
@@ -100,6 +101,21 @@ final class Fate {
     }
     account.drop(hurt);
     return Optional.of(account.get(hurt).casualty());
+  }
+
+  /** {@code "The boy was shot and taken to a hospital, where he later died"}, as told before. */
+  void dieAgain(int statement, Party party) {
+    int hurt =
+        party.elided() && party.count().equals(Count.ONE)
+            ? account.find(
+                told ->
+                    told.isOf(Harm.INJURED)
+                        && told.statement() == statement
+                        && told.casualty().count().point().orElse(0) == 1)
+            : -1;
+    if (hurt >= 0) {
+      account.drop(hurt);
+    }
   }
 
   private static boolean isHurt(Told told, int statement, Party party, Set<String> names) {
