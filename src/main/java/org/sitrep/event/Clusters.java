@@ -101,7 +101,9 @@ final class Clusters {
                     hasOwnPlace(other) && !sameClause(other, reading) && !other.harmed().isEmpty());
   }
 
-  /** {@code "Protesters demanding an inquiry into the death of a student | clashed with police"}. */
+  /**
+   * {@code "Protesters demanding an inquiry into the death of a student | clashed with police"}.
+   */
   private boolean isNewsBehind(List<Reading> open, Reading reading) {
     return reading.rule().startsWith("verbs:")
         && open.stream().allMatch(other -> older.is(other) && !sameClause(other, reading));
