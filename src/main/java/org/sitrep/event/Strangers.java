@@ -68,6 +68,9 @@ final class Strangers {
   }
 
   private boolean isAge(int old) {
+    if (old == scene.tokens().from()) {
+      return false;
+    }
     String before = scene.norm(old - 1);
     return before.endsWith("-year")
         || before.endsWith("-month")
