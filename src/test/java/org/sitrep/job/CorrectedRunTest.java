@@ -197,7 +197,7 @@ class CorrectedRunTest {
             RunMode.BACKFILL,
             false,
             Optional.of(folder.resolve("corrections")),
-            Exports.formats());
+            Exports.usualFormats());
     Tools tools = new Tools(ToyRun.reading(), Toy::extract);
     return Ingest.run(settings, () -> tools, Clock.offset(ToyRun.clock(), Duration.ofDays(night)));
   }

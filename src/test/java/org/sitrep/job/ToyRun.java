@@ -144,7 +144,7 @@ final class ToyRun {
             RunMode.NIGHTLY,
             false,
             Optional.of(Path.of(args[3])),
-            Exports.formats());
+            Exports.usualFormats());
     System.exit(Ingest.run(settings, () -> tools(), clock(), broker(args)));
   }
 }
