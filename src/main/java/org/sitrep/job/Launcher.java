@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,7 +26,11 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -35,6 +40,8 @@ import org.springframework.transaction.TransactionException;
 final class Launcher {
   private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
   private static final String STARTED = "started";
+  private static final int RECOVERIES = 50;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Batch batch;
   private final IngestJob ingest;
@@ -134,7 +141,7 @@ final class Launcher {
   /** The last run, where it did not come to its end. We hold the lock, so it is not running. */
   private Optional<JobExecution> left() {
     for (JobExecution dead : batch.repository().findRunningJobExecutions(IngestJob.NAME)) {
-      batch.operator().recover(dead);
+      recover(dead.getId());
     }
     JobInstance instance = batch.repository().getLastJobInstance(IngestJob.NAME);
     @Nullable JobExecution last =
@@ -144,6 +151,32 @@ final class Launcher {
             execution ->
                 execution.getStatus() == BatchStatus.FAILED
                     || execution.getStatus() == BatchStatus.STOPPED);
+  }
+
+  /**
+   * Notes that a run is no more. A worker may still be at a range of it, and note each transaction
+   * in the very rows: then it is tried again, and the worker finds that its work is over.
+   */
+  private void recover(long execution) {
+    RetryPolicy patiently =
+        RetryPolicy.builder()
+            .includes(OptimisticLockingFailureException.class)
+            .maxRetries(RECOVERIES)
+            .delay(PAUSE)
+            .build();
+    try {
+      new RetryTemplate(patiently).execute(() -> recoverOnce(execution));
+    } catch (RetryException problem) {
+      throw new IllegalStateException("the run before does not end", problem);
+    }
+  }
+
+  private boolean recoverOnce(long execution) {
+    @Nullable JobExecution dead = batch.repository().getJobExecution(execution);
+    if (dead != null) {
+      batch.operator().recover(dead);
+    }
+    return true;
   }
 
   private int exitCode(JobExecution execution, Coding coding, Settings settings) {
