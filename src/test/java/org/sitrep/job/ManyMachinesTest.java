@@ -57,9 +57,13 @@ class ManyMachinesTest {
         .isEqualTo(Ingest.OK);
     assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
     one.destroy();
+    two.destroy();
     assertThat(one.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(one.exitValue()).isEqualTo(Ingest.STOPPED);
-    assertThat(two.isAlive()).isTrue();
+    assertThat(two.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
+        .as("nothing to do, and nobody who would")
+        .isEqualTo(Ingest.OK);
   }
 
   @Test

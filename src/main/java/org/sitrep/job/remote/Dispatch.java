@@ -87,6 +87,9 @@ public final class Dispatch implements PartitionHandler {
       step.setTerminateOnly();
       return List.of();
     }
+    if (left == 0) {
+      return List.of();
+    }
     LOG.info("extract: {} articles lie in {}", left, mailbox);
     CachingConnectionFactory connections =
         new CachingConnectionFactory(mailbox.broker().connections());
