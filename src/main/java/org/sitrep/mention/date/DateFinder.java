@@ -39,7 +39,7 @@ public final class DateFinder {
     Timeline timeline = new Timeline(document, labels, shapes, dates);
     List<DateMention> mentions = new ArrayList<>();
     for (Found date : dates) {
-      Optional<Dated> dated = timeline.resolve(date);
+      Optional<Dated> dated = timeline.resolve(date).map(Dated::ofOurTime);
       dated.ifPresent(found -> mentions.add(mention(date, found)));
     }
     Stamps stamps = new Stamps(document, labels);

@@ -20,6 +20,8 @@ public record Dated(
     DateBasis basis,
     Use use,
     OptionalInt days) {
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   /** A date the words name. */
   static Dated of(Optional<DateRange> date, DateBasis basis) {
@@ -35,6 +37,26 @@ public record Dated(
   /** A date nobody can tell: {@code "a few years ago"}. */
   static Dated unresolved() {
     return of(Optional.empty(), DateBasis.NONE);
+  }
+
+  /** The same within the years 1 to 9999, which databases know: {@code "8,000 years ago"} is open. */
+  public Dated ofOurTime() {
+    return new Dated(date.map(Dated::ofOurTime), named.map(Dated::ofOurTime), basis, use, days);
+  }
+
+  private static DateRange ofOurTime(DateRange range) {
+    if (range.end().filter(FIRST::isAfter).isPresent()) {
+      return DateRange.until(FIRST);
+    }
+    if (range.begin().filter(LAST::isBefore).isPresent()) {
+      return DateRange.from(LAST);
+    }
+    boolean older = range.begin().filter(FIRST::isAfter).isPresent();
+    boolean later = range.end().filter(LAST::isBefore).isPresent();
+    return older || later
+        ? new DateRange(
+            older ? Optional.empty() : range.begin(), later ? Optional.empty() : range.end(), 5)
+        : range;
   }
 
   /** A mere length of time; no days where the words are vague. */
