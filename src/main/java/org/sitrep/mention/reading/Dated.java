@@ -39,7 +39,9 @@ public record Dated(
     return of(Optional.empty(), DateBasis.NONE);
   }
 
-  /** The same within the years 1 to 9999, which databases know: {@code "8,000 years ago"} is open. */
+  /**
+   * The same within the years 1 to 9999, which databases know: {@code "8,000 years ago"} is open.
+   */
   public Dated ofOurTime() {
     return new Dated(date.map(Dated::ofOurTime), named.map(Dated::ofOurTime), basis, use, days);
   }
