@@ -143,19 +143,30 @@ final class Launcher {
     for (JobExecution dead : batch.repository().findRunningJobExecutions(IngestJob.NAME)) {
       recover(dead.getId());
     }
-    JobInstance instance = batch.repository().getLastJobInstance(IngestJob.NAME);
-    @Nullable JobExecution last =
-        instance == null ? null : batch.repository().getLastJobExecution(instance);
-    return Optional.ofNullable(last)
+    lastExecution().filter(Launcher::isWorkedOn).ifPresent(failed -> recover(failed.getId()));
+    return lastExecution()
         .filter(
             execution ->
                 execution.getStatus() == BatchStatus.FAILED
                     || execution.getStatus() == BatchStatus.STOPPED);
   }
 
+  private Optional<JobExecution> lastExecution() {
+    JobInstance instance = batch.repository().getLastJobInstance(IngestJob.NAME);
+    @Nullable JobExecution last =
+        instance == null ? null : batch.repository().getLastJobExecution(instance);
+    return Optional.ofNullable(last);
+  }
+
+  /** A manager that failed may have left workers at their ranges. */
+  private static boolean isWorkedOn(JobExecution execution) {
+    return execution.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning());
+  }
+
   /**
    * Notes that a run is no more. A worker may still be at a range of it, and note each transaction
-   * in the very rows: then it is tried again, and the worker finds that its work is over.
+   * in the very rows: so the workers are told first, who look after each transaction, and what
+   * meets one that has not looked yet is tried again.
    */
   private void recover(long execution) {
     RetryPolicy patiently =
@@ -174,6 +185,8 @@ final class Launcher {
   private boolean recoverOnce(long execution) {
     @Nullable JobExecution dead = batch.repository().getJobExecution(execution);
     if (dead != null) {
+      dead.setStatus(BatchStatus.STOPPING);
+      batch.repository().update(dead);
       batch.operator().recover(dead);
     }
     return true;

@@ -104,6 +104,20 @@ class ManyMachinesTest {
   }
 
   @Test
+  void aManagerThatFailedWhileWorkersWorkIsTakenUp() throws Exception {
+    Path input = input(400);
+    worker("worker");
+    Process manager = manager(input);
+    assertThat(ToyRun.hasSaid("extract:", manager, folder)).isTrue();
+    awaitWork(400 - 60);
+    manager.destroyForcibly().waitFor();
+    noteFailureOfTheRun();
+    assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
+        .isEqualTo(Ingest.OK);
+    assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
+  }
+
+  @Test
   void aBrokerThatIsNotThereIsToldInOneLine() throws Exception {
     String url = broker().url();
     broker().close();
@@ -184,6 +198,15 @@ class ManyMachinesTest {
   private void awaitWork(long articles) throws Exception {
     while (left() > articles) {
       Thread.sleep(50);
+    }
+  }
+
+  /** What a manager notes that fails, of the run but not of the ranges workers have. */
+  private void noteFailureOfTheRun() throws Exception {
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE batch_job_execution SET status = 'FAILED', exit_code = 'FAILED', end_time = NOW()");
     }
   }
 

@@ -1,7 +1,9 @@
 package org.sitrep.job.remote;
 
+import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.MessageChannelPartitionHandler;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.integration.core.MessagingTemplate;
 import org.springframework.jms.JmsException;
@@ -44,6 +48,11 @@ public final class Dispatch implements PartitionHandler {
   private static final int FEWEST = 8;
   private static final int MOST = 500;
   private static final long POLL_MILLIS = 500;
+
+  /** A broker that was there is waited for a minute, before each message. */
+  private static final int SENDINGS = 60;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   /** A minute, in looks. */
   private static final long QUIET = 60_000 / POLL_MILLIS;
@@ -101,11 +110,12 @@ public final class Dispatch implements PartitionHandler {
             POLL_MILLIS,
             TimeUnit.MILLISECONDS);
     try {
+      connections.initConnection();
       return handler(new JmsTemplate(connections), ranges(left)).handle(splitter, step);
+    } catch (JMSException problem) {
+      throw failure(problem, problem);
     } catch (JmsException problem) {
-      String reason = String.valueOf(problem.getMostSpecificCause().getMessage());
-      throw new UncheckedIOException(
-          "broker " + mailbox.broker().url() + ": " + reason, new IOException(problem));
+      throw failure(problem, problem.getMostSpecificCause());
     } finally {
       looking.cancel(true);
       watch.shutdown();
@@ -113,12 +123,17 @@ public final class Dispatch implements PartitionHandler {
     }
   }
 
+  private UncheckedIOException failure(Exception problem, Throwable cause) {
+    return new UncheckedIOException(
+        "broker " + mailbox.broker().url() + ": " + cause.getMessage(), new IOException(problem));
+  }
+
   private MessageChannelPartitionHandler handler(JmsTemplate jms, int ranges) throws Exception {
     MessageChannel channel =
         (message, timeout) -> {
           StepExecutionRequest request = (StepExecutionRequest) message.getPayload();
           Parcel parcel = new Parcel(request.getStepExecutionId(), coding);
-          jms.send(mailbox.broker().queue(), session -> parcel.message(session, mailbox.kind()));
+          send(jms, parcel);
           return true;
         };
     MessagingTemplate messages = new MessagingTemplate();
@@ -131,6 +146,22 @@ public final class Dispatch implements PartitionHandler {
     handler.setPollInterval(POLL_MILLIS);
     handler.afterPropertiesSet();
     return handler;
+  }
+
+  /** Patiently: a broker that starts anew knows by its key a message it has already. */
+  private void send(JmsTemplate jms, Parcel parcel) {
+    RetryPolicy patiently =
+        RetryPolicy.builder()
+            .includes(JmsException.class)
+            .predicate(problem -> !stopping.getAsBoolean())
+            .maxRetries(SENDINGS)
+            .delay(PAUSE)
+            .build();
+    new RetryTemplate(patiently)
+        .invoke(
+            () ->
+                jms.send(
+                    mailbox.broker().queue(), session -> parcel.message(session, mailbox.kind())));
   }
 
   /** Tells how far the workers are, and tells them when the run is asked to end. */

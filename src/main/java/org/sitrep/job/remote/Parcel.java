@@ -24,9 +24,13 @@ record Parcel(long step, Coding coding) {
   private static final String MENTIONS = "mentions";
   private static final String RETENTION = "retention";
 
+  /** By it Artemis knows a message it has, though its answer was lost. */
+  private static final String ONCE = "_AMQ_DUPL_ID";
+
   Message message(Session session, String kind) throws JMSException {
     MapMessage message = session.createMapMessage();
     message.setStringProperty(Mailbox.KIND, kind);
+    message.setStringProperty(ONCE, coding.run() + " " + step);
     message.setLong(STEP, step);
     message.setString(RUN, coding.run().toString());
     message.setString(STARTED, coding.now().toString());

@@ -14,12 +14,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.integration.partition.StepExecutionRequest;
-import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
 
 /**
  * Codes the ranges a worker is sent. A message leaves the queue when its range is done; where the
@@ -76,11 +75,13 @@ public final class RangeListener implements MessageListener {
       end(step, ExitStatus.FAILED.addExitDescription(reason), BatchStatus.FAILED);
       return;
     }
-    Step coding = steps.apply(parcel.coding());
-    StepExecutionRequestHandler handler = new StepExecutionRequestHandler();
-    handler.setJobRepository(repository);
-    handler.setStepLocator(new OneStep(coding));
-    handler.handle(new StepExecutionRequest(coding.getName(), parcel.step()));
+    try {
+      // The step as it was when it was found wanted: where its run has been given up since, the
+      // first note in its row fails, and the message is looked at again.
+      steps.apply(parcel.coding()).execute(step);
+    } catch (JobInterruptedException stopped) {
+      end(step, ExitStatus.STOPPED, BatchStatus.STOPPED);
+    }
   }
 
   private static boolean isOf(Parcel parcel, JobExecution job) {
