@@ -86,15 +86,25 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
       PlaceMention mention = mentions.get(i);
       Place place = mention.place().orElseThrow();
       if (links.stream().noneMatch(link -> link.place().key().equals(place.key()))) {
-        PlaceRole role =
-            mention.use() == PlaceMention.Use.DATELINE ? PlaceRole.DATELINE : PlaceRole.EVENT;
         links.add(
             new PlaceLink(
-                place, role, mention.relation(), i == primary, document.span(mention.phrase())));
+                place,
+                role(mention),
+                mention.relation(),
+                i == primary,
+                document.span(mention.phrase())));
       }
     }
     return new Whereabouts(
         links, OptionalInt.of(precision(links, mentions.get(primary), surmised)), inherited);
+  }
+
+  /** The country of the people an article speaks of is no place it names. */
+  private static PlaceRole role(PlaceMention mention) {
+    if (mention.isHomeland()) {
+      return PlaceRole.HOME;
+    }
+    return mention.use() == PlaceMention.Use.DATELINE ? PlaceRole.DATELINE : PlaceRole.EVENT;
   }
 
   private static int primary(List<PlaceMention> mentions) {

@@ -30,9 +30,17 @@ public record PlaceMention(
   /** Rule of coordinates. */
   public static final String POINT = "coordinates";
 
+  /** Rule of the country of the people a report speaks of: {@code "Syrian soldiers"}. */
+  public static final String HOMELAND = "place-homeland";
+
   /** True for coordinates: {@code "39.60 N, 47.15 E"}. */
   public boolean isPoint() {
     return rule.equals(POINT);
+  }
+
+  /** True for a country no words name, only those who act or suffer there. */
+  public boolean isHomeland() {
+    return rule.equals(HOMELAND) && use == Use.DEMONYM;
   }
 
   /** True where it happened on the water before the place: {@code "off Lagos"}. */

@@ -138,6 +138,6 @@ final class Homeland {
 
   private static PlaceMention of(Place land, TokenRange range, Use use) {
     return new PlaceMention(
-        range, range, Optional.of(land), PlaceRelation.IN, use, "place-homeland");
+        range, range, Optional.of(land), PlaceRelation.IN, use, PlaceMention.HOMELAND);
   }
 }
