@@ -28,6 +28,30 @@ public final class BodyText {
 
   /** The normal form of a body; what has it already is returned as it is. */
   public static String normalise(String text) {
+    return isPlain(text) ? text : clean(text);
+  }
+
+  /** True for most reports: nothing but letters, signs and spaces that stay as they are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char letter) {
+    if (letter < '\u007F') {
+      return letter >= ' ' || letter == '\n' || letter == '\t';
+    }
+    // Latin letters in one piece, but for those mojibake begins with; quotation marks and dashes.
+    return letter >= '\u00C0' && letter <= '\u017F'
+        ? letter != '\u00C2' && letter != '\u00C3' && letter != '\u00E2'
+        : letter >= '\u2010' && letter <= '\u2026';
+  }
+
+  private static String clean(String text) {
     String clean = LINE_ENDS.matcher(Mojibake.repair(text)).replaceAll("\n");
     clean = SPACES.matcher(clean).replaceAll(" ");
     clean = INVISIBLE.matcher(clean).replaceAll("");

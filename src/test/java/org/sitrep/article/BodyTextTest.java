@@ -61,4 +61,24 @@ class BodyTextTest {
   void aLineHasNoBreaksAndNoBlanksAround() {
     assertThat(BodyText.line("  Two men\r\n  hurt ")).isEqualTo("Two men hurt");
   }
+
+  @Test
+  void whatNeedsNoLookStaysAsItIsBesideWhatDoes() {
+    for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
+      if (!Character.isSurrogate(letter) && letter != '\r') {
+        String alone = BodyText.normalise(String.valueOf(letter));
+        assertThat(BodyText.normalise(letter + "\u3000")).isEqualTo(alone + " ");
+      }
+    }
+  }
+
+  @Test
+  void lettersSideBySideStayAsTheyAre() {
+    for (char one = '\u00C0'; one <= '\u017F'; one++) {
+      for (char other = '\u00C0'; other <= '\u017F'; other++) {
+        String pair = BodyText.normalise("" + one + other);
+        assertThat(BodyText.normalise("" + one + other + "\u3000")).isEqualTo(pair + " ");
+      }
+    }
+  }
 }

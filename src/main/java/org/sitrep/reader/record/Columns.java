@@ -26,6 +26,8 @@ public final class Columns {
   /** News services cut their texts so: {@code "… said on Tue… [+2345 chars]"}. */
   private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars]$");
 
+  private static final String CUT_END = " chars]";
+
   private final Map<String, Field> told = new HashMap<>();
   private final Map<Field, List<String>> best = new EnumMap<>(Field.class);
 
@@ -113,7 +115,7 @@ public final class Columns {
       Page.read(value, draft);
     } else {
       String text = Markup.withoutEntities(value);
-      String whole = CUT.matcher(text).replaceFirst("");
+      String whole = text.contains(CUT_END) ? CUT.matcher(text).replaceFirst("") : text;
       draft.put(Field.BODY, whole);
       if (whole.length() < text.length()) {
         draft.markTeaser();

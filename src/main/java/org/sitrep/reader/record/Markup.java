@@ -21,11 +21,13 @@ final class Markup {
 
   /** True where a text is written in tags. */
   static boolean isIn(String text) {
-    return TAG.matcher(text).find();
+    return text.indexOf('<') >= 0 && TAG.matcher(text).find();
   }
 
   /** The text with the characters its entities stand for. */
   static String withoutEntities(String text) {
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
+        ? Parser.unescapeEntities(text, false)
+        : text;
   }
 }
