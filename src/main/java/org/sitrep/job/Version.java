@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class Version {
   private Version() {}
 
-  /** {@code 0.1.0}; {@code development} where it runs from its classes. */
+  /** {@code 1.0.0-rc1}; {@code development} where it runs from its classes. */
   public static String text() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("development");

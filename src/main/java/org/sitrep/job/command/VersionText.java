@@ -3,7 +3,7 @@ package org.sitrep.job.command;
 import org.sitrep.job.Version;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} shows: {@code sitrep 0.1.0}. */
+/** What {@code --version} shows: {@code sitrep 1.0.0-rc1}. */
 public final class VersionText implements IVersionProvider {
   @Override
   public String[] getVersion() {
