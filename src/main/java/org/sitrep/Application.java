@@ -92,7 +92,7 @@ public final class Application implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return sentence == null ? run.ingest() : explain.explain(sentence);
+    return sentence == null ? run.ingest() : explain.explain(sentence, run.knowledge());
   }
 
   private static int complain(ParameterException problem, String[] args) {

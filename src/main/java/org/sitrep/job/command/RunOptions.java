@@ -97,8 +97,9 @@ public final class RunOptions {
       paramLabel = "FORMAT",
       split = ",",
       description =
-          "Publish only these kinds of files, parted by commas, or none (default: all); files of"
-              + " other kinds are taken away.")
+          "Publish only these kinds of files, parted by commas, or none: csv, parquet, jsonl,"
+              + " geojson, gpkg, report (default: these); brat, label-studio. Files of other kinds"
+              + " are taken away.")
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -213,8 +214,13 @@ public final class RunOptions {
   }
 
   Tools tools() {
-    Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
-    return Tools.load(known, settings().correctionsFolder());
+    return Tools.load(knowledge(), settings().correctionsFolder());
+  }
+
+  /** What comes with the program, and the user's own over it. */
+  public Knowledge knowledge() {
+    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
+    return knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
   }
 
   private void check(boolean right, String message) {
