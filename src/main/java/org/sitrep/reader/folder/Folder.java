@@ -1,8 +1,10 @@
 package org.sitrep.reader.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,11 +32,7 @@ public final class Folder {
     if (Files.isRegularFile(root)) {
       return List.of(root);
     }
-    // Links are not followed: neither out of the folder nor round in circles.
-    List<Path> all;
-    try (var paths = Files.walk(root)) {
-      all = paths.filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path)).toList();
-    }
+    List<Path> all = below(root);
     Set<Path> present = new HashSet<>(all);
     Set<Path> articles = all.stream().flatMap(Sidecars::stems).collect(Collectors.toSet());
     return all.stream()
@@ -44,6 +42,24 @@ public final class Folder {
         .filter(file -> !isSavedWithPage(root, file, present))
         .sorted(Comparator.comparing(file -> path(root, file)))
         .toList();
+  }
+
+  /**
+   * Links are not followed, neither out of the folder nor round in circles; but the folder itself
+   * may be one.
+   */
+  private static List<Path> below(Path root) throws IOException {
+    List<Path> all = new ArrayList<>();
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
+      for (Path child : children) {
+        try (var paths = Files.walk(child)) {
+          paths
+              .filter(path -> Files.isRegularFile(path) && !Files.isSymbolicLink(path))
+              .forEach(all::add);
+        }
+      }
+    }
+    return all;
   }
 
   /** Path of a file as its articles bear it: relative to the root, with forward slashes. */

@@ -3,6 +3,7 @@ package org.sitrep.reader.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class FolderTest {
     write("2021/alone.meta.json");
     assertThat(files())
         .containsExactly("2021/alone.meta.json", "2021/blast.html", "2021/march.txt");
+  }
+
+  @Test
+  void theFolderItselfMayBeALinkButLinksInItAreNotFollowed(@TempDir Path elsewhere)
+      throws IOException {
+    write("a.txt");
+    Files.createSymbolicLink(root.resolve("b.txt"), root.resolve("a.txt"));
+    Files.createSymbolicLink(root.resolve("round"), root);
+    Path link = Files.createSymbolicLink(elsewhere.resolve("news"), root);
+    assertThat(Folder.files(link)).containsExactly(link.resolve("a.txt"));
+    assertThat(files()).containsExactly("a.txt");
   }
 
   private List<String> files() throws IOException {
