@@ -123,12 +123,17 @@ final class Verbs {
         || words.hasForm(i, GERUND) && isCountNext(i)
         || mistagged.isIntransitivePast(i, verb.get())
         || (past && mistagged.isBehindPeople(i, verb.get()))
-        || (finite && mistagged.isBetween(i, verb.get()))
+        || (finite && (isOfManyWords(verb.get()) || mistagged.isBetween(i, verb.get())))
         || mistagged.isPresent(i, verb.get())
         || mistagged.isOfMany(i, verb.get())
         || mistagged.isPaired(i, verb.get())
         || mistagged.isGoverned(i, verb.get())
         || mistagged.isOfDoing(i, verb.get());
+  }
+
+  /** {@code "shot dead"}, {@code "gunned down"}: what goes with it tells that it is a verb. */
+  private static boolean isOfManyWords(Label verb) {
+    return verb.range().length() > 1;
   }
 
   /** {@code "killing six and wounding 16"}. */

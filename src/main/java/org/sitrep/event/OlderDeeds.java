@@ -21,7 +21,10 @@ final class OlderDeeds {
     if (!reading.isBodily()) {
       return false;
     }
-    if (isDaysAfter(reading) || isCauseOf(reading) || isDemanded(reading)) {
+    if (isDaysAfter(reading)
+        || isCauseOf(reading)
+        || isDemanded(reading)
+        || new Penalties(scene).isFor(reading)) {
       return true;
     }
     if (!isMentioned(reading)) {

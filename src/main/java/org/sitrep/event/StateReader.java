@@ -7,9 +7,11 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.value.Count;
@@ -50,8 +52,8 @@ final class StateReader {
   }
 
   private Optional<Reading> read(Label label) {
-    List<Party> people = people(label);
-    if (people.isEmpty() || isFoundAfterAll(label, people)) {
+    List<Party> people = isDegree(label) ? List.of() : people(label);
+    if (people.isEmpty()) {
       return Optional.empty();
     }
     Harm harm = Frame.harm(label).orElseThrow();
@@ -77,11 +79,14 @@ final class StateReader {
             false));
   }
 
-  /** {@code "the remains of two soldiers missing since October"}. */
-  private boolean isFoundAfterAll(Label label, List<Party> people) {
-    return label.entry().id().equals("missing")
-        && people.stream()
-            .anyMatch(party -> !scene.labels().within(party.words(), "bodies").isEmpty());
+  /** {@code "left them dead tired."} */
+  private boolean isDegree(Label label) {
+    int next = label.range().to();
+    return scene.norm(label.range().from()).equals("dead")
+        && next + 1 < scene.tokens().to()
+        && scene.document().tag(next) == Tag.ADJ
+        && scene.document().tag(next + 1) == Tag.PUNCT
+        && !scene.labels().has(next, "states");
   }
 
   /** {@code "are feared dead"} is possible. */
@@ -108,14 +113,19 @@ final class StateReader {
             .filter(clause -> clause.verb().range().contains(state) && !clause.subject().isEmpty())
             .findFirst();
     if (own.isPresent()) {
-      // "is missing": the state taken for a verb.
-      return parties.readAll(own.get().subject());
+      // "is missing": the state taken for a verb; "the crew missing since May" has none.
+      return isBehindNoun(own.get(), state) ? before(state) : parties.readAll(own.get().subject());
     }
     Optional<NounGroup> holder = scene.syntax().nounGroupOf(state);
     if (holder.isPresent() && holder.get().range().from() < state) {
       return inside(holder.get(), label);
     }
     return before(state);
+  }
+
+  private boolean isBehindNoun(Clause own, int state) {
+    return own.verb().form() == VerbGroup.Form.GERUND
+        && scene.syntax().nounGroups().stream().anyMatch(noun -> noun.whole().to() == state);
   }
 
   /** {@code "were"}, {@code "remained"}, {@code "were found"}; not {@code "police found"}. */

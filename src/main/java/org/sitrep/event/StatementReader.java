@@ -155,6 +155,7 @@ public final class StatementReader {
       readings.addAll(new HappeningReader(scene).read());
     }
     readings = contrasted(scene, new LateDeath(scene).settle(readings));
+    readings = new ArrayList<>(new FoundDead(scene).settle(new Penalties(scene).settle(readings)));
     readings.sort(Comparator.comparing(Reading::trigger));
     List<Reading> filled =
         new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings));
