@@ -16,14 +16,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.store.Database;
 
 /** The recipes run as they stand on their page, each where its tool is installed. */
 class RecipesTest {
   private static final Path PAGE = Path.of("src/docs/recipes.md");
 
-  @TempDir private Path folder = Path.of("");
+  private final Path folder = folder();
+
+  /** No folder of JUnit's: that warns of the link it takes away. */
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "recipes-").toAbsolutePath();
+    } catch (IOException problem) {
+      throw new AssertionError(problem);
+    }
+  }
 
   @Test
   void duckDbSumsWhatTheViewOfTheDatabaseHolds() throws Exception {
