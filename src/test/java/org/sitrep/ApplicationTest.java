@@ -42,6 +42,13 @@ class ApplicationTest {
         complaint("--mentions=some"));
   }
 
+  @Test
+  void aDatabaseThatIsNotThereIsToldInOneLine() {
+    assertEquals(
+        "1 sitrep: there is no database " + folder.resolve("sitrep.mv.db") + "\n",
+        complaint("show", "x", "--output=" + folder));
+  }
+
   private static String complaint(String... arguments) {
     PrintStream before = System.err;
     ByteArrayOutputStream caught = new ByteArrayOutputStream();

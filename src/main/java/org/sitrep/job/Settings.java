@@ -130,7 +130,7 @@ public record Settings(
   }
 
   /** The file of an H2 database that is not there yet. */
-  Optional<Path> missingDatabase() {
+  public Optional<Path> missingDatabase() {
     return databaseFile().map(file -> Path.of(file + ".mv.db")).filter(Files::notExists);
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.job.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public final class ShowCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     Settings settings = database.settings(false);
+    Optional<Path> missing = settings.missingDatabase();
+    if (missing.isPresent()) {
+      spec.commandLine().getErr().println("sitrep: there is no database " + missing.get());
+      return Ingest.FAILED;
+    }
     try (Reading reading = new Reading(settings)) {
       Style style = new Style(Ansi.AUTO.enabled());
       Optional<String> found = new Lookup(reading.tables(), style).find(id);
