@@ -33,6 +33,7 @@ public final class StatementReader {
           "blaming",
           "happening",
           "protesters",
+          "plundering",
           "grievances",
           "totals");
 
@@ -92,6 +93,7 @@ public final class StatementReader {
           || labels.at(i, "blaming").isPresent()
           || labels.at(i, "happening").isPresent()
           || labels.at(i, "protesters").isPresent()
+          || labels.at(i, "plundering").isPresent()
           || labels.at(i, "grievances").isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
@@ -149,6 +151,7 @@ public final class StatementReader {
     readings.addAll(new NounReader(scene, parties).read());
     readings.addAll(new MemberReader(scene, parties).read());
     readings.addAll(new Crowds(scene, parties).read(readings));
+    readings.addAll(new Plunder(scene, parties).read(readings));
     readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
     readings = new ArrayList<>(new Rivals(scene, parties).settle(readings));
     if (readings.isEmpty()) {

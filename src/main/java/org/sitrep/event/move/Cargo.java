@@ -16,6 +16,9 @@ import org.sitrep.value.Count;
 
 /** Finds who and what moves within a stretch of words: forces, specialists, animals and things. */
 final class Cargo {
+  /** Words from "of" to what is counted by the piece. */
+  private static final int PIECES = 7;
+
   private final Scene scene;
   private final Tally tally;
   private final Goods goods;
@@ -40,11 +43,21 @@ final class Cargo {
   List<Load> people(TokenRange range) {
     List<Load> loads = new ArrayList<>();
     for (ActorMention actor : Mentions.within(scene.mentions().actors(), range)) {
-      if (isForce(actor) && !isNamedOne(actor)) {
+      if (isForce(actor) && !isNamedOne(actor) && !isOfThings(actor)) {
         loads.add(person(actor));
       }
     }
     return loads;
+  }
+
+  /** {@code "15 units of the Stinger missiles"}: pieces, no unit. */
+  private boolean isOfThings(ActorMention actor) {
+    int of = actor.head() + 1;
+    TokenRange behind = new TokenRange(of, Math.min(of + PIECES, scene.tokens().to()));
+    return of + 1 < scene.tokens().to()
+        && scene.norm(of).equals("of")
+        && scene.labels().has(actor.head(), "measures")
+        && !scene.labels().within(behind, "items").isEmpty();
   }
 
   /** Armed forces and armed groups by their names: {@code "the Malian army"}. */

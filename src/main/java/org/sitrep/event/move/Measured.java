@@ -8,7 +8,8 @@ import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 
 /**
- * Reads goods that are weighed or packed: {@code "80 tons of food"}, {@code "5 pairs of boots"}.
+ * Reads goods that are weighed or packed: {@code "80 tons of food"}, {@code "5 pairs of boots"}, or
+ * told by the piece: {@code "15 units of howitzers"}.
  */
 final class Measured {
   private final Scene scene;
@@ -36,19 +37,16 @@ final class Measured {
 
   /** {@code "medical and"} of {@code "tons of medical and relief items"}. */
   private boolean isInside(int token) {
-    return Tally.isNominal(scene.document().tag(token)) || scene.norm(token).equals("and");
+    return Tally.isNominal(scene.document().tag(token))
+        || scene.norm(token).equals("and")
+        || scene.norm(token).equals("the");
   }
 
   private Optional<Load> load(Label measure, TokenRange behind, Item item, String category) {
-    String unit = measure.entry().get("category").orElse("");
+    String kind = measure.entry().get("category").map(unit -> unit + " of ").orElse("") + category;
     return Mentions.over(scene.mentions().counts(), measure.range().from() - 1)
         .map(
             count ->
-                new Load(
-                    item,
-                    unit + " of " + category,
-                    count.count(),
-                    count.range().union(behind),
-                    Optional.empty()));
+                new Load(item, kind, count.count(), count.range().union(behind), Optional.empty()));
   }
 }

@@ -51,7 +51,7 @@ enum Sign implements Code {
   ORGANIZATION_HEAD,
   /** A verb of taking or striking places right before it: {@code "stormed Baidoa"}. */
   TAKEN,
-  /** Says whose police or prosecutors they are: {@code "Dallas police"}. */
+  /** Says whose police, prosecutors or people they are: {@code "Dallas police"}. */
   LOCAL_FORCE,
   /** Names a street, a square or a building: {@code "Algiers Drive"}. */
   STREET,

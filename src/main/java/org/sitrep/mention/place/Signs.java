@@ -111,7 +111,7 @@ final class Signs {
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
-    put(signs, Sign.LOCAL_FORCE, name.isHeadedBy("local"));
+    put(signs, Sign.LOCAL_FORCE, name.isHeadedBy("local") || name.isHeadedBy("people"));
     put(
         signs,
         Sign.STREET,

@@ -105,10 +105,16 @@ final class Uses {
         && names.get(index + 1).phrase().from() - names.get(index).range().to() < 2;
   }
 
-  /** Of {@code "Baku Military Hospital"}, {@code "a Baku hotel"}, {@code "Baku police"}. */
+  /**
+   * Of {@code "Baku Military Hospital"}, {@code "a Baku hotel"}, {@code "Baku police"}, {@code
+   * "Barda residents"}.
+   */
   private PlaceMention.Use headed(Name name) {
     if (name.isHeadedBy("local")) {
       return PlaceMention.Use.LOCAL_FORCE;
+    }
+    if (name.isHeadedBy("people")) {
+      return name.before().isPresent() ? PlaceMention.Use.PLACE : PlaceMention.Use.LOCAL_PERSON;
     }
     boolean common =
         name.head().map(Label::range).filter(head -> !isProper(head)).isPresent()
