@@ -38,8 +38,27 @@ final class Days {
         eligible.stream()
             .filter(date -> Setting.inClauseOf(readings, date.range().from()))
             .toList();
-    List<DateMention> dates = own.isEmpty() ? eligible : own;
+    List<DateMention> dates = own.isEmpty() ? eligible : closest(readings, own);
     return dates.isEmpty() ? new Anniversary(scene).date().stream().toList() : dates;
+  }
+
+  /**
+   * {@code "promised today to look into the murder of two priests who were killed on 6 May"}: the
+   * day of the verb that tells the deed, or behind the noun that does.
+   */
+  private static List<DateMention> closest(List<Reading> readings, List<DateMention> own) {
+    List<Reading> verbs =
+        readings.stream().filter(reading -> !reading.rule().startsWith("nouns:")).toList();
+    int trigger = readings.get(0).trigger().to();
+    List<DateMention> close =
+        own.stream()
+            .filter(
+                date ->
+                    verbs.isEmpty()
+                        ? date.range().from() >= trigger
+                        : Setting.inClauseOf(verbs, date.range().from()))
+            .toList();
+    return close.isEmpty() ? own : close;
   }
 
   /**

@@ -122,7 +122,8 @@ final class EventNouns {
     } else if (isDayOf(group) || isHappening(group)) {
       strength = 2;
     } else if (told.isDefinite(group) && by.isEmpty()) {
-      strength = harmed.stream().anyMatch(who -> who.party().count().best().isPresent()) ? 1 : 0;
+      boolean counted = harmed.stream().anyMatch(who -> who.party().count().best().isPresent());
+      strength = counted || !plural && isAimed(involved) ? 1 : 0;
     }
     return new Reading(
         frame.rule(),
@@ -133,26 +134,37 @@ final class EventNouns {
         device.cause(),
         harmed,
         involved,
-        none ? Factuality.DENIED : told.factuality(label),
+        none ? Factuality.DENIED : told.factuality(label, group),
         strength,
         several);
   }
 
-  /** {@code "the shooting of two brothers"}, {@code "the fatal stabbing of a guard"}. */
+  /** {@code "the attack on Senator Ruiz"}: no other of which was told before. */
+  private static boolean isAimed(List<Involved> involved) {
+    return involved.stream()
+        .filter(who -> who.role() == ActorRole.TARGET)
+        .anyMatch(who -> who.party().actor().isPresent());
+  }
+
+  /**
+   * {@code "the shooting of two brothers"}, {@code "the fatal stabbing of a guard"}, {@code "the
+   * massacre of six priests"}.
+   */
   private List<Harmed> suffered(Label label, NounGroup group, Frame frame) {
     boolean bodily =
         frame
             .subType()
             .filter(sub -> sub == SubEventType.SHOOTING || sub == SubEventType.STABBING)
             .isPresent();
+    boolean killing = frame.harm().filter(Harm.KILLED::equals).isPresent();
     List<Party> people =
-        bodily && label.form() % 2 == 0
+        killing || bodily && label.form() % 2 == 0
             ? group.complement().map(parties::read).orElse(List.of())
             : List.of();
     if (people.isEmpty()) {
       return deaths(group);
     }
-    boolean deadly = !scene.labels().within(group.range(), "deadly").isEmpty();
+    boolean deadly = killing || !scene.labels().within(group.range(), "deadly").isEmpty();
     return people.stream()
         .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
         .toList();

@@ -11,6 +11,7 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
+import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -55,15 +56,20 @@ final class HarmNouns {
     } else if (count.isPresent()) {
       harmed.add(Harmed.of(harm, party(group, count.get())));
     } else {
-      Stream.of(group.complement().stream(), also(group), sufferers(label, group).stream())
+      Stream.of(
+              group.complement().stream(),
+              also(group),
+              sufferers(label, group).stream(),
+              owner(label, group).stream())
           .flatMap(people -> people)
           .flatMap(people -> parties.read(people).stream())
           .forEach(party -> harmed.add(Harmed.of(harm, party)));
     }
-    if (harmed.isEmpty() && (frame.type().isEmpty() || told.isDefinite(group))) {
+    boolean retold = harmed.isEmpty() && told.isDefinite(group);
+    if (harmed.isEmpty() && frame.type().isEmpty() || retold && !told.isHappening(label)) {
       return Optional.empty();
     }
-    Factuality factuality = no ? Factuality.ASSERTED : told.factuality(label);
+    Factuality factuality = no ? Factuality.ASSERTED : told.factuality(label, group);
     return Optional.of(
         new Reading(
             frame.rule(),
@@ -75,7 +81,7 @@ final class HarmNouns {
             harmed,
             involved(label, group, harmed),
             factuality,
-            harmed.isEmpty() ? 1 : 2,
+            retold ? 0 : harmed.isEmpty() ? 1 : 2,
             false));
   }
 
@@ -147,15 +153,50 @@ final class HarmNouns {
         .behind(label)
         .filter(phrase -> phrase.range().from() == group.whole().to())
         .findFirst()
-        .map(phrase -> phrase.preposition().equals("to") ? phrase.groups() : behindDate(phrase))
+        .map(phrase -> phrase.preposition().equals("to") ? phrase.groups() : behindSetting(phrase))
         .orElse(List.of());
   }
 
-  private List<NounGroup> behindDate(Phrase phrase) {
+  /** {@code "on Sunday of a judge"}, {@code "in Cali of two lawyers"}. */
+  private List<NounGroup> behindSetting(Phrase phrase) {
     return phrase.groups().stream()
-        .filter(day -> Mentions.over(scene.mentions().dates(), day.head()).isPresent())
-        .flatMap(day -> day.complement().stream())
+        .filter(setting -> isSetting(setting.head()))
+        .flatMap(setting -> setting.complement().stream())
         .toList();
+  }
+
+  private boolean isSetting(int token) {
+    return Mentions.over(scene.mentions().dates(), token).isPresent()
+        || Mentions.over(scene.mentions().places(), token).isPresent();
+  }
+
+  /**
+   * {@code "a judge's murder"}; not {@code "the army's killings"}, {@code "Monday's murder"} or, of
+   * a number told before, {@code "including Ruiz's murder"}.
+   */
+  private Optional<NounGroup> owner(Label label, NounGroup group) {
+    int genitive = label.range().from() - 1;
+    while (genitive > group.range().from() && scene.document().tag(genitive) == Tag.ADJ) {
+      genitive--;
+    }
+    boolean owned =
+        label.form() % 2 == 0
+            && label.entry().get("role").filter("harm"::equals).isPresent()
+            && Frame.of(label).harm().filter(harm -> harm != Harm.INJURED).isPresent()
+            && group.complement().isEmpty()
+            && !isBehindIncluding(group)
+            && genitive > group.range().from()
+            && scene.norm(genitive).equals("'s")
+            && !isSetting(genitive - 1);
+    return owned
+        ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))
+            .filter(who -> actors.doers(label, group).isEmpty())
+        : Optional.empty();
+  }
+
+  private boolean isBehindIncluding(NounGroup group) {
+    int before = group.range().from() - 1;
+    return before >= scene.tokens().from() && scene.norm(before).equals("including");
   }
 
   private List<Harmed> none(Harm harm, NounGroup group) {

@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
@@ -42,7 +43,8 @@ public record Reading(
     return harmed.stream().anyMatch(who -> who.harm().isDeathOrInjury());
   }
 
-  boolean isOf(EventType kind) {
+  /** True of an event of that kind. */
+  public boolean isOf(EventType kind) {
     return type.filter(kind::equals).isPresent();
   }
 
@@ -57,18 +59,17 @@ public record Reading(
 
   /** The same with more people that have a part in it. */
   Reading involving(List<Involved> others) {
+    return withInvolved(Stream.concat(involved.stream(), others.stream()).toList());
+  }
+
+  /** The same without the others that have a part in it. */
+  Reading involvingOnly(Predicate<Involved> some) {
+    return withInvolved(involved.stream().filter(some).toList());
+  }
+
+  private Reading withInvolved(List<Involved> people) {
     return new Reading(
-        rule,
-        trigger,
-        clause,
-        type,
-        subType,
-        cause,
-        harmed,
-        Stream.concat(involved.stream(), others.stream()).toList(),
-        factuality,
-        strength,
-        several);
+        rule, trigger, clause, type, subType, cause, harmed, people, factuality, strength, several);
   }
 
   Reading withHarmed(List<Harmed> others) {

@@ -27,6 +27,7 @@ public final class StatementReader {
       Kinds.of(
           "verbs",
           "nouns",
+          "apart",
           "states",
           "striking",
           "wounds",
@@ -87,6 +88,7 @@ public final class StatementReader {
       }
       if (labels.at(i, "verbs").isPresent()
           || labels.at(i, "nouns").isPresent()
+          || labels.at(i, "apart").isPresent()
           || labels.at(i, "states").isPresent()
           || labels.at(i, "striking").isPresent()
           || labels.at(i, "wounds").flatMap(label -> label.entry().get("cause")).isPresent()

@@ -87,6 +87,8 @@ final class VerbHarm {
         .anyMatch(
             words ->
                 words.to() == tail.range().from()
+                    // "were held hostage"
+                    || words.equals(tail.range())
                     // "took six sailors hostage"
                     || words.from() < tail.range().from() && words.to() == tail.range().to());
   }

@@ -51,7 +51,8 @@ final class VerbReader {
         .map(label -> new Roles(parties, clause, label))
         .filter(roles -> new Requirement(scene, roles).isMet())
         .findFirst()
-        .map(this::reading);
+        .map(this::reading)
+        .map(new Intent(scene)::settle);
   }
 
   /** {@code "set two trucks on fire"}: what stands behind the object makes the verb. */

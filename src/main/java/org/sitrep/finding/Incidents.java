@@ -43,7 +43,9 @@ public final class Incidents {
   /** An incident whose confidence is not yet known, and what it will follow from. */
   record Grounded(Incident incident, Set<Ground> grounds) {}
 
-  /** The incidents of a document, in order of the text. */
+  /**
+   * The incidents of a document, in order of the text; those that are planned behind the others.
+   */
   public static List<Incident> of(ClauseParser parser, Confidence confidence) {
     return grounded(parser).stream()
         .map(one -> one.incident().withConfidence(confidence.of(one.grounds())))
@@ -57,7 +59,9 @@ public final class Incidents {
   private List<Grounded> compose(List<Statement> statements) {
     List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
-    List<Draft> drafts = new Doubles(document, labels, mentions).merged(drafts(statements));
+    List<Draft> drafts =
+        new ArrayList<>(new Doubles(document, labels, mentions).merged(drafts(statements)));
+    drafts.addAll(Plans.of(statements));
     for (Draft draft : drafts) {
       Span trigger = document.span(trigger(draft).trigger());
       incidents.add(incident(draft, drafts, trigger, ordinals.merge(trigger, 1, Integer::sum) - 1));
@@ -142,7 +146,8 @@ public final class Incidents {
   private Grounded incident(Draft draft, List<Draft> all, Span trigger, int ordinal) {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
-    Whereabouts whereabouts = Whereabouts.of(draft, new Nearby(document, mentions, all), document);
+    Whereabouts whereabouts =
+        Whereabouts.of(draft, new Nearby(document, mentions, all), document, labels);
     CasualtyList casualties = new CasualtyList(document, labels, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
       casualties.add(i, draft.told(draft.statements().get(i), all));

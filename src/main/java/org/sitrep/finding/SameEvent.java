@@ -36,7 +36,9 @@ final class SameEvent {
             || (statement.definite() || statement.isToll()) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
         && dates(draft.dates(), statement.dates())
-        && (places(draft.places(), statement.places()) || isHeadlineOf(draft, statement))
+        && (places(draft.places(), statement.places())
+            || isNowhereKnown(statement)
+            || isHeadlineOf(draft, statement))
         && people(draft, statement);
   }
 
@@ -131,6 +133,14 @@ final class SameEvent {
       }
     }
     return false;
+  }
+
+  /** {@code "The incident took place in the Modelo area"}: who knows where that is. */
+  private static boolean isNowhereKnown(Statement statement) {
+    return statement.definite()
+        && statement.places().stream()
+            .flatMap(place -> place.place().stream())
+            .allMatch(place -> place.isUnlisted() && place.country().isEmpty());
   }
 
   static boolean same(Place one, Place other) {

@@ -8,6 +8,7 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.document.Document;
 import org.sitrep.event.Statement;
+import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
 
@@ -19,8 +20,8 @@ import org.sitrep.value.Place;
  */
 record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherited) {
 
-  static Whereabouts of(Draft draft, Nearby nearby, Document document) {
-    List<PlaceMention> own = own(draft);
+  static Whereabouts of(Draft draft, Nearby nearby, Document document, Labels labels) {
+    List<PlaceMention> own = own(draft, labels);
     if (!own.isEmpty()) {
       return of(own, document, false, false);
     }
@@ -38,19 +39,31 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   /** The most exact places any statement gives; a later one may sharpen an earlier province. */
-  private static List<PlaceMention> own(Draft draft) {
+  private static List<PlaceMention> own(Draft draft, Labels labels) {
     List<PlaceMention> best = List.of();
     for (Statement statement : draft.statements()) {
       List<PlaceMention> places = statement.places();
-      if (!places.isEmpty()
-          && (best.isEmpty()
-              || (rank(places) > rank(best)
-                  && SameEvent.same(
-                      best.get(0).place().orElseThrow(), places.get(0).place().orElseThrow())))) {
+      if (!places.isEmpty() && (best.isEmpty() || isSharper(statement, best, labels))) {
         best = places;
       }
     }
     return best;
+  }
+
+  private static boolean isSharper(Statement statement, List<PlaceMention> best, Labels labels) {
+    Place told = best.get(0).place().orElseThrow();
+    Place tells = statement.places().get(0).place().orElseThrow();
+    if (isSaidToBe(statement, labels) && !told.liesIn(tells) && rank(tells) > 2) {
+      return true;
+    }
+    return rank(statement.places()) > rank(best) && SameEvent.same(told, tells);
+  }
+
+  /** {@code "The attack took place in the Modelo neighborhood"}: what it is there to say. */
+  private static boolean isSaidToBe(Statement statement, Labels labels) {
+    return statement.readings().stream()
+        .flatMap(reading -> reading.clause().stream())
+        .anyMatch(clause -> labels.at(clause.verb().main(), "happening").isPresent());
   }
 
   private static int rank(List<PlaceMention> places) {
@@ -126,7 +139,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
     if (place.isWater() || mention.isAtSea()) {
       return 7;
     }
-    if (line || place.isRegion() || isOneOfSeveral(links, place)) {
+    if (line || place.isRegion() || isOneOfSeveral(links, mention)) {
       return 5;
     }
     if (place.isCountry()) {
@@ -149,10 +162,13 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
         || mention.use() == PlaceMention.Use.LOCAL_PERSON;
   }
 
-  /** True beside a place that does not hold it. */
-  private static boolean isOneOfSeveral(List<PlaceLink> links, Place place) {
+  /** True beside a place that does not hold it; not of the town {@code "near"} which it lies. */
+  private static boolean isOneOfSeveral(List<PlaceLink> links, PlaceMention mention) {
+    Place place = mention.place().orElseThrow();
+    boolean near = mention.relation() == PlaceRelation.NEAR;
     return links.stream()
         .map(PlaceLink::place)
+        .filter(other -> !near || !other.isUnlisted())
         .anyMatch(other -> !other.equals(place) && !place.liesIn(other));
   }
 

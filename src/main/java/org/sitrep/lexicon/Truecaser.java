@@ -57,6 +57,7 @@ public final class Truecaser {
 
   private Document restored() {
     List<Sentence> blind = document.sentences().stream().filter(Truecaser::isBlind).toList();
+    TitleCase titleCase = new TitleCase(document, labels, words);
     blind.forEach(sentence -> collectAcronyms(sentence.tokens()));
     for (Token token : document.tokens()) {
       words[token.index()] = token.text();
@@ -66,9 +67,7 @@ public final class Truecaser {
       for (int i = range.from(); i < range.to(); i++) {
         words[i] = word(i, range);
       }
-      for (int i = range.last(); i >= range.from(); i--) {
-        raise(i, range);
-      }
+      titleCase.raiseAll(range);
     }
     return document.withWords(List.of(words));
   }
@@ -125,10 +124,10 @@ public final class Truecaser {
 
   private String plain(int token, TokenRange sentence) {
     String text = Letters.upper(document.token(token).text());
-    if (isInside(token)) {
+    if (TitleCase.isInside(labels, token)) {
       return Letters.small(text);
     }
-    if (labels.covering(token).stream().anyMatch(label -> isPlaced(label, "whole"))) {
+    if (labels.covering(token).stream().anyMatch(label -> TitleCase.isPlaced(label, "whole"))) {
       return Letters.capital(text);
     }
     if (acronyms.contains(document.norm(token))) {
@@ -204,7 +203,7 @@ public final class Truecaser {
     if (label.range().length() == 1) {
       return isShortName(label) || document.norm(token).equals("us") ? text : Letters.capital(text);
     }
-    return isInside(token) ? Letters.small(text) : Letters.capital(text);
+    return TitleCase.isInside(labels, token) ? Letters.small(text) : Letters.capital(text);
   }
 
   /** {@code "fmln"} of an entry that has the whole name as well. */
@@ -216,24 +215,15 @@ public final class Truecaser {
         && label.entry().forms().stream().anyMatch(other -> other.indexOf(' ') > 0);
   }
 
-  /** {@code "de"} and {@code "la"} of {@code "San Luis de la Reina"}. */
-  private boolean isInside(int token) {
-    return labels.covering(token).stream().anyMatch(label -> isPlaced(label, "inside"));
-  }
-
-  private static boolean isPlaced(Label label, String place) {
-    return label.kind().equals("name_words") && label.entry().get("place").orElse("").equals(place);
-  }
-
   /** {@code "El"} of {@code "El Salvador"}. */
   private boolean isFirst(int token) {
-    return !isInside(token)
-        && labels.startingAt(token).stream().anyMatch(label -> isPlaced(label, "first"));
+    return !TitleCase.isInside(labels, token)
+        && labels.startingAt(token).stream().anyMatch(label -> TitleCase.isPlaced(label, "first"));
   }
 
   /** {@code "Libertad"} of {@code "La Libertad"}. */
   private boolean isBehindFirst(int token, TokenRange sentence) {
-    return token > sentence.from() && isFirst(token - 1) && !isInside(token);
+    return token > sentence.from() && isFirst(token - 1) && !TitleCase.isInside(labels, token);
   }
 
   /** A word that may be a name, behind a given name or a title. */
@@ -248,53 +238,7 @@ public final class Truecaser {
     boolean given =
         labels.has(token - 1, "first_names")
             && WordCases.of(document.norm(token - 1)) != Use.SMALL
-            && isCapital(token - 1);
+            && TitleCase.isCapital(words[token - 1]);
     return given || labels.has(token - 1, "titles");
-  }
-
-  /** {@code "General"} before {@code "Lopez"}, {@code "Embassy"} behind {@code "U.S."}. */
-  private void raise(int token, TokenRange sentence) {
-    Optional<Label> title = labels.at(token, "person_titles").or(() -> labels.at(token, "titles"));
-    if (title.isPresent() && isName(title.get().range().to(), sentence)) {
-      raise(title.get().range());
-    }
-    if (isGivenName(token) && isName(token + 1, sentence)) {
-      raise(new TokenRange(token, token + 1));
-    }
-    labels
-        .at(token, "name_words")
-        .filter(words -> isPlaced(words, "before"))
-        .filter(words -> isName(words.range().to(), sentence))
-        .ifPresent(words -> raise(words.range()));
-    labels
-        .at(token, "organization_heads")
-        .filter(head -> head.range().from() > sentence.from() && !head.entry().is("plain"))
-        .filter(head -> isName(head.range().from() - 1, sentence))
-        .ifPresent(head -> raise(head.range()));
-  }
-
-  /** {@code "Mark"}, which may be one. */
-  private boolean isGivenName(int token) {
-    return labels.has(token, "first_names")
-        && !labels.has(token, "auxiliaries")
-        && WordCases.of(document.norm(token)) == Use.BOTH;
-  }
-
-  private boolean isName(int token, TokenRange sentence) {
-    return sentence.contains(token)
-        && isCapital(token)
-        && document.token(token).text().length() > 1;
-  }
-
-  private boolean isCapital(int token) {
-    return Character.isUpperCase(words[token].charAt(0));
-  }
-
-  private void raise(TokenRange range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (!isInside(i)) {
-        words[i] = words[i].equals(Letters.small(words[i])) ? Letters.capital(words[i]) : words[i];
-      }
-    }
   }
 }

@@ -95,14 +95,15 @@ final class TellingReader {
         row.text("event_type"), text(row, "sub_event_type"), cause.equals("unknown") ? "" : cause);
   }
 
-  /** A toll of a period is an event of its own: without date it is never linked. */
-  private static Optional<DateRange> date(Row row) {
+  /** A toll of a period, a threat and a plan are their own: without date they are never linked. */
+  private Optional<DateRange> date(Row row) {
     LocalDate begin = (LocalDate) row.get("date_start");
     LocalDate end = (LocalDate) row.get("date_end");
     boolean one =
         row.text("scope").equals(Scope.SINGLE.code())
             || row.text("scope").equals(Scope.MULTIPLE.code());
-    return one && begin != null && end != null
+    boolean plan = kind.equals("incident") && row.text("factuality").equals("planned");
+    return one && !plan && begin != null && end != null
         ? Optional.of(DateRange.between(begin, end))
         : Optional.empty();
   }

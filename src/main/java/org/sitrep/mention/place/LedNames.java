@@ -10,6 +10,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -60,10 +61,24 @@ final class LedNames {
   private int end(int from, boolean[] taken) {
     int end = document.sentenceOf(from).tokens().to();
     int to = from;
+    if (isOpening(from) && from + 1 < end && !taken[from + 1] && isName(from + 1)) {
+      to++;
+    }
     while (to < end && to - from < LONGEST && !taken[to] && isName(to)) {
       to++;
     }
     return to;
+  }
+
+  /** {@code "La"} of {@code "in La Matosa"}. */
+  private boolean isOpening(int token) {
+    return document.token(token).isCapitalised()
+        && labels.startingAt(token).stream()
+            .anyMatch(label -> label.kind().equals("name_words") && isFirst(label));
+  }
+
+  private static boolean isFirst(Label label) {
+    return label.entry().get("place").filter("first"::equals).isPresent();
   }
 
   private boolean isName(int token) {

@@ -168,9 +168,12 @@ final class Signs {
     }
   }
 
-  /** {@code "a Quito street"} is some street of Quito. */
+  /** {@code "a Quito street"}, {@code "a downtown Quito street"} is some street of Quito. */
   private boolean isInTown(Name name) {
     int before = name.range().from() - 1;
+    while (labels.has(before, "place_parts")) {
+      before--;
+    }
     return name.head().filter(this::isCommonNoun).isPresent()
         && before >= 0
         && (isNorm(before, "a") || isNorm(before, "an"));
