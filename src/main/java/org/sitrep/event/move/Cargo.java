@@ -53,11 +53,11 @@ final class Cargo {
   /** {@code "15 units of the Stinger missiles"}: pieces, no unit. */
   private boolean isOfThings(ActorMention actor) {
     int of = actor.head() + 1;
-    TokenRange behind = new TokenRange(of, Math.min(of + PIECES, scene.tokens().to()));
-    return of + 1 < scene.tokens().to()
+    int end = Math.min(of + PIECES, scene.tokens().to());
+    return of + 1 < end
         && scene.norm(of).equals("of")
         && scene.labels().has(actor.head(), "measures")
-        && !scene.labels().within(behind, "items").isEmpty();
+        && !scene.labels().within(new TokenRange(of, end), "items").isEmpty();
   }
 
   /** Armed forces and armed groups by their names: {@code "the Malian army"}. */
