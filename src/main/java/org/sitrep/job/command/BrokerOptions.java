@@ -22,11 +22,15 @@ public final class BrokerOptions {
       description = "Queue of the broker, one for each database (default: sitrep).")
   private String queue = "sitrep";
 
-  /** The broker; empty where none is named. Throws where its address makes no sense. */
-  Optional<Broker> broker() {
+  /** The broker; empty where none is named. */
+  Optional<Broker> broker(Arguments arguments) {
     Optional<Broker> broker =
         Optional.ofNullable(url).map(address -> Broker.of(address, queue, System.getenv()));
-    broker.ifPresent(Broker::connections);
+    try {
+      broker.ifPresent(Broker::connections);
+    } catch (IllegalArgumentException problem) {
+      throw arguments.wrong("--broker: " + problem.getMessage());
+    }
     return broker;
   }
 }

@@ -26,10 +26,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (spec == null) {
-      throw new IllegalStateException("options without a command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = new Arguments(spec).out();
     boolean good = true;
     for (Checkup.Finding finding : new Checkup(options.settings()).run(options::tools)) {
       good &= finding.good();

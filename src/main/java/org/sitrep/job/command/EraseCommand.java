@@ -1,6 +1,5 @@
 package org.sitrep.job.command;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,9 +46,7 @@ public final class EraseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (spec != null && !Files.isDirectory(database.output())) {
-      throw new ParameterException(spec.commandLine(), "--output: no folder " + database.output());
-    }
+    new Arguments(spec).checkFolder("--output", database.output());
     Settings settings = database.settings(force);
     return forget
         ? Erase.forget(settings, ids, Clock.systemUTC())

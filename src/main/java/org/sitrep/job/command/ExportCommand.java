@@ -1,6 +1,5 @@
 package org.sitrep.job.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.sitrep.job.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sitrep export --output=extract --since=2021-01-01 --country=AZE --format=csv}. */
@@ -79,14 +77,15 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(!Files.exists(output) || Files.isDirectory(output), "--output: not a folder: " + output);
-    check(!Exports.isOfJob(output), "--output: a job publishes to " + output + "; take another");
+    Arguments arguments = new Arguments(spec);
+    arguments.checkTarget("--output", output);
+    arguments.check(!Exports.isOfJob(output), "--output: a job publishes to " + output + "; take another");
     List<String> places = countries.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
     for (String place : places) {
-      check(place.matches("[A-Z]{3}"), "--country: " + place + " is no code of three letters");
+      arguments.check(place.matches("[A-Z]{3}"), "--country: " + place + " is no code of three letters");
     }
-    checkAll("--type", types, types());
-    checkAll("--format", formats, Exports.formats());
+    checkAll(arguments, "--type", types, types());
+    checkAll(arguments, "--format", formats, Exports.formats());
     Filter filter = new Filter(Optional.ofNullable(since), places, types);
     Settings settings = Settings.ofDatabase(output, Optional.of(database), false);
     return Export.run(settings, filter, formats.isEmpty() ? Exports.usualFormats() : formats);
@@ -100,15 +99,10 @@ public final class ExportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void checkAll(String option, List<String> given, List<String> known) {
+  private static void checkAll(
+      Arguments arguments, String option, List<String> given, List<String> known) {
     for (String one : given) {
-      check(known.contains(one), option + ": " + one + " is none of " + known);
-    }
-  }
-
-  private void check(boolean right, String message) {
-    if (!right && spec != null) {
-      throw new ParameterException(spec.commandLine(), message);
+      arguments.check(known.contains(one), option + ": " + one + " is none of " + known);
     }
   }
 }

@@ -13,13 +13,11 @@ import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.job.remote.Broker;
-import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.rows.Retention;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -47,11 +45,7 @@ public final class RunOptions {
       description = "H2 database file or JDBC URL (default: sitrep in the output folder).")
   private @Nullable String database;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Your own lexicons and rules, laid over those built in.")
-  private @Nullable Path knowledge;
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--corrections",
@@ -155,20 +149,17 @@ public final class RunOptions {
 
   /** Runs the job; returns the exit code. */
   public int ingest() {
-    check(Files.exists(input), "--input: there is no " + input);
-    check(Files.isReadable(input), "--input: cannot read " + input);
-    check(!Files.exists(output) || Files.isDirectory(output), "--output: not a folder: " + output);
-    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
-    check(
-        corrections == null || Files.isDirectory(corrections),
-        "--corrections: no folder " + corrections);
+    Arguments arguments = arguments();
+    arguments.checkReadable("--input", input);
+    arguments.checkTarget("--output", output);
+    arguments.checkFolder("--corrections", corrections);
     for (String format : formats) {
-      check(
+      arguments.check(
           Exports.formats().contains(format) || formats.equals(NO_FORMAT),
           "--format: " + format + " is none of " + Exports.formats() + ", nor none alone");
     }
-    check(threads > 0, "--threads: " + threads + " is not 1 or more");
-    return Ingest.run(settings(), this::tools, Clock.systemUTC(), workers());
+    arguments.check(threads > 0, "--threads: " + threads + " is not 1 or more");
+    return Ingest.run(settings(), this::tools, Clock.systemUTC(), workers(arguments));
   }
 
   /** True for a database that workers on other machines reach. */
@@ -176,16 +167,11 @@ public final class RunOptions {
     return database != null && database.startsWith("jdbc:postgresql:");
   }
 
-  private Optional<Broker> workers() {
-    Optional<Broker> workers = Optional.empty();
-    try {
-      workers = broker.broker();
-    } catch (IllegalArgumentException problem) {
-      check(false, "--broker: " + problem.getMessage());
-    }
+  private Optional<Broker> workers(Arguments arguments) {
+    Optional<Broker> workers = broker.broker(arguments);
     boolean manager = role == Role.manager;
-    check(manager == workers.isPresent(), "--role=manager and --broker go together");
-    check(
+    arguments.check(manager == workers.isPresent(), "--role=manager and --broker go together");
+    arguments.check(
         !manager || isShared(database),
         "--role=manager: --db=jdbc:postgresql://… is what workers reach, too");
     return workers;
@@ -196,7 +182,7 @@ public final class RunOptions {
         input,
         output,
         Optional.ofNullable(database),
-        Optional.ofNullable(knowledge),
+        knowledge.folder(arguments()),
         retention,
         mentions == Mentions.all,
         threads,
@@ -214,18 +200,15 @@ public final class RunOptions {
   }
 
   Tools tools() {
-    return Tools.load(knowledge(), settings().correctionsFolder());
+    return Tools.load(knowledge.knowledge(arguments()), settings().correctionsFolder());
   }
 
-  /** What comes with the program, and the user's own over it. */
-  public Knowledge knowledge() {
-    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
-    return knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
+  /** The user's own lexicons and rules. */
+  public KnowledgeOption knowledge() {
+    return knowledge;
   }
 
-  private void check(boolean right, String message) {
-    if (!right && spec != null) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
+  private Arguments arguments() {
+    return new Arguments(spec);
   }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.Extractor;
-import org.sitrep.lexicon.Knowledge;
-import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.score.Comparison;
 import org.sitrep.score.Gold;
 import org.sitrep.score.GoldException;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -46,11 +43,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private ReviewOptions review = new ReviewOptions();
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Your own lexicons and rules, laid over those built in.")
-  private @Nullable Path knowledge;
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--out",
@@ -65,51 +58,38 @@ public final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check(review.isAsked() != (gold != null), "one of --gold and --corrections is needed");
-    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
-    check(
-        out == null || !Files.exists(out) || Files.isDirectory(out), "--out: not a folder: " + out);
+    Arguments arguments = new Arguments(spec);
+    arguments.check(review.isAsked() != (gold != null), "one of --gold and --corrections is needed");
+    arguments.checkTarget("--out", out);
     if (gold == null) {
-      Path records = review.output();
-      check(Files.isDirectory(records), "--output: no folder " + records);
-      return review.score(command().commandLine().getOut(), Optional.ofNullable(out));
+      arguments.checkFolder("--output", review.output());
+      return review.score(arguments.out(), Optional.ofNullable(out));
     }
-    check(Files.exists(gold), "--gold: there is no " + gold);
-    check(Files.isReadable(gold), "--gold: cannot read " + gold);
-    List<GoldText> texts = read(gold);
-    Extractor extractor = extractor();
+    arguments.checkReadable("--gold", gold);
+    List<GoldText> texts = read(gold, arguments);
+    Extractor extractor = knowledge.load(arguments, Extractor::load);
     List<Result> results =
         texts.parallelStream()
             .map(text -> new Result(text, text.compare(extractor.extract(text.article()))))
             .toList();
     Scores scores = new Scores();
     results.forEach(result -> scores.add(result.text.topic(), result.comparison));
-    print(scores, results);
+    print(scores, results, arguments.out());
     if (out != null) {
       write(out, scores, results);
     }
     return 0;
   }
 
-  private List<GoldText> read(Path gold) {
+  private static List<GoldText> read(Path gold, Arguments arguments) {
     try {
       return Gold.read(gold);
     } catch (GoldException problem) {
-      throw new ParameterException(command().commandLine(), String.valueOf(problem.getMessage()));
+      throw arguments.wrong(String.valueOf(problem.getMessage()));
     }
   }
 
-  private Extractor extractor() {
-    Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
-    try {
-      return Extractor.load(known);
-    } catch (KnowledgeException problem) {
-      throw new ParameterException(command().commandLine(), String.valueOf(problem.getMessage()));
-    }
-  }
-
-  private void print(Scores scores, List<Result> results) {
-    PrintWriter writer = command().commandLine().getOut();
+  private static void print(Scores scores, List<Result> results, PrintWriter writer) {
     long right = results.stream().filter(ScoreCommand::isRight).count();
     writer.println(right + " of " + results.size() + " texts are right in everything.");
     writer.println();
@@ -135,18 +115,5 @@ public final class ScoreCommand implements Callable<Integer> {
       texts.add(result.text.name() + "\t" + state + "\t" + complaints.replaceAll("\\s+", " "));
     }
     Files.write(folder.resolve("texts.tsv"), texts);
-  }
-
-  private CommandSpec command() {
-    if (spec == null) {
-      throw new IllegalStateException("options without a command");
-    }
-    return spec;
-  }
-
-  private void check(boolean right, String message) {
-    if (!right) {
-      throw new ParameterException(command().commandLine(), message);
-    }
   }
 }

@@ -36,14 +36,12 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (spec == null) {
-      throw new IllegalStateException("options without a command");
-    }
-    PrintWriter out = spec.commandLine().getOut();
+    Arguments arguments = new Arguments(spec);
+    PrintWriter out = arguments.out();
     Settings settings = database.settings(false);
     Optional<Path> missing = settings.missingDatabase();
     if (missing.isPresent()) {
-      spec.commandLine().getErr().println("sitrep: there is no database " + missing.get());
+      arguments.err().println("sitrep: there is no database " + missing.get());
       return Ingest.FAILED;
     }
     try (Reading reading = new Reading(settings)) {
@@ -53,7 +51,7 @@ public final class ShowCommand implements Callable<Integer> {
       out.flush();
       return found.isPresent() ? Ingest.OK : Ingest.FAILED;
     } catch (RuntimeException problem) {
-      spec.commandLine().getErr().println("sitrep: " + Problems.line(problem, settings));
+      arguments.err().println("sitrep: " + Problems.line(problem, settings));
       return Problems.code(problem);
     }
   }

@@ -1,6 +1,5 @@
 package org.sitrep.job.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,13 +17,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sitrep worker --broker=tcp://host:61616 --db=jdbc:postgresql://host/sitrep}. */
 @Command(
     name = "worker",
-    header = "Codes what a run with --role=manager, on another machine, has found to do.",
+    header =
+        "Codes what a run with --role=manager, on another machine and with the same --knowledge, has"
+            + " found to do.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     sortOptions = false)
@@ -38,11 +38,7 @@ public final class WorkerCommand implements Callable<Integer> {
       description = "The manager's database: jdbc:postgresql://host/name?user=…")
   private String database = "";
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Your own lexicons and rules; the same as the manager's.")
-  private @Nullable Path knowledge;
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--threads",
@@ -64,17 +60,19 @@ public final class WorkerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(RunOptions.isShared(database), "--db: " + database + " is no jdbc:postgresql://…");
-    check(knowledge == null || Files.isDirectory(knowledge), "--knowledge: no folder " + knowledge);
-    check(threads > 0, "--threads: " + threads + " is not 1 or more");
-    Optional<Broker> known = known();
+    Arguments arguments = new Arguments(spec);
+    arguments.check(RunOptions.isShared(database), "--db: " + database + " is no jdbc:postgresql://…");
+    arguments.check(threads > 0, "--threads: " + threads + " is not 1 or more");
+    Optional<Broker> work = broker.broker(arguments);
+    arguments.check(work.isPresent(), "--broker: which one, tcp://host:61616?");
+    Knowledge known = knowledge.knowledge(arguments);
     Path nowhere = Path.of("");
     Settings settings =
         new Settings(
             nowhere,
             nowhere,
             Optional.of(database),
-            Optional.ofNullable(knowledge),
+            knowledge.folder(arguments),
             Retention.EVIDENCE,
             false,
             threads,
@@ -84,28 +82,6 @@ public final class WorkerCommand implements Callable<Integer> {
             Exports.usualFormats());
     Optional<Duration> patience =
         idle < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(idle));
-    return Worker.run(settings, known.orElseThrow(), this::tools, patience);
-  }
-
-  private Optional<Broker> known() {
-    Optional<Broker> known = Optional.empty();
-    try {
-      known = broker.broker();
-    } catch (IllegalArgumentException problem) {
-      check(false, "--broker: " + problem.getMessage());
-    }
-    check(known.isPresent(), "--broker: which one, tcp://host:61616?");
-    return known;
-  }
-
-  private Tools tools() {
-    Knowledge known = knowledge == null ? Knowledge.builtIn() : Knowledge.withOverlay(knowledge);
-    return Tools.load(known, Optional.empty());
-  }
-
-  private void check(boolean right, String message) {
-    if (!right && spec != null) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
+    return Worker.run(settings, work.orElseThrow(), () -> Tools.load(known, Optional.empty()), patience);
   }
 }
