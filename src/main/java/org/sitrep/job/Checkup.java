@@ -64,7 +64,7 @@ public final class Checkup {
       add("knowledge", good, "lexicons, rules, gazetteer and models" + overlay);
       return Optional.of(loaded);
     } catch (RuntimeException problem) {
-      add("knowledge", false, Failure.line(problem, settings.place()));
+      add("knowledge", false, Failure.line(problem, settings));
       return Optional.empty();
     }
   }
@@ -160,7 +160,7 @@ public final class Checkup {
     try {
       add(what, true, look.get());
     } catch (RuntimeException problem) {
-      add(what, false, Problems.line(problem, settings));
+      add(what, false, Failure.line(problem, settings));
     }
   }
 

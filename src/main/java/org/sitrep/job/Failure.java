@@ -9,9 +9,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.job.journal.RunEvent;
+import org.slf4j.Logger;
 
 /** What went wrong and where, in one line for the person at the terminal. */
-final class Failure {
+public final class Failure {
   /** H2: the database file is in use by another process. */
   private static final int H2_IN_USE = 90020;
 
@@ -23,13 +25,31 @@ final class Failure {
 
   private Failure() {}
 
+  /** What went wrong where the work had those settings. */
+  public static String line(Throwable problem, Settings settings) {
+    return line(problem, settings.place());
+  }
+
+  /** The exit code that says the same. */
+  public static int code(Throwable problem) {
+    return isDatabaseInUse(problem) ? Ingest.LOCKED : Ingest.FAILED;
+  }
+
+  /** Writes it into the log. */
+  static void tell(Logger log, String line) {
+    RunEvent.RUN_FAILED.on(log.atError()).addKeyValue("reason", line).log("failed: {}", line);
+  }
+
   /**
-   * What we said ourselves of a file, else the innermost cause that says something: {@code
+   * Who has the database, what we said ourselves of a file, else the innermost cause that says something: {@code
    * "database /data/sitrep: No space left on device"}.
    *
    * @param database where it is, for faults that tell of it
    */
   static String line(Throwable problem, String database) {
+    if (isDatabaseInUse(problem)) {
+      return "another run works on database " + database;
+    }
     List<Throwable> causes = causes(problem);
     for (Throwable cause : causes) {
       if (cause instanceof UncheckedIOException) {
@@ -92,7 +112,7 @@ final class Failure {
   }
 
   /** True where another process has the database open. */
-  static boolean isDatabaseInUse(Throwable problem) {
+  private static boolean isDatabaseInUse(Throwable problem) {
     return causes(problem).stream()
         .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_IN_USE);
   }

@@ -17,10 +17,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * What articles are coded with, as hashes: the lexicons, rules and gazetteers, and the program
- * itself. Articles coded with the same need not be coded again.
+ * What articles are coded with, as hashes. Articles coded with the same need not be coded again.
+ *
+ * @param knowledge SHA-256 of everything known: lexicons, rules, gazetteers, the user's folder
+ * @param kind of that and the program's own classes: what workers must have in common with their
+ *     manager
  */
-final class Fingerprint {
+record Fingerprint(String knowledge, String kind) {
   private static final List<String> KNOWLEDGE =
       List.of(
           "classpath*:lexicon/**/*",
@@ -31,36 +34,18 @@ final class Fingerprint {
 
   private static final List<String> PROGRAM = List.of("classpath*:org/sitrep/**/*.class");
 
-  private Fingerprint() {}
-
-  /** SHA-256 of everything known, the user's folder included. */
-  static String knowledge(Optional<Path> overlay) {
+  /** The one of this program with what is built in, and the user's folder over it. */
+  static Fingerprint of(Optional<Path> overlay) {
     Map<String, String> hashes = hashes(KNOWLEDGE);
     overlay.ifPresent(folder -> addFolder(folder, hashes));
-    return Keys.sha256(hashes.toString());
+    String knowledge = Keys.sha256(hashes.toString());
+    String program = Keys.sha256(hashes(PROGRAM).toString());
+    return new Fingerprint(knowledge, Keys.sha256(program + knowledge));
   }
 
-  /**
-   * SHA-256 of all that decides what an article's rows are: the program, and what it is told.
-   *
-   * @param knowledge what {@link #knowledge} gives
-   */
-  static String coding(String knowledge, boolean mentions, Retention retention) {
-    return Keys.sha256(kind(knowledge) + mentions + retention);
-  }
-
-  /**
-   * SHA-256 of what workers must have in common with their manager.
-   *
-   * @param knowledge what {@link #knowledge} gives
-   */
-  static String kind(String knowledge) {
-    return Keys.sha256(program() + knowledge);
-  }
-
-  /** SHA-256 of the program's own classes. */
-  static String program() {
-    return Keys.sha256(hashes(PROGRAM).toString());
+  /** SHA-256 of all that decides what an article's rows are: the program, and what it is told. */
+  String coding(boolean mentions, Retention retention) {
+    return Keys.sha256(kind + mentions + retention);
   }
 
   private static Map<String, String> hashes(List<String> patterns) {

@@ -1,7 +1,6 @@
 package org.sitrep.job;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.sitrep.job.journal.RunEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -38,8 +37,7 @@ final class LastWord {
 
   private void endProcess(Exception problem) {
     if (said.compareAndSet(false, true)) {
-      String line = Failure.line(problem, settings.place());
-      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
+      Failure.tell(LOG, Failure.line(problem, settings));
       Runtime.getRuntime().halt(Ingest.FAILED);
     }
   }

@@ -63,16 +63,15 @@ final class Launcher {
   /** Runs the job to its end; returns the exit code. */
   int run(Settings settings, Tools tools, Stopping stopping, Optional<Broker> broker)
       throws JobExecutionException {
-    String knowledge = Fingerprint.knowledge(settings.knowledge());
-    JobParameters wanted = parameters(settings, knowledge);
+    Fingerprint fingerprint = Fingerprint.of(settings.knowledge());
+    JobParameters wanted = parameters(settings, fingerprint);
     Optional<JobExecution> left = left().filter(other -> isSame(other.getJobParameters(), wanted));
     JobParameters parameters = left.map(JobExecution::getJobParameters).orElse(wanted);
     if (left.isEmpty()) {
       work.clear();
     }
-    Coding coding = coding(parameters, settings, knowledge);
-    Optional<Mailbox> mailbox =
-        broker.map(known -> new Mailbox(known, Fingerprint.kind(knowledge)));
+    Coding coding = coding(parameters, settings, fingerprint.knowledge());
+    Optional<Mailbox> mailbox = broker.map(known -> new Mailbox(known, fingerprint.kind()));
     try (Progress progress = new Progress()) {
       Assignment assignment =
           new Assignment(
@@ -107,7 +106,7 @@ final class Launcher {
         .log("run: started");
   }
 
-  private JobParameters parameters(Settings settings, String knowledge) {
+  private JobParameters parameters(Settings settings, Fingerprint fingerprint) {
     OffsetDateTime now = OffsetDateTime.now(batch.clock()).truncatedTo(ChronoUnit.SECONDS);
     String number =
         String.valueOf(
@@ -118,7 +117,7 @@ final class Launcher {
         .addString("input", settings.input().toAbsolutePath().normalize().toString())
         .addString("output", settings.output().toAbsolutePath().normalize().toString())
         .addString(
-            "fingerprint", Fingerprint.coding(knowledge, settings.mentions(), settings.retention()))
+            "fingerprint", fingerprint.coding(settings.mentions(), settings.retention()))
         .toJobParameters();
   }
 
@@ -143,12 +142,15 @@ final class Launcher {
     for (JobExecution dead : batch.repository().findRunningJobExecutions(IngestJob.NAME)) {
       recover(dead.getId());
     }
-    lastExecution().filter(Launcher::isWorkedOn).ifPresent(failed -> recover(failed.getId()));
-    return lastExecution()
-        .filter(
-            execution ->
-                execution.getStatus() == BatchStatus.FAILED
-                    || execution.getStatus() == BatchStatus.STOPPED);
+    Optional<JobExecution> last = lastExecution();
+    if (last.filter(Launcher::isWorkedOn).isPresent()) {
+      recover(last.get().getId());
+      last = lastExecution();
+    }
+    return last.filter(
+        execution ->
+            execution.getStatus() == BatchStatus.FAILED
+                || execution.getStatus() == BatchStatus.STOPPED);
   }
 
   private Optional<JobExecution> lastExecution() {
@@ -215,19 +217,14 @@ final class Launcher {
     execution.getStepExecutions().stream()
         .flatMap(step -> step.getFailureExceptions().stream())
         .findFirst()
-        .map(problem -> Failure.line(problem, settings.place()))
+        .map(problem -> Failure.line(problem, settings))
         .or(() -> toldByWorkers(execution))
         .or(
             () ->
                 execution.getAllFailureExceptions().stream()
                     .findFirst()
-                    .map(problem -> Failure.line(problem, settings.place())))
-        .ifPresent(
-            line ->
-                RunEvent.RUN_FAILED
-                    .on(LOG.atError())
-                    .addKeyValue("reason", line)
-                    .log("failed: {}", line));
+                    .map(problem -> Failure.line(problem, settings)))
+        .ifPresent(line -> Failure.tell(LOG, line));
   }
 
   /** What a worker on another machine met comes as text. */

@@ -47,9 +47,8 @@ final class Session {
       settings.databaseFile().map(SafeMigration::new).ifPresent(SafeMigration::recover);
       return open(work);
     } catch (Exception problem) {
-      String line = Failure.line(problem, settings.place());
-      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
-      return Problems.code(problem);
+      Failure.tell(LOG, Failure.line(problem, settings));
+      return Failure.code(problem);
     }
   }
 

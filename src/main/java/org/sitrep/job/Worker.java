@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.sitrep.job.journal.RunEvent;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.job.remote.Mailbox;
 import org.sitrep.job.remote.RangeListener;
@@ -44,8 +43,7 @@ public final class Worker {
 
   private Worker(Settings settings, Broker broker, Tools tools) {
     this.settings = settings;
-    this.mailbox =
-        new Mailbox(broker, Fingerprint.kind(Fingerprint.knowledge(settings.knowledge())));
+    this.mailbox = new Mailbox(broker, Fingerprint.of(settings.knowledge()).kind());
     this.tools = tools;
   }
 
@@ -63,9 +61,8 @@ public final class Worker {
             Session.context(settings, Clock.systemUTC(), false)) {
       return new Worker(settings, broker, loading.join()).work(context, stopping, idle);
     } catch (Exception problem) {
-      String line = Failure.line(problem, settings.place());
-      RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", line).log("failed: {}", line);
-      return Problems.code(problem);
+      Failure.tell(LOG, Failure.line(problem, settings));
+      return Failure.code(problem);
     }
   }
 
@@ -121,7 +118,7 @@ public final class Worker {
 
   /** At once, so that the message is given back once and not again and again. */
   private static void endProcess(String reason) {
-    RunEvent.RUN_FAILED.on(LOG.atError()).addKeyValue("reason", reason).log("failed: {}", reason);
+    Failure.tell(LOG, reason);
     Runtime.getRuntime().halt(Ingest.FAILED);
   }
 

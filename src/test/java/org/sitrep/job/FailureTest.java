@@ -1,8 +1,6 @@
 package org.sitrep.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +29,10 @@ class FailureTest {
 
   @Test
   void aDatabaseInUseIsKnownByItsCode() {
-    assertTrue(
-        Failure.isDatabaseInUse(new RuntimeException(new SQLException("x", "90020", 90020))));
-    assertFalse(Failure.isDatabaseInUse(new RuntimeException(new SQLException("x", "1", 1))));
+    Throwable inUse = new RuntimeException(new SQLException("x", "90020", 90020));
+    assertEquals("another run works on database base", Failure.line(inUse, "base"));
+    assertEquals(Ingest.LOCKED, Failure.code(inUse));
+    assertEquals(
+        Ingest.FAILED, Failure.code(new RuntimeException(new SQLException("x", "1", 1))));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Ingest;
-import org.sitrep.job.Problems;
+import org.sitrep.job.Failure;
 import org.sitrep.job.Reading;
 import org.sitrep.job.Settings;
 import org.sitrep.job.show.Lookup;
@@ -51,8 +51,8 @@ public final class ShowCommand implements Callable<Integer> {
       out.flush();
       return found.isPresent() ? Ingest.OK : Ingest.FAILED;
     } catch (RuntimeException problem) {
-      arguments.err().println("sitrep: " + Problems.line(problem, settings));
-      return Problems.code(problem);
+      arguments.err().println("sitrep: " + Failure.line(problem, settings));
+      return Failure.code(problem);
     }
   }
 }
