@@ -41,8 +41,8 @@ public final class Failure {
   }
 
   /**
-   * Who has the database, what we said ourselves of a file, else the innermost cause that says something: {@code
-   * "database /data/sitrep: No space left on device"}.
+   * Who has the database, what we said ourselves of a file, else the innermost cause that says
+   * something: {@code "database /data/sitrep: No space left on device"}.
    *
    * @param database where it is, for faults that tell of it
    */

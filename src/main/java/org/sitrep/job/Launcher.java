@@ -116,8 +116,7 @@ final class Launcher {
         .addString(STARTED, now.toString())
         .addString("input", settings.input().toAbsolutePath().normalize().toString())
         .addString("output", settings.output().toAbsolutePath().normalize().toString())
-        .addString(
-            "fingerprint", fingerprint.coding(settings.mentions(), settings.retention()))
+        .addString("fingerprint", fingerprint.coding(settings.mentions(), settings.retention()))
         .toJobParameters();
   }
 

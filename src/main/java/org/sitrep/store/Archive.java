@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.store.rows.ArticleRows;
@@ -204,7 +203,7 @@ public class Archive {
   }
 
   private void writeRecords(Versions versions, boolean allNew) {
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       List<RecordRows> records =
           versions.written().stream().filter(record -> record.kind().equals(kind)).toList();
       if (!allNew) {
@@ -248,7 +247,6 @@ public class Archive {
   }
 
   private static List<Row> sorted(List<Row> rows) {
-    Function<Row, UUID> key = row -> row.id(row.relation().key().get(0).name());
-    return rows.stream().sorted(Comparator.comparing(key, Tables.KEY_ORDER)).toList();
+    return rows.stream().sorted(Comparator.comparing(Row::key, Tables.KEY_ORDER)).toList();
   }
 }

@@ -133,7 +133,7 @@ final class Desk implements Known {
   void close(Versions versions) {
     for (Row row : versions.ended()) {
       if (row.text("status").equals("retracted")) {
-        end(row.id(row.relation().key().get(0).name()), "the record is retracted");
+        end(row.key(), "the record is retracted");
       }
     }
     List<Row> changed =

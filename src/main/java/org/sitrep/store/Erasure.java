@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
+import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
 import org.springframework.stereotype.Component;
 
@@ -61,14 +63,14 @@ public class Erasure {
   /** Takes articles and their records out of what is linked. */
   private void retire(Collection<UUID> articles) {
     tables.set("article", "status", "superseded", "article_id", articles);
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       tables.set(kind, "status", "retracted", "article_id", articles);
       tables.clear(kind, "event_id", "article_id", articles);
     }
   }
 
   private List<Row> named(Collection<String> ids) {
-    List<Row> rows = new ArrayList<>(tables.selectAny("article", "article_id", Ids.keys(ids)));
+    List<Row> rows = new ArrayList<>(tables.selectAny("article", "article_id", Keys.among(ids)));
     rows.addAll(tables.selectAny("article", "source_id", ids));
     return rows;
   }

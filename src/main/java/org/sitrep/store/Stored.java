@@ -32,7 +32,7 @@ final class Stored {
   List<RecordRows> records(UUID article) {
     List<RecordRows> records = new ArrayList<>();
     Map<UUID, List<Row>> evidence = byRecord("evidence", "record_id", "article_id = ?", article);
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       String key = kind + "_id";
       String within = key + " IN (SELECT " + key + " FROM " + kind + " WHERE article_id = ?)";
       Map<UUID, List<Row>> summaries = byRecord(kind + "_summary", key, within, article);
@@ -74,7 +74,7 @@ final class Stored {
 
   private Set<UUID> articles(Collection<UUID> ids) {
     Set<UUID> articles = new TreeSet<>(Tables.KEY_ORDER);
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       for (Row row : tables.selectAny(kind, kind + "_id", ids)) {
         articles.add(row.id("article_id"));
       }

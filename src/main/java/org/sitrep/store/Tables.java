@@ -151,7 +151,7 @@ public class Tables {
       @Nullable Object... values) {
     List<String> keys = new ArrayList<>();
     for (String name : order) {
-      Column column = relation.columns().get(relation.position(name));
+      Column column = relation.column(name);
       keys.add(column.type() == Column.Type.TEXT ? dialect.inCodePointOrder(name) : name);
     }
     streaming.query(

@@ -55,7 +55,7 @@ public class Tombstones {
   /** Lets an article in again, with what was erased along with it; returns how many there were. */
   public int remove(Collection<String> ids) {
     Set<UUID> articles = new HashSet<>();
-    Set<Row> found = new HashSet<>(tables.selectAny(TABLE, "article_id", Ids.keys(ids)));
+    Set<Row> found = new HashSet<>(tables.selectAny(TABLE, "article_id", Keys.among(ids)));
     found.addAll(tables.selectAny(TABLE, SOURCE, ids.stream().map(Tombstones::source).toList()));
     while (!found.isEmpty()) {
       found.forEach(row -> articles.add(row.id("article_id")));
@@ -72,7 +72,7 @@ public class Tombstones {
 
   /** True where one of that key or source was erased before. */
   boolean has(String id) {
-    return !tables.selectAny(TABLE, "article_id", Ids.keys(List.of(id))).isEmpty()
+    return !tables.selectAny(TABLE, "article_id", Keys.among(List.of(id))).isEmpty()
         || !tables.selectAny(TABLE, SOURCE, List.of(source(id))).isEmpty();
   }
 

@@ -32,7 +32,6 @@ class FailureTest {
     Throwable inUse = new RuntimeException(new SQLException("x", "90020", 90020));
     assertEquals("another run works on database base", Failure.line(inUse, "base"));
     assertEquals(Ingest.LOCKED, Failure.code(inUse));
-    assertEquals(
-        Ingest.FAILED, Failure.code(new RuntimeException(new SQLException("x", "1", 1))));
+    assertEquals(Ingest.FAILED, Failure.code(new RuntimeException(new SQLException("x", "1", 1))));
   }
 }

@@ -74,7 +74,7 @@ record Scheme(String kind, Map<String, String> meanings) {
 
   /** What a record may be. */
   List<String> types() {
-    return view().columns().get(view().position(typeField())).codes();
+    return view().column(typeField()).codes();
   }
 
   /** Columns that say more of a record by a closed list of codes, or by yes or no. */

@@ -28,8 +28,7 @@ final class Chunks {
   Chunks(Path data, String name, Relation relation, List<String> columns) {
     this.data = data;
     this.name = name;
-    this.columns =
-        columns.stream().map(column -> relation.columns().get(relation.position(column))).toList();
+    this.columns = columns.stream().map(relation::column).toList();
     this.columns.forEach(column -> values.add(new ArrayList<>()));
   }
 

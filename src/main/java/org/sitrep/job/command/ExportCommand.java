@@ -79,10 +79,12 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Arguments arguments = new Arguments(spec);
     arguments.checkTarget("--output", output);
-    arguments.check(!Exports.isOfJob(output), "--output: a job publishes to " + output + "; take another");
+    arguments.check(
+        !Exports.isOfJob(output), "--output: a job publishes to " + output + "; take another");
     List<String> places = countries.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList();
     for (String place : places) {
-      arguments.check(place.matches("[A-Z]{3}"), "--country: " + place + " is no code of three letters");
+      arguments.check(
+          place.matches("[A-Z]{3}"), "--country: " + place + " is no code of three letters");
     }
     checkAll(arguments, "--type", types, types());
     checkAll(arguments, "--format", formats, Exports.formats());

@@ -1,6 +1,5 @@
 package org.sitrep.job.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

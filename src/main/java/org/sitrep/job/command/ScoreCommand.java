@@ -59,7 +59,8 @@ public final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Arguments arguments = new Arguments(spec);
-    arguments.check(review.isAsked() != (gold != null), "one of --gold and --corrections is needed");
+    arguments.check(
+        review.isAsked() != (gold != null), "one of --gold and --corrections is needed");
     arguments.checkTarget("--out", out);
     if (gold == null) {
       arguments.checkFolder("--output", review.output());

@@ -61,7 +61,8 @@ public final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arguments arguments = new Arguments(spec);
-    arguments.check(RunOptions.isShared(database), "--db: " + database + " is no jdbc:postgresql://…");
+    arguments.check(
+        RunOptions.isShared(database), "--db: " + database + " is no jdbc:postgresql://…");
     arguments.check(threads > 0, "--threads: " + threads + " is not 1 or more");
     Optional<Broker> work = broker.broker(arguments);
     arguments.check(work.isPresent(), "--broker: which one, tcp://host:61616?");
@@ -82,6 +83,7 @@ public final class WorkerCommand implements Callable<Integer> {
             Exports.usualFormats());
     Optional<Duration> patience =
         idle < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(idle));
-    return Worker.run(settings, work.orElseThrow(), () -> Tools.load(known, Optional.empty()), patience);
+    return Worker.run(
+        settings, work.orElseThrow(), () -> Tools.load(known, Optional.empty()), patience);
   }
 }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Column;
+import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
 
 /** Finds what an id is of, and writes down all that is known of it. */
 public final class Lookup {
-  private static final List<String> KINDS = List.of("incident", "deployment");
   private static final int WIDTH = 20;
 
   private final Tables tables;
@@ -26,9 +27,10 @@ public final class Lookup {
    * A record, event or article by its key, or an article by its source; empty where none has it.
    */
   public Optional<String> find(String id) {
-    if (id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-      UUID key = UUID.fromString(id);
-      for (String kind : KINDS) {
+    Optional<UUID> known = Keys.parse(id);
+    if (known.isPresent()) {
+      UUID key = known.get();
+      for (String kind : RecordRows.KINDS) {
         tables.select(kind, kind + "_id = ?", key).forEach(record -> record(kind, record));
       }
       tables.select("event", "event_id = ?", key).forEach(this::event);
@@ -94,7 +96,7 @@ public final class Lookup {
 
   /** A line for each record that points to an event or article. */
   private void records(String column, UUID id) {
-    for (String kind : KINDS) {
+    for (String kind : RecordRows.KINDS) {
       String order = column + " = ? ORDER BY article_id, char_start, " + kind + "_id";
       for (Row record : tables.select(kind, order, id)) {
         text.append('\n').append(style.bold(kind + " " + record.id(kind + "_id"))).append('\n');

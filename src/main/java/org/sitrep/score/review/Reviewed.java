@@ -2,7 +2,6 @@ package org.sitrep.score.review;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.Verdict;
+import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
 
 /**
@@ -55,7 +55,7 @@ public final class Reviewed {
   }
 
   private void readKinds() {
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       String key = kind + "_id";
       for (Row row : tables.select(kind, key + " IN (SELECT lies_on FROM correction)")) {
         kinds.put(row.id(key), kind);
@@ -123,7 +123,7 @@ public final class Reviewed {
         count(row.text("kind"), NOTHING, "recall", false);
       }
     }
-    for (String kind : List.of("incident", "deployment")) {
+    for (String kind : RecordRows.KINDS) {
       String real = "status = 'active' AND review_status <> 'rejected'";
       for (Row row : tables.select(kind, real + articles)) {
         if (active.contains(row.id("article_id"))) {

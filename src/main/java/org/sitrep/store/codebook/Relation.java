@@ -50,6 +50,11 @@ public final class Relation {
     return columns.stream().filter(Column::key).toList();
   }
 
+  /** The column of that name. */
+  public Column column(String name) {
+    return columns.get(position(name));
+  }
+
   /** Place of a column, from 0. */
   public int position(String column) {
     Integer position = positions.get(column);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.code.Code;
 import org.sitrep.lexicon.Suggestion;
 import org.sitrep.store.rows.Keys;
+import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -77,7 +78,7 @@ public final class CorrectionLine {
     String machine = value("machine_value");
     String human = value("human_value");
     String kind = text("kind", NAME);
-    boolean known = Stream.of("incident", "deployment").anyMatch(code -> code.equals(kind));
+    boolean known = RecordRows.KINDS.stream().anyMatch(code -> code.equals(kind));
     String coder = required("coder");
     String comment = text("comment", LONGEST);
     OffsetDateTime coded = coded();
@@ -169,10 +170,11 @@ public final class CorrectionLine {
     if (text == null) {
       return Optional.empty();
     }
-    if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+    Optional<UUID> id = Keys.parse(text);
+    if (id.isEmpty()) {
       throw new IllegalArgumentException(name + " is no key: " + Cleaning.quote(text));
     }
-    return Optional.of(UUID.fromString(text));
+    return id;
   }
 
   private OffsetDateTime coded() {

@@ -63,7 +63,7 @@ final class Fields {
     for (Table.Row row : Knowledge.builtIn().rows("codebook/corrections.tsv")) {
       String kind = row.require("table");
       Relation flat = Codebook.of(kind + "_flat");
-      Column column = flat.columns().get(flat.position(row.require("column")));
+      Column column = flat.column(row.require("column"));
       String pointer = row.get("pointer").orElse("");
       Field field = new Field(column, pointer, row.get("component").orElse(""));
       all.computeIfAbsent(kind, none -> new LinkedHashMap<>()).put(column.name(), field);

@@ -41,7 +41,7 @@ record Flat(RecordRows record, Known known) {
   Optional<Row> held(String pointer) {
     Row row = seat(pointer);
     UUID id = (UUID) row.get(pointer);
-    String table = row.relation().columns().get(row.relation().position(pointer)).references();
+    String table = row.relation().column(pointer).references();
     return id == null ? Optional.empty() : known.row(table, id);
   }
 
@@ -68,7 +68,7 @@ record Flat(RecordRows record, Known known) {
       return false;
     }
     Relation relation = seat(field.name()).relation();
-    return relation.columns().get(relation.position(field.name())).words();
+    return relation.column(field.name()).words();
   }
 
   /** The values of a text that {@link #all} made; none where it is another text. */

@@ -187,7 +187,7 @@ public final class Overlay implements Known {
       boolean same = row.equals(before);
       row.filter(made -> !same).ifPresent(names::add);
       Map<String, @Nullable Object> key = new TreeMap<>();
-      key.put(pointer, row.map(Overlay::key).orElse(null));
+      key.put(pointer, row.map(Row::key).orElse(null));
       record = put(record, key);
     }
     return record;
@@ -253,15 +253,11 @@ public final class Overlay implements Known {
     return corrected ? "corrected" : confirmed ? "confirmed" : "machine";
   }
 
-  private static UUID key(Row row) {
-    return row.id(row.relation().key().get(0).name());
-  }
-
   /** What was made here is found here. */
   @Override
   public Optional<Row> row(String table, UUID id) {
     return names.stream()
-        .filter(row -> row.relation().name().equals(table) && key(row).equals(id))
+        .filter(row -> row.relation().name().equals(table) && row.key().equals(id))
         .findFirst()
         .or(() -> known.row(table, id));
   }

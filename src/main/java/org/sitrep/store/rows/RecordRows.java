@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param evidence rows of {@code evidence}
  */
 public record RecordRows(Row record, Row summary, List<Row> details, List<Row> evidence) {
+  /** The tables records are rows of. */
+  public static final List<String> KINDS = List.of("incident", "deployment");
 
   public RecordRows {
     details = List.copyOf(details);
@@ -21,7 +23,7 @@ public record RecordRows(Row record, Row summary, List<Row> details, List<Row> e
 
   /** Key of the incident or deployment. */
   public UUID id() {
-    return record.id(record.relation().key().get(0).name());
+    return record.key();
   }
 
   /** {@code incident} or {@code deployment}. */

@@ -47,6 +47,11 @@ public final class Row {
     return values[position];
   }
 
+  /** The key of the row, of a table whose key is one column. */
+  public UUID key() {
+    return id(relation.key().get(0).name());
+  }
+
   /** The value of a column that is a key or points to one. */
   public UUID id(String column) {
     return (UUID) Objects.requireNonNull(get(column), column);
