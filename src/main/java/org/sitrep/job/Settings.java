@@ -47,48 +47,14 @@ public record Settings(
     formats = List.copyOf(formats);
   }
 
-  /** Keeps what records quote, takes corrections out of the input, publishes the usual formats. */
-  public Settings(
-      Path input,
-      Path output,
-      Optional<String> database,
-      Optional<Path> knowledge,
-      boolean mentions,
-      int threads,
-      RunMode mode,
-      boolean force) {
-    this(input, output, database, knowledge, Retention.EVIDENCE, mentions, threads, mode, force);
-  }
-
-  /** Takes corrections out of the input, publishes the usual formats. */
-  public Settings(
-      Path input,
-      Path output,
-      Optional<String> database,
-      Optional<Path> knowledge,
-      Retention retention,
-      boolean mentions,
-      int threads,
-      RunMode mode,
-      boolean force) {
-    this(
-        input,
-        output,
-        database,
-        knowledge,
-        retention,
-        mentions,
-        threads,
-        mode,
-        force,
-        Optional.empty(),
-        Exports.usualFormats());
+  /** Begins settings of an input and an output; what is not told is as on an ordinary night. */
+  public static Builder of(Path input, Path output) {
+    return new Builder(input, output);
   }
 
   /** Work on what a database holds, without an input. */
   public static Settings ofDatabase(Path output, Optional<String> database, boolean force) {
-    return new Settings(
-        output, output, database, Optional.empty(), false, 1, RunMode.NIGHTLY, force);
+    return of(output, output).database(database).force(force).build();
   }
 
   /** The folder of what coders say; empty where there is none. */
@@ -132,5 +98,95 @@ public record Settings(
   /** The file of an H2 database that is not there yet. */
   public Optional<Path> missingDatabase() {
     return databaseFile().map(file -> Path.of(file + ".mv.db")).filter(Files::notExists);
+  }
+
+  /** Settings in the making: {@code Settings.of(input, output).threads(2).build()}. */
+  public static final class Builder {
+    private final Path input;
+    private final Path output;
+    private Optional<String> database = Optional.empty();
+    private Optional<Path> knowledge = Optional.empty();
+    private Retention retention = Retention.EVIDENCE;
+    private boolean mentions;
+    private int threads = 1;
+    private RunMode mode = RunMode.NIGHTLY;
+    private boolean force;
+    private Optional<Path> corrections = Optional.empty();
+    private List<String> formats = Exports.usualFormats();
+
+    private Builder(Path input, Path output) {
+      this.input = input;
+      this.output = output;
+    }
+
+    /** The database; empty for the one in the output. */
+    public Builder database(Optional<String> value) {
+      database = value;
+      return this;
+    }
+
+    /** The user's own lexicons and rules. */
+    public Builder knowledge(Optional<Path> value) {
+      knowledge = value;
+      return this;
+    }
+
+    /** How much of the texts is kept. */
+    public Builder retention(Retention value) {
+      retention = value;
+      return this;
+    }
+
+    /** Whether every mention is wanted. */
+    public Builder mentions(boolean value) {
+      mentions = value;
+      return this;
+    }
+
+    /** Articles coded at a time. */
+    public Builder threads(int value) {
+      threads = value;
+      return this;
+    }
+
+    /** Why it runs. */
+    public Builder mode(RunMode value) {
+      mode = value;
+      return this;
+    }
+
+    /** Whether files are published whatever the gates say. */
+    public Builder force(boolean value) {
+      force = value;
+      return this;
+    }
+
+    /** Where coders' words lie; empty for the input's own folder of them. */
+    public Builder corrections(Optional<Path> value) {
+      corrections = value;
+      return this;
+    }
+
+    /** What is published. */
+    public Builder formats(List<String> value) {
+      formats = value;
+      return this;
+    }
+
+    /** The settings. */
+    public Settings build() {
+      return new Settings(
+          input,
+          output,
+          database,
+          knowledge,
+          retention,
+          mentions,
+          threads,
+          mode,
+          force,
+          corrections,
+          formats);
+    }
   }
 }

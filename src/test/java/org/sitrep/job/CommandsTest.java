@@ -25,8 +25,7 @@ class CommandsTest {
     settings = ToyRun.settings(folder.resolve("toy.txt"), folder.resolve("out"));
     String hostile = "Mine killed 2 civilians in Fuzuli " + ESCAPE + "[2J\u202e .";
     Input input = (root, articles, rejections) -> articles.accept(Toy.article("it", hostile));
-    Tools tools = new Tools(input, Toy::extract);
-    assertThat(Ingest.run(settings, () -> tools, ToyRun.clock())).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings, input, 0)).isEqualTo(Ingest.OK);
   }
 
   @Test

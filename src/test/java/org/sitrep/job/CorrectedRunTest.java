@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,11 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.export.Exports;
 import org.sitrep.reader.folder.Folder;
 import org.sitrep.score.review.ReviewTable;
 import org.sitrep.store.Server;
-import org.sitrep.store.rows.Retention;
 
 /** The whole job with what coders say of its records. */
 class CorrectedRunTest {
@@ -186,20 +182,14 @@ class CorrectedRunTest {
 
   private int run(Path input, Path output, int night, Optional<String> database) {
     Settings settings =
-        new Settings(
-            input,
-            output,
-            database,
-            Optional.empty(),
-            Retention.EVIDENCE,
-            true,
-            2,
-            RunMode.BACKFILL,
-            false,
-            Optional.of(folder.resolve("corrections")),
-            Exports.usualFormats());
-    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
-    return Ingest.run(settings, () -> tools, Clock.offset(ToyRun.clock(), Duration.ofDays(night)));
+        Settings.of(input, output)
+            .database(database)
+            .mentions(true)
+            .threads(2)
+            .mode(RunMode.BACKFILL)
+            .corrections(Optional.of(folder.resolve("corrections")))
+            .build();
+    return ToyRun.run(settings, night);
   }
 
   private Path input(int articles) throws IOException {

@@ -10,8 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,9 +127,7 @@ class EraseTest {
 
   private void run(int night, Article... articles) {
     Input input = (root, accepted, rejections) -> Stream.of(articles).forEach(accepted);
-    Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
-    Tools tools = new Tools(input, Toy::extract);
-    assertThat(Ingest.run(settings(), () -> tools, clock)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings(), input, night)).isEqualTo(Ingest.OK);
   }
 
   private static Article article(String source, String text) {
@@ -139,16 +135,12 @@ class EraseTest {
   }
 
   private Settings settings() {
-    return new Settings(
-        folder,
-        output(),
-        database,
-        Optional.empty(),
-        Retention.FULL,
-        true,
-        1,
-        RunMode.BACKFILL,
-        false);
+    return Settings.of(folder, output())
+        .database(database)
+        .retention(Retention.FULL)
+        .mentions(true)
+        .mode(RunMode.BACKFILL)
+        .build();
   }
 
   private Path output() {

@@ -14,13 +14,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,9 +34,7 @@ class IngestTest {
     Path output = folder.resolve("out");
     assertEquals(Ingest.OK, ToyRun.run(input, output));
     Map<String, String> before = files(output);
-    Clock later = Clock.offset(ToyRun.clock(), Duration.ofDays(1));
-    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
-    assertEquals(Ingest.OK, Ingest.run(ToyRun.settings(input, output), () -> tools, later));
+    assertEquals(Ingest.OK, ToyRun.run(ToyRun.settings(input, output), 1));
     assertEquals(before, files(output));
     assertEquals(61, Files.readAllLines(output.resolve("incidents.csv")).size());
   }
@@ -126,20 +121,8 @@ class IngestTest {
   }
 
   private int run(int articles, Path output, int night, boolean force) throws IOException {
-    Settings settings = ToyRun.settings(input(articles), output);
-    Settings asked =
-        new Settings(
-            settings.input(),
-            output,
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            2,
-            RunMode.NIGHTLY,
-            force);
-    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
-    Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
-    return Ingest.run(asked, () -> tools, clock);
+    return ToyRun.run(
+        Settings.of(input(articles), output).mentions(true).threads(2).force(force).build(), night);
   }
 
   @Test

@@ -179,8 +179,11 @@ class ManyMachinesTest {
   }
 
   private Settings settings(Path input) {
-    return new Settings(
-        input, output(), Optional.of(database), Optional.empty(), true, 2, RunMode.NIGHTLY, false);
+    return Settings.of(input, output())
+        .database(Optional.of(database))
+        .mentions(true)
+        .threads(2)
+        .build();
   }
 
   private Path output() {

@@ -13,7 +13,6 @@ import org.sitrep.Application;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.Server;
-import org.sitrep.store.rows.Retention;
 
 /**
  * What several workers of one thread give on one machine: a broker, a PostgreSQL server, a manager
@@ -71,17 +70,11 @@ public final class ManyMachinesTrial {
   }
 
   private static Settings settings(Path input, Path output, String database) {
-    return new Settings(
-        input,
-        output,
-        Optional.of(database),
-        Optional.empty(),
-        Retention.EVIDENCE,
-        false,
-        1,
-        RunMode.BACKFILL,
-        true,
-        Optional.empty(),
-        List.of());
+    return Settings.of(input, output)
+        .database(Optional.of(database))
+        .mode(RunMode.BACKFILL)
+        .force(true)
+        .formats(List.of())
+        .build();
   }
 }

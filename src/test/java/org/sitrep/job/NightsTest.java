@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -113,17 +111,8 @@ class NightsTest {
           }
         };
     Settings settings =
-        new Settings(
-            folder.resolve("in"),
-            folder.resolve("out"),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            1,
-            mode,
-            true);
-    Clock clock = Clock.fixed(ToyRun.START.plusSeconds(86_400L * night++), ZoneOffset.UTC);
-    assertEquals(Ingest.OK, Ingest.run(settings, () -> new Tools(counting, Toy::extract), clock));
+        Settings.of(folder.resolve("in"), folder.resolve("out")).mode(mode).force(true).build();
+    assertEquals(Ingest.OK, ToyRun.run(settings, counting, night++));
     long articles = Files.readAllLines(folder.resolve("out/articles.csv")).size() - 1L;
     return read + " read, " + articles + " articles";
   }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +60,8 @@ class PostgresTest {
 
   private static int run(Path input, Path output, Optional<String> database, int night) {
     Settings settings =
-        new Settings(input, output, database, Optional.empty(), true, 2, RunMode.NIGHTLY, false);
-    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
-    return Ingest.run(settings, () -> tools, Clock.offset(ToyRun.clock(), Duration.ofDays(night)));
+        Settings.of(input, output).database(database).mentions(true).threads(2).build();
+    return ToyRun.run(settings, night);
   }
 
   /** Each night some articles more, and some that changed. */

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.export.Exports;
-import org.sitrep.store.rows.Retention;
 
 /** A run publishes the kinds of files it is asked for, and leaves none of an earlier night. */
 class PublishedFormatsTest {
@@ -56,20 +54,11 @@ class PublishedFormatsTest {
 
   private void run(List<String> formats) {
     Settings settings =
-        new Settings(
-            folder.resolve("toy.txt"),
-            folder.resolve("out"),
-            Optional.empty(),
-            Optional.empty(),
-            Retention.EVIDENCE,
-            false,
-            2,
-            RunMode.NIGHTLY,
-            false,
-            Optional.empty(),
-            formats);
-    Tools tools = new Tools(ToyRun.reading(), Toy::extract);
-    assertThat(Ingest.run(settings, () -> tools, ToyRun.clock())).isEqualTo(Ingest.OK);
+        Settings.of(folder.resolve("toy.txt"), folder.resolve("out"))
+            .threads(2)
+            .formats(formats)
+            .build();
+    assertThat(ToyRun.run(settings, 0)).isEqualTo(Ingest.OK);
   }
 
   private List<String> files() throws IOException {

@@ -10,8 +10,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,19 +104,14 @@ class RetentionTest {
           }
         };
     Settings settings =
-        new Settings(
-            folder,
-            folder.resolve("out"),
-            database,
-            Optional.empty(),
-            retention,
-            true,
-            2,
-            RunMode.BACKFILL,
-            false);
-    Clock clock = Clock.offset(ToyRun.clock(), Duration.ofDays(night));
-    Tools tools = new Tools(input, Toy::extract);
-    assertThat(Ingest.run(settings, () -> tools, clock)).isEqualTo(Ingest.OK);
+        Settings.of(folder, folder.resolve("out"))
+            .database(database)
+            .retention(retention)
+            .mentions(true)
+            .threads(2)
+            .mode(RunMode.BACKFILL)
+            .build();
+    assertThat(ToyRun.run(settings, input, night)).isEqualTo(Ingest.OK);
   }
 
   private String url() {
@@ -139,7 +132,11 @@ class RetentionTest {
 
   private List<String> strings(String sql) throws SQLException {
     Settings settings =
-        new Settings(folder, folder, database, Optional.empty(), true, 1, RunMode.BACKFILL, false);
+        Settings.of(folder, folder)
+            .database(database)
+            .mentions(true)
+            .mode(RunMode.BACKFILL)
+            .build();
     List<String> strings = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(settings.url());
         Statement statement = connection.createStatement();

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,17 +75,8 @@ class SameBytesTest {
                 .map(text -> text.split("\\|"))
                 .forEach(parts -> articles.accept(Toy.article("s" + parts[0], parts[1])));
     Settings settings =
-        new Settings(
-            folder,
-            output,
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            threads,
-            RunMode.BACKFILL,
-            false);
-    Clock clock = ToyRun.clock();
-    assertEquals(Ingest.OK, Ingest.run(settings, () -> new Tools(input, Toy::extract), clock));
+        Settings.of(folder, output).mentions(true).threads(threads).mode(RunMode.BACKFILL).build();
+    assertEquals(Ingest.OK, ToyRun.run(settings, input, 0));
     return IngestTest.files(output);
   }
 }

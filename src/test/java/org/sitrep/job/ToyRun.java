@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,10 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
-import org.sitrep.export.Exports;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.store.Rejections.Rejection;
-import org.sitrep.store.rows.Retention;
 
 /**
  * The job over one file of toy articles, a line each; also as a process of its own, to be killed.
@@ -36,13 +35,26 @@ final class ToyRun {
     return Ingest.run(settings(input, output), () -> new Tools(reading(), extractor), clock());
   }
 
+  /** Runs the job over toy articles, so many nights after {@link #START}. */
+  static int run(Settings settings, int night) {
+    return run(settings, reading(), night);
+  }
+
+  /** The same over articles of another input. */
+  static int run(Settings settings, Input input, int night) {
+    return Ingest.run(settings, () -> new Tools(input, Toy::extract), clock(night));
+  }
+
   static Settings settings(Path input, Path output) {
-    return new Settings(
-        input, output, Optional.empty(), Optional.empty(), true, 2, RunMode.NIGHTLY, false);
+    return Settings.of(input, output).mentions(true).threads(2).build();
   }
 
   static Clock clock() {
-    return Clock.fixed(START, ZoneOffset.UTC);
+    return clock(0);
+  }
+
+  static Clock clock(int night) {
+    return Clock.fixed(START.plus(Duration.ofDays(night)), ZoneOffset.UTC);
   }
 
   /** Lines that begin with {@code BAD} are rejected; the others are articles. */
@@ -133,18 +145,12 @@ final class ToyRun {
   /** Arguments: input, output, database or nothing, corrections, and a broker if there is one. */
   public static void main(String[] args) {
     Settings settings =
-        new Settings(
-            Path.of(args[0]),
-            Path.of(args[1]),
-            Optional.of(args[2]).filter(url -> !url.isEmpty()),
-            Optional.empty(),
-            Retention.EVIDENCE,
-            true,
-            2,
-            RunMode.NIGHTLY,
-            false,
-            Optional.of(Path.of(args[3])),
-            Exports.usualFormats());
+        Settings.of(Path.of(args[0]), Path.of(args[1]))
+            .database(Optional.of(args[2]).filter(url -> !url.isEmpty()))
+            .mentions(true)
+            .threads(2)
+            .corrections(Optional.of(Path.of(args[3])))
+            .build();
     System.exit(Ingest.run(settings, () -> tools(), clock(), broker(args)));
   }
 }

@@ -45,8 +45,11 @@ final class ToyWorker {
             : Optional.empty();
     Path nowhere = Path.of("");
     Settings settings =
-        new Settings(
-            nowhere, nowhere, Optional.of(args[0]), knowledge, false, 1, RunMode.BACKFILL, false);
+        Settings.of(nowhere, nowhere)
+            .database(Optional.of(args[0]))
+            .knowledge(knowledge)
+            .mode(RunMode.BACKFILL)
+            .build();
     Broker broker = Broker.of(args[1], "sitrep", Map.of());
     System.exit(Worker.run(settings, broker, ToyRun::tools, idle));
   }

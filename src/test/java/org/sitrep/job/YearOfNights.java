@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.sitrep.Extractor;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.store.rows.Retention;
 
 /**
  * A year of nights: reports come into a folder, a run a night codes what is new. Prints how long
@@ -142,18 +141,11 @@ public final class YearOfNights {
   }
 
   private Settings settings() {
-    return new Settings(
-        folder.resolve("in"),
-        folder.resolve("out"),
-        Optional.empty(),
-        Optional.empty(),
-        Retention.EVIDENCE,
-        false,
-        2,
-        RunMode.NIGHTLY,
-        true,
-        Optional.empty(),
-        formats);
+    return Settings.of(folder.resolve("in"), folder.resolve("out"))
+        .threads(2)
+        .force(true)
+        .formats(formats)
+        .build();
   }
 
   /** New events, each in one to three papers, and a word on one of the week before. */

@@ -177,18 +177,17 @@ public final class RunOptions {
   }
 
   Settings settings() {
-    return new Settings(
-        input,
-        output,
-        Optional.ofNullable(database),
-        knowledge.folder(arguments()),
-        retention,
-        mentions == Mentions.all,
-        threads,
-        mode,
-        force,
-        Optional.ofNullable(corrections),
-        formats());
+    return Settings.of(input, output)
+        .database(Optional.ofNullable(database))
+        .knowledge(knowledge.folder(arguments()))
+        .retention(retention)
+        .mentions(mentions == Mentions.all)
+        .threads(threads)
+        .mode(mode)
+        .force(force)
+        .corrections(Optional.ofNullable(corrections))
+        .formats(formats())
+        .build();
   }
 
   private List<String> formats() {

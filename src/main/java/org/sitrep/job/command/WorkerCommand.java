@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.export.Exports;
 import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.job.Worker;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.store.rows.Retention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,18 +67,12 @@ public final class WorkerCommand implements Callable<Integer> {
     Knowledge known = knowledge.knowledge(arguments);
     Path nowhere = Path.of("");
     Settings settings =
-        new Settings(
-            nowhere,
-            nowhere,
-            Optional.of(database),
-            knowledge.folder(arguments),
-            Retention.EVIDENCE,
-            false,
-            threads,
-            RunMode.BACKFILL,
-            false,
-            Optional.empty(),
-            Exports.usualFormats());
+        Settings.of(nowhere, nowhere)
+            .database(Optional.of(database))
+            .knowledge(knowledge.folder(arguments))
+            .threads(threads)
+            .mode(RunMode.BACKFILL)
+            .build();
     Optional<Duration> patience =
         idle < 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(idle));
     return Worker.run(
