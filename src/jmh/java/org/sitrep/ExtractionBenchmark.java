@@ -18,10 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sitrep.article.Article;
+import org.sitrep.bench.MadeArchive;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.reader.Outcomes;
-import org.sitrep.reader.Readers;
-import org.sitrep.reader.outcome.Outcome;
 
 /**
  * How many articles one core reads in a second, from text in memory to records, and how long the
@@ -43,13 +41,7 @@ public class ExtractionBenchmark {
     @Setup
     public void read() throws IOException {
       Path root = Path.of(System.getProperty("articles", "input"));
-      try (Outcomes outcomes = Readers.standard().read(root)) {
-        while (outcomes.hasNext()) {
-          if (outcomes.next() instanceof Outcome.Read read) {
-            articles.add(read.article());
-          }
-        }
-      }
+      articles.addAll(MadeArchive.read(root));
       Collections.shuffle(articles, new Random(SEED));
     }
 

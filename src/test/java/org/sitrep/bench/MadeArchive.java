@@ -47,7 +47,7 @@ public final class MadeArchive {
   }
 
   /** The articles of a file or folder, whatever their format. */
-  static List<Article> read(Path root) throws IOException {
+  public static List<Article> read(Path root) throws IOException {
     List<Article> articles = new ArrayList<>();
     try (Outcomes outcomes = Readers.standard().read(root)) {
       while (outcomes.hasNext()) {

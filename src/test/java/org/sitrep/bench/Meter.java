@@ -54,7 +54,7 @@ final class Meter {
     articles++;
     characters += article.body().length();
     extractionNanos += nanos;
-    // 1, 2, 3 … 10, 20 … 100, 200 …: enough for a line, whatever the size.
+    // All up to 16, then each second one up to 32, each fourth up to 64: enough for a line.
     if (articles % Math.max(1, Long.highestOneBit(articles) / 8) == 0) {
       points.add(new Point(articles, clock(), processor()));
     }

@@ -1,6 +1,10 @@
 package org.sitrep.bench;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +17,6 @@ import org.sitrep.job.RunMode;
 import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.store.rows.Retention;
 
 /**
  * What a whole run takes, from files to files, in a Java of its own with the options given:
@@ -48,12 +51,12 @@ public final class WholeJob {
 
   /** Also where a Maven goal runs us, whose own path is not ours. */
   private static String classPath() {
-    if (WholeJob.class.getClassLoader() instanceof java.net.URLClassLoader loader) {
+    if (WholeJob.class.getClassLoader() instanceof URLClassLoader loader) {
       List<String> files = new ArrayList<>();
-      for (java.net.URL url : loader.getURLs()) {
-        files.add(Path.of(java.net.URI.create(url.toString())).toString());
+      for (URL url : loader.getURLs()) {
+        files.add(Path.of(URI.create(url.toString())).toString());
       }
-      return String.join(java.io.File.pathSeparator, files);
+      return String.join(File.pathSeparator, files);
     }
     return System.getProperty("java.class.path");
   }
@@ -67,18 +70,12 @@ public final class WholeJob {
       Meter meter = new Meter();
       List<String> formats = args[3].equals("none") ? List.of() : List.of(args[3].split(","));
       Settings settings =
-          new Settings(
-              Path.of(args[0]),
-              Path.of(args[1]),
-              Optional.empty(),
-              Optional.empty(),
-              Retention.EVIDENCE,
-              false,
-              Integer.parseInt(args[2]),
-              RunMode.BACKFILL,
-              true,
-              Optional.empty(),
-              formats);
+          Settings.of(Path.of(args[0]), Path.of(args[1]))
+              .threads(Integer.parseInt(args[2]))
+              .mode(RunMode.BACKFILL)
+              .force(true)
+              .formats(formats)
+              .build();
       int code = Ingest.run(settings, () -> tools(meter), Clock.systemUTC());
       System.out.print(meter.report());
       System.exit(code);
