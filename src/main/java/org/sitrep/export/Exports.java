@@ -67,11 +67,6 @@ public final class Exports {
     this.tables = tables;
   }
 
-  /** Publishes the records in the usual formats, and the run in numbers. */
-  public void publish(Path output, Row run) {
-    publish(output, run, usualFormats(), Map.of(), 1);
-  }
-
   /**
    * Publishes all records in some formats, and the run in numbers: {@code run.json}, {@code
    * metrics.prom}. Files of formats not asked for go: they would tell of earlier nights. Nothing
@@ -103,8 +98,6 @@ public final class Exports {
    */
   public List<String> publish(Path output, Row run, Filter filter, List<String> formats) {
     Selection selection = new Selection(tables, filter);
-    List<Format> chosen =
-        FORMATS.stream().filter(format -> formats.contains(format.name())).toList();
     new Publication(output)
         .publish(
             run.id("run_id").toString(),
@@ -113,7 +106,7 @@ public final class Exports {
               new Writing(selection, run, staging).write(formats, 1);
               writeRun(run, staging.resolve("run.json"));
             });
-    return chosen.stream()
+    return named(formats).stream()
         .flatMap(format -> format.leftOut(selection).stream())
         .distinct()
         .toList();
@@ -135,6 +128,10 @@ public final class Exports {
         FORMATS.stream()
             .filter(
                 format -> format.files().stream().map(folder::resolve).anyMatch(Files::exists)));
+  }
+
+  private static List<Format> named(List<String> names) {
+    return FORMATS.stream().filter(format -> names.contains(format.name())).toList();
   }
 
   private static List<String> names(Stream<Format> formats) {
@@ -166,8 +163,7 @@ public final class Exports {
   private record Writing(Selection selection, Row run, Path folder) {
 
     void write(List<String> names, int threads) throws IOException {
-      List<Format> wanted =
-          FORMATS.stream().filter(format -> names.contains(format.name())).toList();
+      List<Format> wanted = named(names);
       if (wanted.isEmpty()) {
         return;
       }

@@ -38,13 +38,8 @@ public final class Publication {
     void writeTo(Path staging) throws IOException;
   }
 
-  /** Publishes what {@code content} writes; what is there of other names stays. */
-  public void publish(String name, Content content) {
-    publish(name, List.of(), content);
-  }
-
   /**
-   * Publishes what {@code content} writes.
+   * Publishes what {@code content} writes; what is there of other names stays.
    *
    * @param replaced names of files and folders that go where the new set has none of them
    */

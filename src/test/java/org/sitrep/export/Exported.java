@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.store.Database;
 import org.sitrep.store.Tables;
@@ -33,7 +34,7 @@ public final class Exported {
       throw new UncheckedIOException(problem);
     }
     run = ManyRecords.fill(database, RECORDS);
-    new Exports(tables).publish(folder, run);
+    new Exports(tables).publish(folder, run, Exports.usualFormats(), Map.of(), 1);
   }
 
   /** A file of it. */

@@ -88,6 +88,7 @@ class PublicationKillTest {
     new Publication(folder)
         .publish(
             set,
+            List.of(),
             staging -> {
               Files.writeString(staging.resolve("run.txt"), set);
               for (String name : NAMES) {

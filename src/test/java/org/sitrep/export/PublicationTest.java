@@ -22,19 +22,19 @@ class PublicationTest {
   @BeforeEach
   void publishFirstSet() {
     publication = new Publication(folder);
-    publication.publish("one", staging -> write(staging, "old", "a.csv", "b.csv"));
+    publication.publish("one", List.of(), staging -> write(staging, "old", "a.csv", "b.csv"));
   }
 
   @Test
   void theNewSetTakesThePlaceOfTheOldOne() throws IOException {
-    publication.publish("two", staging -> write(staging, "new", "a.csv", "b.csv"));
+    publication.publish("two", List.of(), staging -> write(staging, "new", "a.csv", "b.csv"));
     assertEquals(List.of("a.csv=new", "b.csv=new"), files());
   }
 
   @Test
   void filesOfOtherNamesStay() throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "mine");
-    publication.publish("two", staging -> write(staging, "new", "a.csv", "b.csv"));
+    publication.publish("two", List.of(), staging -> write(staging, "new", "a.csv", "b.csv"));
     assertEquals(List.of("a.csv=new", "b.csv=new", "notes.txt=mine"), files());
   }
 
@@ -45,6 +45,7 @@ class PublicationTest {
         () ->
             publication.publish(
                 "two",
+                List.of(),
                 staging -> {
                   write(staging, "new", "a.csv");
                   throw new IOException("disk full");
@@ -57,7 +58,9 @@ class PublicationTest {
     Files.createDirectories(folder.resolve("c.csv/inside"));
     assertThrows(
         UncheckedIOException.class,
-        () -> publication.publish("two", staging -> write(staging, "new", "a.csv", "c.csv")));
+        () ->
+            publication.publish(
+                "two", List.of(), staging -> write(staging, "new", "a.csv", "c.csv")));
     assertEquals(List.of("a.csv=old", "b.csv=old"), files());
   }
 
@@ -75,16 +78,16 @@ class PublicationTest {
 
   @Test
   void aFolderTakesThePlaceOfTheOldOneAsAWhole() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js", "2.js"));
-    publication.publish("three", staging -> write(report(staging), "new", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js", "2.js"));
+    publication.publish("three", List.of(), staging -> write(report(staging), "new", "1.js"));
     assertEquals(List.of("report/.files=1.js\n", "report/1.js=new"), reported());
   }
 
   @Test
   void whatSomebodySavedInAFolderStays() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js"));
     write(folder.resolve("report"), "mine", "corrections.jsonl");
-    publication.publish("three", staging -> write(report(staging), "new", "1.js"));
+    publication.publish("three", List.of(), staging -> write(report(staging), "new", "1.js"));
     assertEquals(
         List.of("report/.files=1.js\n", "report/1.js=new", "report/corrections.jsonl=mine"),
         reported());
@@ -95,13 +98,15 @@ class PublicationTest {
     write(report(folder), "mine", "notes.txt");
     assertThrows(
         UncheckedIOException.class,
-        () -> publication.publish("two", staging -> write(report(staging), "new", "1.js")));
+        () ->
+            publication.publish(
+                "two", List.of(), staging -> write(report(staging), "new", "1.js")));
     assertEquals(List.of("report/notes.txt=mine"), reported());
   }
 
   @Test
   void aProcessThatDiedBetweenFoldersIsUndone() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js"));
     // As it died: the report moved aside, the new one moved in, b.csv not yet.
     Path previous = Files.createDirectory(folder.resolve(".previous-three"));
     Files.move(folder.resolve("report"), previous.resolve("report"));
@@ -122,7 +127,7 @@ class PublicationTest {
 
   @Test
   void aProcessThatDiedWhileDeletingTheOldFolderLosesNothingOfOthers() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js"));
     write(folder.resolve("report"), "mine", "corrections.jsonl");
     Path old = Files.createDirectory(folder.resolve(".staging-old-three"));
     Files.move(folder.resolve("report"), old.resolve("report"));
@@ -133,14 +138,14 @@ class PublicationTest {
 
   @Test
   void withdrawingDeletesWhatIsOurs() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js"));
     publication.withdraw(List.of("a.csv", "b.csv", "report"));
     assertFalse(Files.exists(folder));
   }
 
   @Test
   void withdrawingLeavesWhatSomebodySaved() throws IOException {
-    publication.publish("two", staging -> write(report(staging), "old", "1.js"));
+    publication.publish("two", List.of(), staging -> write(report(staging), "old", "1.js"));
     write(folder.resolve("report"), "mine", "corrections.jsonl");
     publication.withdraw(List.of("a.csv", "b.csv", "report"));
     assertEquals(List.of("report/corrections.jsonl=mine"), reported());

@@ -21,7 +21,7 @@ public final class RowJson {
   }
 
   /** Writes one value. */
-  static void writeValue(JsonGenerator json, @Nullable Object value) {
+  public static void writeValue(JsonGenerator json, @Nullable Object value) {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof Boolean truth) {

@@ -5,9 +5,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.export.json.RowJson;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.rows.Row;
 import tools.jackson.core.JsonGenerator;
@@ -55,27 +54,14 @@ final class Script implements AutoCloseable {
 
   /** Writes the value of a column. */
   void value(Column column, @Nullable Object value) {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof Double real) {
-      json.writeNumber(real);
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.longValue());
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof OffsetDateTime time) {
-      json.writeString(DateTimeFormatter.ISO_INSTANT.format(time));
-    } else {
-      text(column, value.toString());
-    }
-  }
-
-  private void text(Column column, String text) {
-    int code = column.type() == Column.Type.TEXT ? column.codes().indexOf(text) : -1;
+    int code =
+        column.type() == Column.Type.TEXT && value != null
+            ? column.codes().indexOf(value.toString())
+            : -1;
     if (code >= 0) {
       json.writeNumber(code);
     } else {
-      json.writeString(text);
+      RowJson.writeValue(json, value);
     }
   }
 
