@@ -69,40 +69,21 @@ final class Family {
       Likeness likeness, List<Told> members, List<Pair> pairs, int largest) {
     int least = pairs.stream().mapToInt(Pair::points).min().orElseThrow();
     List<Pair> better = pairs.stream().filter(pair -> pair.points() > least).toList();
-    Map<UUID, UUID> roots = new HashMap<>();
-    for (Pair pair : better) {
-      UUID one = root(roots, pair.one().record());
-      UUID other = root(roots, pair.other().record());
-      if (!one.equals(other)) {
-        roots.put(one, other);
-      }
-    }
+    Groups<UUID> groups = new Groups<>();
+    better.forEach(pair -> groups.join(pair.one().record(), pair.other().record()));
     Map<UUID, List<Told>> families = new TreeMap<>();
     Map<UUID, List<Pair>> theirs = new HashMap<>();
     for (Told told : members) {
-      families.computeIfAbsent(root(roots, told.record()), none -> new ArrayList<>()).add(told);
+      families.computeIfAbsent(groups.root(told.record()), none -> new ArrayList<>()).add(told);
     }
     for (Pair pair : better) {
-      theirs.computeIfAbsent(root(roots, pair.one().record()), none -> new ArrayList<>()).add(pair);
+      theirs.computeIfAbsent(groups.root(pair.one().record()), none -> new ArrayList<>()).add(pair);
     }
     List<List<Told>> events = new ArrayList<>();
     families.forEach(
         (root, family) ->
             events.addAll(cut(likeness, family, theirs.getOrDefault(root, List.of()), largest)));
     return events;
-  }
-
-  private static UUID root(Map<UUID, UUID> roots, UUID record) {
-    UUID root = record;
-    for (UUID up = roots.get(root); up != null; up = roots.get(root)) {
-      root = up;
-    }
-    for (UUID at = record; !at.equals(root); ) {
-      UUID up = roots.get(at);
-      roots.put(at, root);
-      at = up == null ? root : up;
-    }
-    return root;
   }
 
   private List<List<Told>> cut(List<Pair> pairs) {

@@ -1,9 +1,9 @@
 package org.sitrep.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sitrep.link.Groups;
 import org.sitrep.link.Told;
 
 /**
@@ -11,8 +11,6 @@ import org.sitrep.link.Told;
  * text in several papers.
  */
 final class Sources {
-  private final Map<Object, Object> parents = new HashMap<>();
-
   private Sources() {}
 
   /**
@@ -21,28 +19,12 @@ final class Sources {
    * @param copies the article each article is a copy of, itself where of none
    */
   static int count(List<Told> members, Map<UUID, UUID> copies) {
-    Sources sources = new Sources();
+    Groups<Object> sources = new Groups<>();
     for (Told told : members) {
       UUID article = told.source().article();
       sources.join(told.source().outlet(), copies.getOrDefault(article, article));
     }
     return (int)
         members.stream().map(told -> sources.root(told.source().outlet())).distinct().count();
-  }
-
-  private void join(Object one, Object other) {
-    Object left = root(one);
-    Object right = root(other);
-    if (!left.equals(right)) {
-      parents.put(left, right);
-    }
-  }
-
-  private Object root(Object member) {
-    Object root = member;
-    for (Object up = parents.get(root); up != null; up = parents.get(root)) {
-      root = up;
-    }
-    return root;
   }
 }
