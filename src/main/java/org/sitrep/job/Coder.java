@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.store.Archive;
 import org.sitrep.store.Rejections;
 import org.sitrep.store.Rejections.Rejection;
@@ -129,14 +130,15 @@ class Coder {
   }
 
   private static Rejection rejection(WorkList.Item item, Throwable problem) {
+    String reason = RejectionReason.MALFORMED.code();
     String message = problem.getClass().getSimpleName() + ": " + problem.getMessage();
     RunEvent.ARTICLE_REJECTED
         .on(LOG.atWarn())
         .addKeyValue("source_path", item.article().sourcePath())
         .addKeyValue("member", item.article().sourceId())
-        .addKeyValue("reason", "malformed")
+        .addKeyValue("reason", reason)
         .log("{}: not coded: {}", item.article().sourceId(), message);
     return new Rejection(
-        item.article().sourcePath(), Optional.of(item.article().sourceId()), "malformed", message);
+        item.article().sourcePath(), Optional.of(item.article().sourceId()), reason, message);
   }
 }

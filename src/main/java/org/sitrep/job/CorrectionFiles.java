@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Lines;
 import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.correction.Correction;
@@ -47,7 +48,8 @@ final class CorrectionFiles {
           read(line.get(), path);
         }
       } catch (IOException problem) {
-        reject(path, Optional.empty(), "unreadable", problem.getClass().getSimpleName());
+        reject(
+            path, Optional.empty(), RejectionReason.UNREADABLE, problem.getClass().getSimpleName());
       }
     }
   }
@@ -60,7 +62,11 @@ final class CorrectionFiles {
           .sorted()
           .toList();
     } catch (IOException problem) {
-      reject(name(folder), Optional.empty(), "unreadable", problem.getClass().getSimpleName());
+      reject(
+          name(folder),
+          Optional.empty(),
+          RejectionReason.UNREADABLE,
+          problem.getClass().getSimpleName());
       return Collections.emptyList();
     }
   }
@@ -73,7 +79,11 @@ final class CorrectionFiles {
     int number = (int) line.number() + 1;
     Optional<String> member = Optional.of("line " + number);
     if (line.bytes().isEmpty()) {
-      reject(path, member, "too_large", "a line of more than " + LONGEST_LINE + " bytes");
+      reject(
+          path,
+          member,
+          RejectionReason.TOO_LARGE,
+          "a line of more than " + LONGEST_LINE + " bytes");
       return;
     }
     try {
@@ -83,14 +93,15 @@ final class CorrectionFiles {
         corrections.accept(CorrectionLine.parse(text, origin));
       }
     } catch (CharacterCodingException problem) {
-      reject(path, member, "charset", "not UTF-8");
+      reject(path, member, RejectionReason.CHARSET, "not UTF-8");
     } catch (IllegalArgumentException problem) {
-      reject(path, member, "malformed", String.valueOf(problem.getMessage()));
+      reject(path, member, RejectionReason.MALFORMED, String.valueOf(problem.getMessage()));
     }
   }
 
-  private void reject(String path, Optional<String> member, String reason, String message) {
-    rejections.accept(new Rejection(path, member, reason, message));
+  private void reject(
+      String path, Optional<String> member, RejectionReason reason, String message) {
+    rejections.accept(new Rejection(path, member, reason.code(), message));
   }
 
   /** The line, without the mark some editors put before a file. */

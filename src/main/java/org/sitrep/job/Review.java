@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sitrep.store.Archive;
 import org.sitrep.store.Corrections;
 import org.sitrep.store.Rejections;
+import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.Status;
 import org.sitrep.store.rows.Coding;
 import org.slf4j.Logger;
@@ -49,7 +50,7 @@ class Review {
     }
     Coding coding = assignment.coding();
     long[] fresh = new long[1];
-    CorrectionFiles.Batch<org.sitrep.store.correction.Correction> lines =
+    CorrectionFiles.Batch<Correction> lines =
         new CorrectionFiles.Batch<>(
             some -> transaction.executeWithoutResult(status -> fresh[0] += corrections.take(some)));
     CorrectionFiles.Batch<Rejections.Rejection> rejected =
