@@ -7,6 +7,7 @@ import static org.sitrep.score.cases.Line.overlap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sitrep.CountText;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
@@ -172,7 +173,7 @@ final class DeploymentCheck {
     }
   }
 
-  private static String number(java.util.OptionalInt value) {
+  private static String number(OptionalInt value) {
     return value.isPresent() ? "" + value.getAsInt() : "";
   }
 }
