@@ -82,7 +82,26 @@ final class Subjects {
         && groups.get(region.verb() - 1) instanceof NounGroup noun) {
       return List.of(noun);
     }
-    return clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject();
+    return apposed(region, verb)
+        .orElseGet(
+            () -> clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject());
+  }
+
+  /** {@code "asked for the release of Juan Mir, kidnapped on Monday"}: a person before a comma. */
+  private Optional<List<NounGroup>> apposed(Region region, VerbGroup verb) {
+    boolean behindComma =
+        verb.form() == Form.PARTICIPLE && region.verb() > 1 && isComma(region.verb() - 1);
+    if (!behindComma || !(groups.get(region.verb() - 2) instanceof NounGroup noun)) {
+      return Optional.empty();
+    }
+    NounGroup last = innermost(noun);
+    return Mentions.over(words.mentions().actors(), last.head())
+        .filter(actor -> !actor.isBody() && !actor.plural())
+        .map(actor -> List.of(last));
+  }
+
+  private static NounGroup innermost(NounGroup noun) {
+    return noun.complement().map(Subjects::innermost).orElse(noun);
   }
 
   /**

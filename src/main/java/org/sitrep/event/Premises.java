@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorKind;
@@ -9,6 +10,7 @@ import org.sitrep.code.ActorRole;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
@@ -63,11 +65,28 @@ final class Premises {
         .toList();
   }
 
-  private Optional<Party> holder(NounGroup group) {
-    return scene
-        .labels()
-        .over(group.head(), "premises")
-        .flatMap(label -> named(label).or(() -> beside(group)));
+  private List<Party> holder(NounGroup group) {
+    Optional<Label> label = scene.labels().over(group.head(), "premises");
+    if (label.isEmpty()) {
+      boolean part = Mentions.over(scene.mentions().actors(), group.head()).isEmpty();
+      return group.complement().filter(whole -> part).map(this::holder).orElse(List.of());
+    }
+    return Stream.concat(
+            named(label.get()).or(() -> beside(group)).stream(),
+            label.filter(home -> home.entry().is("ground")).isPresent()
+                ? Stream.empty()
+                : resident(group).stream())
+        .toList();
+  }
+
+  /** {@code "the home of Senator Perez"}: he is meant, too. */
+  private Optional<Party> resident(NounGroup house) {
+    return house
+        .complement()
+        .filter(person -> scene.labels().over(house.head(), "premises").isPresent())
+        .flatMap(person -> Mentions.over(scene.mentions().actors(), person.head()))
+        .filter(person -> !person.plural() && !person.isBody())
+        .map(Party::of);
   }
 
   /** {@code "police station"}, {@code "barracks"}: the word itself tells. */
@@ -103,7 +122,22 @@ final class Premises {
                     of ->
                         Mentions.within(scene.mentions().actors(), of.range()).stream().findFirst())
             : Optional.of(inside.get(inside.size() - 1));
-    return owner.map(Party::of).or(() -> group.complement().flatMap(this::unknown));
+    return owner
+        .map(Party::of)
+        .or(() -> group.complement().flatMap(this::unknown))
+        .or(() -> called(group));
+  }
+
+  /** {@code "the Sintraco building"}: by a name before it that is no place. */
+  private Optional<Party> called(NounGroup group) {
+    TokenRange before = group.range().before(group.head());
+    boolean name =
+        group.head() > group.range().from()
+            && scene.document().token(group.head() - 1).isCapitalised()
+            && scene.document().tag(group.head() - 1) == Tag.PROPN
+            && Mentions.within(scene.mentions().places(), before).isEmpty()
+            && Mentions.within(scene.mentions().dates(), before).isEmpty();
+    return name ? Optional.of(body(group.range())) : Optional.empty();
   }
 
   /** {@code "the offices of El Faro"}: a body by its name alone, unless a place is so called. */
@@ -116,20 +150,24 @@ final class Premises {
     if (!capital) {
       return Optional.empty();
     }
+    return Optional.of(body(words));
+  }
+
+  /** A body by the capitals of its name. */
+  private Party body(TokenRange words) {
     int from = words.from();
     while (!scene.document().token(from).isCapitalised()) {
       from++;
     }
     TokenRange shown = new TokenRange(from, words.to());
-    return Optional.of(
-        party(
-            shown,
-            new Actor(
-                scene.document().line(shown),
-                Optional.empty(),
-                Sector.UNK,
-                ActorKind.ORGANIZATION,
-                Optional.empty()),
-            Victim.UNKNOWN));
+    return party(
+        shown,
+        new Actor(
+            scene.document().line(shown),
+            Optional.empty(),
+            Sector.UNK,
+            ActorKind.ORGANIZATION,
+            Optional.empty()),
+        Victim.UNKNOWN);
   }
 }

@@ -20,10 +20,13 @@ final class Setting {
   /** Words between a verb and the place it is done to. */
   private static final int REACH = 5;
 
+
   private final Scene scene;
+  private final Asides asides;
 
   Setting(Scene scene) {
     this.scene = scene;
+    this.asides = new Asides(scene);
   }
 
   /** Places of the event in the clauses of {@code readings}, else anywhere in {@code range}. */
@@ -35,6 +38,7 @@ final class Setting {
                 place ->
                     !isOfReporting(scene, place.range().from()) || isOfReported(place, readings))
             .filter(place -> !scene.hasCue("court") || place.range().from() > trigger(readings))
+            .filter(place -> !asides.isOfParley(place, readings))
             .toList();
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
@@ -200,9 +204,7 @@ final class Setting {
   private boolean isEventPlace(PlaceMention place) {
     return place.use() == PlaceMention.Use.PLACE
         && place.place().isPresent()
-        && !isHospital(place)
-        && !isHome(place)
-        && !isOfSource(place);
+        && !asides.holds(place);
   }
 
   /** {@code "The army reported clashes in Gao"}: of the clashes, though the clause reports. */
@@ -214,49 +216,6 @@ final class Setting {
             trigger ->
                 trigger < place.range().from()
                     && reporting.filter(clause -> clause.range().contains(trigger)).isPresent());
-  }
-
-  /** {@code "Jan Horak, 34, of Ostrava,"}: where somebody lives. */
-  private boolean isHome(PlaceMention place) {
-    int of = place.phrase().from();
-    if (!scene.norm(of).equals("of")) {
-      do {
-        of--;
-      } while (of > scene.tokens().from() && scene.document().tag(of) == Tag.ADJ);
-    }
-    return of > scene.tokens().from()
-        && scene.norm(of).equals("of")
-        && scene.norm(of - 1).equals(",");
-  }
-
-  /** {@code "according to an officer in Homs"}: where somebody tells of it. */
-  private boolean isOfSource(PlaceMention place) {
-    for (int i = place.range().from() - 1; i > scene.tokens().from(); i--) {
-      if (scene.norm(i).equals("to") && scene.norm(i - 1).equals("according")) {
-        return true;
-      }
-      if (scene.document().token(i).isPunctuation()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code "were taken to a hospital in Ganja"}. */
-  private boolean isHospital(PlaceMention place) {
-    Optional<Clause> clause = scene.syntax().clauseOf(place.range().from());
-    boolean moved =
-        clause.filter(found -> scene.labels().has(found.verb().main(), "evacuating")).isPresent();
-    int from = Math.max(scene.tokens().from(), place.range().from() - 3);
-    boolean hospital = false;
-    for (int i = from; i < place.range().from(); i++) {
-      hospital = hospital || scene.norm(i).contains("hospital") || scene.norm(i).contains("clinic");
-    }
-    boolean trigger =
-        clause
-            .filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent())
-            .isPresent();
-    return moved && hospital || !trigger && (moved || hospital);
   }
 
   /** True for a word of a clause that only says or adds up what others tell. */

@@ -32,12 +32,16 @@ public final class Incidents {
   private final Labels labels;
   private final Mentions mentions;
   private final SamePerson persons;
+  private final List<Statement> statements;
+  private final Nearby nearby;
 
-  private Incidents(ClauseParser parser) {
+  private Incidents(ClauseParser parser, List<Statement> statements) {
     this.document = parser.document();
     this.labels = parser.labels();
     this.mentions = parser.mentions();
     this.persons = new SamePerson(document, labels);
+    this.statements = statements;
+    this.nearby = new Nearby(document, mentions, statements);
   }
 
   /** An incident whose confidence is not yet known, and what it will follow from. */
@@ -53,14 +57,14 @@ public final class Incidents {
   }
 
   static List<Grounded> grounded(ClauseParser parser) {
-    return new Incidents(parser).compose(new StatementReader(parser).read());
+    return new Incidents(parser, new StatementReader(parser).read()).compose();
   }
 
-  private List<Grounded> compose(List<Statement> statements) {
+  private List<Grounded> compose() {
     List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
     List<Draft> drafts =
-        new ArrayList<>(new Doubles(document, labels, mentions).merged(drafts(statements)));
+        new ArrayList<>(new Doubles(document, labels, mentions).merged(drafts()));
     drafts.addAll(Plans.of(statements));
     for (Draft draft : drafts) {
       Span trigger = document.span(trigger(draft).trigger());
@@ -69,7 +73,7 @@ public final class Incidents {
     return incidents;
   }
 
-  private List<Draft> drafts(List<Statement> statements) {
+  private List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
       if (!statement.factuality().isReal()) {
@@ -147,7 +151,7 @@ public final class Incidents {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
     Whereabouts whereabouts =
-        Whereabouts.of(draft, new Nearby(document, mentions, all), document, labels);
+        Whereabouts.of(draft, nearby, document, labels);
     CasualtyList casualties = new CasualtyList(document, labels, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
       casualties.add(i, draft.told(draft.statements().get(i), all));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
+import org.sitrep.event.Statement;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
@@ -21,22 +22,19 @@ final class Nearby {
   private final Mentions mentions;
   private final List<PlaceMention> usable;
 
-  private final CountryVotes votes;
   private final Set<PlaceMention> scenes = new HashSet<>();
 
   /**
    * Of one document.
    *
-   * @param drafts its events: where one was, another may have been
+   * @param statements what it tells, also of what is only feared or planned: where one event was,
+   *     another may have been
    */
-  Nearby(Document document, Mentions mentions, List<Draft> drafts) {
+  Nearby(Document document, Mentions mentions, List<Statement> statements) {
     this.document = document;
     this.mentions = mentions;
     this.usable = ofUse(mentions.places(), PlaceMention.Use.PLACE);
-    this.votes = new CountryVotes().addPlaces(mentions).addActors(mentions);
-    drafts.stream()
-        .flatMap(draft -> draft.statements().stream())
-        .forEach(statement -> scenes.addAll(statement.places()));
+    statements.forEach(statement -> scenes.addAll(statement.places()));
   }
 
   private static List<PlaceMention> ofUse(List<PlaceMention> places, PlaceMention.Use use) {
@@ -68,8 +66,8 @@ final class Nearby {
   }
 
   /**
-   * {@code "talks in Geneva"} in a report from San Salvador: in another country than the report,
-   * which speaks more of its own; of no event, and of nobody in this one.
+   * {@code "talks in Geneva"} in a report from San Salvador: in another country than the report; of
+   * no event, and of nobody in this one.
    */
   private boolean isOutOfTheWay(PlaceMention place, Draft draft) {
     Optional<String> country = place.place().flatMap(Place::country);
@@ -77,7 +75,6 @@ final class Nearby {
     return country.isPresent()
         && home.isPresent()
         && !country.equals(home)
-        && votes.of(home.get()) >= votes.of(country.get())
         && !scenes.contains(place)
         && !sentence(place).headline()
         && draft.countries().noneMatch(country.get()::equals);

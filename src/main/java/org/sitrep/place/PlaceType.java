@@ -10,7 +10,7 @@ public enum PlaceType implements Code {
   DIVISION,
   /** Towns and villages: {@code "the town of Barda"}. */
   SETTLEMENT,
-  /** Villages, no large towns: {@code "the village of Talish"}. */
+  /** Villages and parts of towns, no large towns: {@code "the village of Talish"}. */
   VILLAGE,
   /** Districts or towns: {@code "the municipality of Jenin"}. */
   AREA,

@@ -71,7 +71,7 @@ final class Homeland {
 
   private void countPlaces() {
     for (PlaceMention mention : places) {
-      if (mention.use() != Use.DATELINE && mention.use() != Use.STATE) {
+      if (isOfItsOwn(mention.use())) {
         mention
             .place()
             .filter(place -> mention.use() != Use.ORGANIZATION || isSeat(place))
@@ -79,6 +79,11 @@ final class Homeland {
             .ifPresent(country -> count(country, mention.range()));
       }
     }
+  }
+
+  /** Not {@code "Peru"} of {@code "Lima, Peru"}, which is one place. */
+  private static boolean isOfItsOwn(Use use) {
+    return use != Use.DATELINE && use != Use.STATE && use != Use.CONTAINER;
   }
 
   /** Bodies are named after seats and divisions, seldom after villages elsewhere. */
@@ -97,7 +102,7 @@ final class Homeland {
   Optional<PlaceMention> mention(Gazetteer gazetteer) {
     int athome = dateline.map(country -> votes.getOrDefault(country, 0)).orElse(0);
     return words.keySet().stream()
-        .filter(country -> votes.getOrDefault(country, 0) >= Math.max(often(), 2 * athome))
+        .filter(country -> votes.getOrDefault(country, 0) >= often(athome))
         .filter(country -> dateline.filter(country::equals).isEmpty())
         .filter(this::isAlone)
         .findFirst()
@@ -105,8 +110,14 @@ final class Homeland {
         .or(() -> dateline(gazetteer));
   }
 
-  /** Once is enough where nothing speaks of any other country. */
-  private int often() {
+  /**
+   * Once is enough where nothing speaks of any other country; where the report also speaks of the
+   * land it comes from, it takes more than twice as often.
+   */
+  private int often(int athome) {
+    if (athome > 0) {
+      return 2 * athome + 1;
+    }
     return dateline.isEmpty() && votes.size() == 1 ? 1 : OFTEN;
   }
 

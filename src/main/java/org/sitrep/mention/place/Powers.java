@@ -49,6 +49,51 @@ final class Powers {
     return acts(name) && isBefore(name.range().to(), "abroad");
   }
 
+  /**
+   * {@code "at the USSR embassy"}, {@code "the embassies of Peru and the USSR"}: whose they are, not
+   * where they stand; {@code "asked Peru"}: not where either.
+   */
+  boolean isSender(Name name) {
+    return isCountry(name.range())
+        && (isSeat(name.range().to()) || isListedBehindSeat(name) || isAddressed(name));
+  }
+
+  private boolean isSeat(int token) {
+    return token < document.size()
+        && labels
+            .at(token, "abroad")
+            .flatMap(label -> label.entry().get("what"))
+            .filter("seat"::equals)
+            .isPresent();
+  }
+
+  private boolean isAddressed(Name name) {
+    int before = name.phrase().from() - 1;
+    return before >= 0
+        && name.before().isEmpty()
+        && !name.hasTypeWord()
+        && labels.has(before, "addressing");
+  }
+
+  private boolean isListedBehindSeat(Name name) {
+    int token = name.phrase().from() - 1;
+    int first = document.sentenceOf(name.range().from()).tokens().from();
+    while (token > first && !document.norm(token).equals("of") && isListed(token)) {
+      token--;
+    }
+    return token > first
+        && document.norm(token).equals("of")
+        && labels.has(token - 1, "abroad");
+  }
+
+  /** A word of a list of countries. */
+  private boolean isListed(int token) {
+    return switch (document.norm(token)) {
+      case "the", "and", "," -> true;
+      default -> labels.has(token, "countries");
+    };
+  }
+
   /** True where such a word stands at {@code from}, behind words that describe it. */
   private boolean isBefore(int from, String kind) {
     TokenRange sentence = document.sentenceOf(from).tokens();

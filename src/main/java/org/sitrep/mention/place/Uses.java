@@ -79,7 +79,7 @@ final class Uses {
     if (isGovernment(name)) {
       return PlaceMention.Use.GOVERNMENT;
     }
-    if (powers.acts(name) && !isOwner(index)) {
+    if (powers.isSender(name) || powers.acts(name) && !isOwner(index)) {
       return PlaceMention.Use.STATE;
     }
     if (isHome(name)) {
