@@ -83,8 +83,7 @@ final class Subjects {
       return List.of(noun);
     }
     return apposed(region, verb)
-        .orElseGet(
-            () -> clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject());
+        .orElseGet(() -> clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject());
   }
 
   /** {@code "asked for the release of Juan Mir, kidnapped on Monday"}: a person before a comma. */

@@ -8,8 +8,8 @@ import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
 
 /**
- * Tells places a sentence names beside its event: homes, sources, hospitals, and {@code "the talks in
- * Geneva"}.
+ * Tells places a sentence names beside its event: homes, sources, hospitals, and {@code "the talks
+ * in Geneva"}.
  */
 final class Asides {
   /** Words from {@code "the talks"} over who talks to where they are held. */

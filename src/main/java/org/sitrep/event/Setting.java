@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.PlaceRelation;
-import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
@@ -19,7 +18,6 @@ import org.sitrep.mention.PlaceMention;
 final class Setting {
   /** Words between a verb and the place it is done to. */
   private static final int REACH = 5;
-
 
   private final Scene scene;
   private final Asides asides;

@@ -63,8 +63,7 @@ public final class Incidents {
   private List<Grounded> compose() {
     List<Grounded> incidents = new ArrayList<>();
     Map<Span, Integer> ordinals = new HashMap<>();
-    List<Draft> drafts =
-        new ArrayList<>(new Doubles(document, labels, mentions).merged(drafts()));
+    List<Draft> drafts = new ArrayList<>(new Doubles(document, labels, mentions).merged(drafts()));
     drafts.addAll(Plans.of(statements));
     for (Draft draft : drafts) {
       Span trigger = document.span(trigger(draft).trigger());
@@ -150,8 +149,7 @@ public final class Incidents {
   private Grounded incident(Draft draft, List<Draft> all, Span trigger, int ordinal) {
     Typing typing = Typing.of(draft, document, labels);
     Dating dating = new Timing(document, mentions).of(draft);
-    Whereabouts whereabouts =
-        Whereabouts.of(draft, nearby, document, labels);
+    Whereabouts whereabouts = Whereabouts.of(draft, nearby, document, labels);
     CasualtyList casualties = new CasualtyList(document, labels, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
       casualties.add(i, draft.told(draft.statements().get(i), all));

@@ -50,8 +50,8 @@ final class Powers {
   }
 
   /**
-   * {@code "at the USSR embassy"}, {@code "the embassies of Peru and the USSR"}: whose they are, not
-   * where they stand; {@code "asked Peru"}: not where either.
+   * {@code "at the USSR embassy"}, {@code "the embassies of Peru and the USSR"}: whose they are,
+   * not where they stand; {@code "asked Peru"}: not where either.
    */
   boolean isSender(Name name) {
     return isCountry(name.range())
@@ -81,9 +81,7 @@ final class Powers {
     while (token > first && !document.norm(token).equals("of") && isListed(token)) {
       token--;
     }
-    return token > first
-        && document.norm(token).equals("of")
-        && labels.has(token - 1, "abroad");
+    return token > first && document.norm(token).equals("of") && labels.has(token - 1, "abroad");
   }
 
   /** A word of a list of countries. */
