@@ -30,6 +30,7 @@ class ArchitectureTest {
           "code",
           "value",
           "article",
+          "maxent",
           "reader",
           "document",
           "lexicon",
@@ -49,9 +50,19 @@ class ArchitectureTest {
           "Application");
 
   private static final String[] CORE = {
-    "org.sitrep.code..", "org.sitrep.value..", "org.sitrep.article..", "org.sitrep.document..",
-    "org.sitrep.lexicon..", "org.sitrep.pattern..", "org.sitrep.place..", "org.sitrep.actor..",
-    "org.sitrep.mention..", "org.sitrep.clause..", "org.sitrep.event..", "org.sitrep.finding..",
+    "org.sitrep.code..",
+    "org.sitrep.value..",
+    "org.sitrep.article..",
+    "org.sitrep.maxent..",
+    "org.sitrep.document..",
+    "org.sitrep.lexicon..",
+    "org.sitrep.pattern..",
+    "org.sitrep.place..",
+    "org.sitrep.actor..",
+    "org.sitrep.mention..",
+    "org.sitrep.clause..",
+    "org.sitrep.event..",
+    "org.sitrep.finding..",
     "org.sitrep.link.."
   };
 
@@ -76,7 +87,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyDocumentAndTheTestOfLanguageSeeOpenNlp =
-      onlyIn("opennlp..", "org.sitrep.document..", "org.sitrep.reader.language..");
+      onlyIn(
+          "opennlp..",
+          "org.sitrep.maxent..",
+          "org.sitrep.document..",
+          "org.sitrep.reader.language..");
 
   @ArchTest
   static final ArchRule onlyTheJobSeesSpringBatch =

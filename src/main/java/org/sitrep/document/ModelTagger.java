@@ -19,7 +19,7 @@ final class ModelTagger implements Tagger {
 
   private final TagModel model;
   private final Tag[] tags;
-  private final double[] start;
+  private final float[] start;
 
   /** Words already seen; a full cache changes the speed, never the tags. */
   private final Map<String, TagModel.Word> known = new ConcurrentHashMap<>();
@@ -66,43 +66,47 @@ final class ModelTagger implements Tagger {
   }
 
   private int[] outcomes(TagModel.Word[] words) {
+    float[] nothing = model.nothing();
     int[] outcomes = new int[words.length];
-    double[] weights = new double[tags.length];
+    float[] sums = new float[model.length()];
     for (int i = 0; i < words.length; i++) {
-      System.arraycopy(start, 0, weights, 0, weights.length);
-      TagModel.add(words[i].own, weights);
-      addNeighbours(words, i, weights);
-      TagModel.add(model.opening(i), weights);
-      if (i > 0) {
-        TagModel.add(model.tag(outcomes[i - 1]), weights);
-      }
-      if (i > 1) {
-        TagModel.add(model.tags(outcomes[i - 2], outcomes[i - 1]), weights);
-      }
-      outcomes[i] = best(weights);
+      sum(
+          sums,
+          start,
+          words[i].own,
+          i > 0 ? words[i - 1].behindIt : nothing,
+          i > 1 ? words[i - 2].secondBehindIt : nothing,
+          i + 1 < words.length ? words[i + 1].beforeIt : nothing,
+          i + 2 < words.length ? words[i + 2].secondBeforeIt : nothing);
+      add(
+          sums,
+          model.opening(i),
+          i > 0 ? model.tag(outcomes[i - 1]) : nothing,
+          i > 1 ? model.tags(outcomes[i - 2], outcomes[i - 1]) : nothing);
+      outcomes[i] = best(sums);
     }
     return outcomes;
   }
 
-  private static void addNeighbours(TagModel.Word[] words, int i, double[] weights) {
-    if (i > 0) {
-      TagModel.add(words[i - 1].behindIt, weights);
-    }
-    if (i > 1) {
-      TagModel.add(words[i - 2].secondBehindIt, weights);
-    }
-    if (i + 1 < words.length) {
-      TagModel.add(words[i + 1].beforeIt, weights);
-    }
-    if (i + 2 < words.length) {
-      TagModel.add(words[i + 2].secondBeforeIt, weights);
+  /** What the words say. */
+  private static void sum(
+      float[] sums, float[] start, float[] own, float[] a, float[] b, float[] c, float[] d) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = start[i] + own[i] + a[i] + b[i] + c[i] + d[i];
     }
   }
 
-  private static int best(double[] weights) {
+  /** What their order and the tags before say. */
+  private static void add(float[] sums, float[] opening, float[] tag, float[] tags) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += opening[i] + tag[i] + tags[i];
+    }
+  }
+
+  private int best(float[] sums) {
     int best = 0;
-    for (int i = 1; i < weights.length; i++) {
-      best = weights[i] > weights[best] ? i : best;
+    for (int i = 1; i < tags.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
     }
     return best;
   }

@@ -1,13 +1,10 @@
 package org.sitrep.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import org.jspecify.annotations.Nullable;
+import org.sitrep.maxent.Weights;
 
 /**
  * What OpenNLP's tag model knows: for each feature, how much it speaks for each outcome. The
@@ -17,74 +14,87 @@ import org.jspecify.annotations.Nullable;
 final class TagModel {
   private static final int LONGEST_AFFIX = 4;
 
-  private final Map<?, ?> features;
-  private final List<String> outcomes;
-  private final List<double @Nullable []> openings = new ArrayList<>();
-  private final List<double @Nullable []> tags = new ArrayList<>();
-  private final List<double @Nullable []> tagPairs = new ArrayList<>();
+  /** Sums are as long as whole registers of the processor, which adds eight at a time. */
+  private static final int REGISTER = 8;
 
-  private TagModel(Map<?, ?> features, List<String> outcomes) {
-    this.features = features;
-    this.outcomes = outcomes;
-    for (String feature : List.of("S=begin", "p1S=begin", "p2S=begin")) {
-      openings.add(weights(feature));
-    }
-    for (String tag : outcomes) {
-      tags.add(weights("t=" + tag));
-      for (String next : outcomes) {
-        tagPairs.add(weights("t2=" + tag + "," + next));
+  private final Weights model;
+  private final int length;
+
+  /** What tells nothing. */
+  private final float[] nothing;
+
+  private final float[][] openings;
+  private final float[][] tags;
+  private final float[][] tagPairs;
+
+  private TagModel(Weights model) {
+    List<String> outcomes = model.outcomes();
+    this.model = model;
+    this.length = (outcomes.size() + REGISTER - 1) / REGISTER * REGISTER;
+    this.nothing = new float[length];
+    this.openings =
+        new float[][] {weights("S=begin"), weights("p1S=begin"), weights("p2S=begin"), nothing};
+    this.tags = new float[outcomes.size()][];
+    this.tagPairs = new float[outcomes.size() * outcomes.size()][];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = weights("t=" + outcomes.get(i));
+      for (int j = 0; j < tags.length; j++) {
+        tagPairs[i * tags.length + j] = weights("t2=" + outcomes.get(i) + "," + outcomes.get(j));
       }
     }
   }
 
   static TagModel of(POSModel model) {
-    if (model.getArtifact("pos.model") instanceof AbstractModel weights
-        && weights.getDataStructures()[1] instanceof Map<?, ?> features
-        && weights.getDataStructures()[2] instanceof String[] outcomes) {
-      return new TagModel(features, List.of(outcomes));
-    }
-    throw new IllegalStateException("no weights in the tag model of " + model.getLanguage());
+    MaxentModel weights = model.getArtifact("pos.model");
+    return new TagModel(Weights.of(weights));
   }
 
   /** Names of the outcomes: {@code NOUN}, {@code AUX+PART}. */
   List<String> outcomes() {
-    return outcomes;
+    return model.outcomes();
   }
 
-  /** What is known before anything is: a weight for each outcome. */
-  double[] start() {
-    double[] weights = new double[outcomes.size()];
-    add(weights("def"), weights);
-    return weights;
+  /** How many numbers a sum has: no fewer than there are outcomes. */
+  int length() {
+    return length;
+  }
+
+  float[] nothing() {
+    return nothing;
+  }
+
+  /** What is known before anything is. */
+  float[] start() {
+    return weights("def");
   }
 
   /** What the place in the sentence says: nothing from the fourth token on. */
-  double @Nullable [] opening(int index) {
-    return index < openings.size() ? openings.get(index) : null;
+  float[] opening(int index) {
+    return openings[Math.min(index, openings.length - 1)];
   }
 
   /** What the tag of the token before says. */
-  double @Nullable [] tag(int before) {
-    return tags.get(before);
+  float[] tag(int before) {
+    return tags[before];
   }
 
   /** What the tags of the two tokens before say. */
-  double @Nullable [] tags(int secondBefore, int before) {
-    return tagPairs.get(secondBefore * outcomes.size() + before);
+  float[] tags(int secondBefore, int before) {
+    return tagPairs[secondBefore * tags.length + before];
   }
 
   /**
    * What a word says of itself and its neighbours, wherever it stands: each time a weight for each
-   * outcome, or nothing. Most are 0, but a plain sum is done sooner than one that picks.
+   * outcome. Most are 0, but a plain sum is done sooner than one that picks.
    */
   static final class Word {
-    final double[] own;
-    final double @Nullable [] behindIt;
-    final double @Nullable [] secondBehindIt;
-    final double @Nullable [] beforeIt;
-    final double @Nullable [] secondBeforeIt;
+    final float[] own;
+    final float[] behindIt;
+    final float[] secondBehindIt;
+    final float[] beforeIt;
+    final float[] secondBeforeIt;
 
-    private Word(TagModel model, double[] own, String lower) {
+    private Word(TagModel model, float[] own, String lower) {
       this.own = own;
       this.behindIt = model.weights("p1w=" + lower);
       this.secondBehindIt = model.weights("p2w=" + lower);
@@ -96,15 +106,15 @@ final class TagModel {
   /** Looks a word up. */
   Word word(String word) {
     String lower = lower(word);
-    double[] own = new double[outcomes.size()];
+    float[] own = new float[length];
     for (int i = 1; i <= Math.min(LONGEST_AFFIX, word.length()); i++) {
-      add(weights("suf=" + word.substring(word.length() - i)), own);
-      add(weights("pre=" + word.substring(0, i)), own);
+      add("suf=" + word.substring(word.length() - i), own);
+      add("pre=" + word.substring(0, i), own);
     }
     String shape = FeatureGeneratorUtil.tokenFeature(word);
-    add(weights("w=" + lower), own);
-    add(weights("wc=" + shape), own);
-    add(weights("w&c=" + lower + "," + shape), own);
+    add("w=" + lower, own);
+    add("wc=" + shape, own);
+    add("w&c=" + lower + "," + shape, own);
     return new Word(this, own, lower);
   }
 
@@ -117,25 +127,17 @@ final class TagModel {
     return lower.toString();
   }
 
-  /** Adds what a feature says to a weight for each outcome. */
-  static void add(double @Nullable [] said, double[] weights) {
-    if (said != null) {
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] += said[i];
-      }
-    }
+  private void add(String feature, float[] sums) {
+    model.add(model.row(feature), 1, sums);
   }
 
-  private double @Nullable [] weights(String feature) {
-    Context context = (Context) features.get(feature);
-    if (context == null) {
-      return null;
+  private float[] weights(String feature) {
+    int row = model.row(feature);
+    if (row == Weights.NONE) {
+      return nothing;
     }
-    double[] weights = new double[outcomes.size()];
-    int[] told = context.getOutcomes();
-    for (int i = 0; i < told.length; i++) {
-      weights[told[i]] = context.getParameters()[i];
-    }
+    float[] weights = new float[length];
+    model.add(row, 1, weights);
     return weights;
   }
 }

@@ -1,14 +1,11 @@
 package org.sitrep.document;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -18,6 +15,9 @@ import java.util.zip.GZIPInputStream;
  * need it. Safe to use from many threads.
  */
 public final class WordCases {
+  /** What stands behind the last letter of a word: below every letter. */
+  private static final int END = -1;
+
   private static final Set<String> PREFIXES = WordFile.load("document/prefixes.txt");
 
   private WordCases() {}
@@ -31,13 +31,31 @@ public final class WordCases {
     UNKNOWN
   }
 
+  /**
+   * The file as it is, its lines in the order of their words: a map would take ten times as much.
+   */
   private static final class Loaded {
-    static final Map<String, Use> WORDS = load();
+    static final byte[] LINES = read();
+    static final int[] STARTS = starts(LINES);
   }
 
   /** How a word, given in small letters, is written. */
   public static Use of(String word) {
-    return Loaded.WORDS.getOrDefault(word, Use.UNKNOWN);
+    int low = 0;
+    int high = Loaded.STARTS.length - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      int order = compare(Loaded.STARTS[middle], word);
+      if (order == 0) {
+        return use(Loaded.STARTS[middle] + word.length(), Loaded.STARTS[middle + 1]);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Use.UNKNOWN;
   }
 
   /** {@code "counter"}, {@code "non"}: what stands before other words. */
@@ -45,29 +63,50 @@ public final class WordCases {
     return PREFIXES.contains(word);
   }
 
-  private static Map<String, Use> load() {
-    Map<String, Use> words = new HashMap<>(1 << 18);
+  /** How the word of a line compares with another; what is shorter comes first. */
+  private static int compare(int line, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      int order = letter(line + i) - word.charAt(i);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return letter(line + word.length()) - END;
+  }
+
+  private static int letter(int at) {
+    byte letter = Loaded.LINES[at];
+    return letter == '\t' || letter == '\n' ? END : letter;
+  }
+
+  private static Use use(int tab, int nextLine) {
+    if (Loaded.LINES[tab] == '\n') {
+      return Use.SMALL;
+    }
+    String name = new String(Loaded.LINES, tab + 1, nextLine - tab - 2, StandardCharsets.US_ASCII);
+    return Use.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static byte[] read() {
     try (InputStream stream = WordCases.class.getResourceAsStream("/document/words.gz")) {
       if (stream == null) {
         throw new IllegalStateException("document/words.gz: no such file");
       }
-      BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.US_ASCII));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        words.put(tab < 0 ? line : line.substring(0, tab), use(line, tab));
-      }
+      return new GZIPInputStream(stream).readAllBytes();
     } catch (IOException problem) {
       throw new UncheckedIOException("document/words.gz", problem);
     }
-    return words;
   }
 
-  private static Use use(String line, int tab) {
-    if (tab < 0) {
-      return Use.SMALL;
+  /** Where each line starts, and where one more would. */
+  private static int[] starts(byte[] lines) {
+    int[] starts = new int[lines.length / 2];
+    int size = 1;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i] == '\n') {
+        starts[size++] = i + 1;
+      }
     }
-    return Use.valueOf(line.substring(tab + 1).toUpperCase(Locale.ROOT));
+    return Arrays.copyOf(starts, size);
   }
 }

@@ -4,11 +4,12 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.sitrep.maxent.Weights;
 
 /**
  * OpenNLP's model of 183 languages. It takes seconds to load, so it is loaded where a text is met
@@ -19,21 +20,22 @@ final class LanguageModel {
   private static final String ENGLISH = "eng";
 
   /** Some notes in English, full of foreign names, look one and a half times as much like Waray. */
-  private static final double SURE = 2;
+  private static final double SURE = Math.log(2);
 
   private LanguageModel() {}
 
   private static final class Loaded {
-    private static final LanguageDetectorModel MODEL = load();
-    private static final ThreadLocal<LanguageDetectorME> DETECTOR =
-        ThreadLocal.withInitial(() -> new LanguageDetectorME(MODEL));
+    private static final Weights WEIGHTS;
+    private static final LanguageDetectorContextGenerator GENERATOR;
 
-    private static LanguageDetectorModel load() {
+    static {
       try (InputStream in = LanguageModel.class.getResourceAsStream(FILE)) {
         if (in == null) {
           throw new IllegalStateException(FILE + " is missing");
         }
-        return new LanguageDetectorModel(in);
+        LanguageDetectorModel model = new LanguageDetectorModel(in);
+        WEIGHTS = Weights.of(model.getMaxentModel());
+        GENERATOR = model.getFactory().getContextGenerator();
       } catch (IOException e) {
         throw new UncheckedIOException(FILE, e);
       }
@@ -42,14 +44,17 @@ final class LanguageModel {
 
   /** The language a text is in: {@code "Spanish"}; empty where it may be English. */
   static Optional<String> foreign(String text) {
-    Language[] found = Loaded.DETECTOR.get().predictLanguages(text.toLowerCase(Locale.ROOT));
-    double english = 0;
-    for (Language language : found) {
-      english = language.getLang().equals(ENGLISH) ? language.getConfidence() : english;
+    List<String> languages = Loaded.WEIGHTS.outcomes();
+    float[] sums = new float[languages.size()];
+    for (CharSequence letters : Loaded.GENERATOR.getContext(text.toLowerCase(Locale.ROOT))) {
+      Loaded.WEIGHTS.add(Loaded.WEIGHTS.row(letters), 1, sums);
     }
-    boolean sure = found.length > 0 && found[0].getConfidence() > SURE * english;
-    return sure
-        ? Optional.of(new ULocale(found[0].getLang()).getDisplayLanguage(ULocale.ENGLISH))
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return sums[best] - sums[languages.indexOf(ENGLISH)] > SURE
+        ? Optional.of(new ULocale(languages.get(best)).getDisplayLanguage(ULocale.ENGLISH))
         : Optional.empty();
   }
 }
