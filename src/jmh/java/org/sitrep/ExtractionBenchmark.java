@@ -17,13 +17,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.sitrep.article.Article;
 import org.sitrep.bench.MadeArchive;
+import org.sitrep.clause.ClauseParser;
+import org.sitrep.document.Annotator;
+import org.sitrep.document.Document;
 import org.sitrep.lexicon.Knowledge;
 
 /**
- * How many articles one core reads in a second, from text in memory to records, and how long the
- * start takes. The articles are those of {@code -Darticles=FILE_OR_DIR}, else the samples.
+ * How many articles one core reads in a second, from text in memory to records and how far it is
+ * to each stage, and how long the start takes. The articles are those of {@code -Darticles=FILE_OR_DIR}, else the samples.
  */
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class ExtractionBenchmark {
@@ -35,6 +39,7 @@ public class ExtractionBenchmark {
 
     private final List<Article> articles = new ArrayList<>();
     private final Extractor extractor = Extractor.load(Knowledge.builtIn());
+    private final Annotator annotator = Annotator.load();
     private int next;
 
     /** Reads them once. */
@@ -59,6 +64,37 @@ public class ExtractionBenchmark {
   @Measurement(iterations = 5, time = 10)
   public Extraction article(Corpus corpus) {
     return corpus.extractor.extract(corpus.next());
+  }
+
+  /** The first part of it: sentences and tokens. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @Fork(1)
+  @Warmup(iterations = 6, time = 10)
+  @Measurement(iterations = 5, time = 10)
+  public Document document(Corpus corpus) {
+    return corpus.annotator.annotate(corpus.next());
+  }
+
+  /** The same, and labels, dates, counts, places and actors. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @Fork(1)
+  @Warmup(iterations = 6, time = 10)
+  @Measurement(iterations = 5, time = 10)
+  public ClauseParser mentions(Corpus corpus) {
+    return corpus.extractor.parser(corpus.next());
+  }
+
+  /** The same, and the clauses of every sentence; the whole looks at those that tell something. */
+  @Benchmark
+  @BenchmarkMode(Mode.Throughput)
+  @Fork(1)
+  @Warmup(iterations = 6, time = 10)
+  @Measurement(iterations = 5, time = 10)
+  public void clauses(Corpus corpus, Blackhole parsed) {
+    ClauseParser parser = corpus.extractor.parser(corpus.next());
+    parser.document().sentences().forEach(sentence -> parsed.consume(parser.parse(sentence)));
   }
 
   /** Models, lexicons, rules and gazetteer, in a Java that has just begun. */
