@@ -105,7 +105,8 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
                 role(mention),
                 mention.relation(),
                 i == primary,
-                document.span(mention.phrase())));
+                document.span(mention.phrase()),
+                document.span(mention.range())));
       }
     }
     return new Whereabouts(

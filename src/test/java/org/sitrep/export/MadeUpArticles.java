@@ -143,7 +143,7 @@ final class MadeUpArticles {
         random.nextInt(20) == 0,
         dating(told.day(), day),
         OptionalInt.of(told.place().isCountry() ? 6 : 1),
-        List.of(new PlaceLink(told.place(), PlaceRole.EVENT, PlaceRelation.IN, true, place)),
+        List.of(new PlaceLink(told.place(), PlaceRole.EVENT, PlaceRelation.IN, true, place, place)),
         List.of(
             new ActorLink(told.actor(), ActorRole.PERPETRATOR, Certainty.ALLEGED, actor, false)),
         casualties(told, new Span(number.start(), victims.end())),

@@ -119,7 +119,7 @@ public final class Toy {
         OptionalInt.of(1),
         List.of(
             new PlaceLink(
-                place(document.quote(town)), PlaceRole.EVENT, PlaceRelation.IN, true, town)),
+                place(document.quote(town)), PlaceRole.EVENT, PlaceRelation.IN, true, town, town)),
         List.of(new ActorLink(army, ActorRole.PERPETRATOR, Certainty.ALLEGED, trigger, false)),
         List.of(dead),
         Optional.empty(),

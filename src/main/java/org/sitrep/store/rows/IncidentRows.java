@@ -124,7 +124,7 @@ final class IncidentRows {
         Row.in("incident_summary")
             .put("incident_id", id)
             .put("place_id", primary().map(link -> frame.names().add(link.place())))
-            .put("places", Names.join(eventPlaces(), link -> link.place().name()));
+            .put("places", Names.join(eventPlaces(), this::spelled));
     putHarm(row, Harm.KILLED);
     putHarm(row, Harm.INJURED);
     for (Harm harm : List.of(Harm.MISSING, Harm.ABDUCTED, Harm.ARRESTED)) {
@@ -138,6 +138,10 @@ final class IncidentRows {
 
   private List<PlaceLink> eventPlaces() {
     return incident.places().stream().filter(link -> link.role() == PlaceRole.EVENT).toList();
+  }
+
+  private String spelled(PlaceLink link) {
+    return Spelling.of(link.place(), frame.quote(link.name()));
   }
 
   /** Where no place is marked as the primary one, the first place of the event answers for it. */
