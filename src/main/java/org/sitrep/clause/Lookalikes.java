@@ -86,7 +86,8 @@ final class Lookalikes {
 
   /** {@code "ten specially trained dogs"}, where the tags take the adverb for a noun. */
   boolean isAttribute(int i) {
-    return i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent()
+    return isBehindHyphen(i)
+        || i > 1 && words.norm(i - 1).endsWith("ly") && words.countAt(i - 2).isPresent()
         || isSuspicion(i)
         || isUndone(i)
         || isRemark(i)
@@ -129,5 +130,10 @@ final class Lookalikes {
       first--;
     }
     return words.tag(first) == Tag.DET && first > 0 && words.tag(first - 1) == Tag.VERB;
+  }
+
+  /** {@code "the U.S.-led coalition"}: the second half of a word. */
+  private boolean isBehindHyphen(int i) {
+    return i > 1 && words.norm(i - 1).equals("-") && near.isBeforeNoun(i);
   }
 }

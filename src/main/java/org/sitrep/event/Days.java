@@ -80,7 +80,7 @@ final class Days {
 
   private boolean isBehindSaying(DateMention date) {
     return scene.syntax().clauses().stream()
-        .filter(scene::isReporting)
+        .filter(clause -> scene.isReporting(clause) && !scene.isReportOf(clause))
         .anyMatch(saying -> Speakers.isRightBehind(scene, saying, date));
   }
 

@@ -2,13 +2,16 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -117,9 +120,9 @@ final class EventNouns {
     List<Involved> involved = actors.of(label, group, by);
     boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
     int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
-    if (none || isMeasured(label)) {
+    if (none || isMeasured(label) && !isStaged(label)) {
       strength = 0;
-    } else if (isDayOf(group) || isHappening(group)) {
+    } else if (isDayOf(group) || isStaged(label) && isMeasured(label) || isHappening(group)) {
       strength = 2;
     } else if (told.isDefinite(group) && by.isEmpty()) {
       boolean counted = harmed.stream().anyMatch(who -> who.party().count().best().isPresent());
@@ -209,6 +212,17 @@ final class EventNouns {
         && Mentions.over(scene.mentions().dates(), before).isPresent();
   }
 
+  /** {@code "staged three days of protests"}. */
+  private boolean isStaged(Label label) {
+    return told.clause(label)
+        .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
+        .filter(
+            clause ->
+                clause.objects().stream()
+                    .anyMatch(group -> group.whole().contains(label.range().from())))
+        .isPresent();
+  }
+
   /** {@code "the 31st day of the blockade"}: one more day of it. */
   private boolean isDayOf(NounGroup group) {
     int before = group.range().from() - 2;
@@ -218,12 +232,28 @@ final class EventNouns {
         && Mentions.over(scene.mentions().counts(), before - 1).isPresent();
   }
 
-  /** {@code "Protests have broken out"}. */
+  /**
+   * {@code "Protests have broken out"}, {@code "were staged"}, {@code "are under way"}, {@code "were
+   * reported"}.
+   */
   private boolean isHappening(NounGroup group) {
     return !told.isDefinite(group)
         && scene.syntax().clauses().stream()
             .filter(clause -> clause.subject().contains(group))
-            .filter(clause -> truth.of(clause) == Factuality.ASSERTED)
-            .anyMatch(clause -> scene.labels().at(clause.verb().main(), "happening").isPresent());
+            .anyMatch(
+                clause ->
+                    truth.of(clause) == Factuality.ASSERTED && isOfHappening(clause)
+                        || truth.of(clause).isReal() && scene.isReportOf(clause));
+  }
+
+  private boolean isOfHappening(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int next = verb.range().to();
+    int after = Math.min(scene.tokens().to(), next + 2);
+    return scene.labels().at(verb.main(), "happening").isPresent()
+        || verb.isPassive() && scene.labels().has(verb.main(), "staging")
+        || scene.labels().has(verb.main(), "be_forms")
+            && next < after
+            && !scene.labels().within(new TokenRange(next, after), "happening").isEmpty();
   }
 }

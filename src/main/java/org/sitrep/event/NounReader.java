@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Cause;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
@@ -32,7 +33,7 @@ final class NounReader {
   List<Reading> read() {
     List<Reading> readings = new ArrayList<>();
     for (Label label : scene.labels().within(scene.tokens(), "nouns")) {
-      Optional<NounGroup> group = scene.syntax().nounGroupOf(label.range().last());
+      Optional<NounGroup> group = scene.syntax().nounGroupOf(head(label));
       if (group.isPresent() && isNoun(label, group.get())) {
         read(label, group.get())
             .map(
@@ -42,6 +43,16 @@ final class NounReader {
       }
     }
     return readings;
+  }
+
+  /** The last word; the first of {@code "a sit in"} and {@code "an attempt on his life"}. */
+  private int head(Label label) {
+    for (int i = label.range().from() + 1; i < label.range().to(); i++) {
+      if (scene.document().tag(i) == Tag.ADP) {
+        return label.range().from();
+      }
+    }
+    return label.range().last();
   }
 
   /** {@code "the attempted murder of a girl"}: she may be alive. */
@@ -56,7 +67,7 @@ final class NounReader {
 
   /** The trigger must be the head of its group: {@code "a clash"}, not {@code "clash victims"}. */
   private boolean isNoun(Label label, NounGroup group) {
-    boolean head = group.head() == label.range().last();
+    boolean head = group.head() == head(label);
     boolean verb =
         scene.syntax().clauses().stream()
             .anyMatch(clause -> clause.verb().main() == label.range().from());

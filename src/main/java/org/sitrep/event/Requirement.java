@@ -52,6 +52,7 @@ final class Requirement {
       case "place" -> hasPlace(patients);
       case "person_or_place" ->
           !roles.patientPeople().isEmpty() || hasPlace(patients) || isGroundOfArms(patients);
+      case "road" -> anyHead(patients, "roads") && isByUnarmed();
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
       default -> plausible();
     };
@@ -70,6 +71,14 @@ final class Requirement {
     return rough
         && roles.patients().stream()
             .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+  }
+
+  /** {@code "Vendors blocked the road"}; not soldiers, and not a tree. */
+  private boolean isByUnarmed() {
+    return !roles.clause().verb().isPassive()
+        && !roles.agentPeople().isEmpty()
+        && roles.agentPeople().stream()
+            .allMatch(party -> party.actor().isPresent() && !party.victim().isArmed());
   }
 
   /** {@code "demonstrated that it can be done"}. */

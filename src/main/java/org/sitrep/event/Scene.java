@@ -123,6 +123,13 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         && clause.objects().stream().noneMatch(this::isOfLife);
   }
 
+  /** {@code "Clashes were reported in Gao on Monday"}: where and when they were. */
+  boolean isReportOf(Clause clause) {
+    return clause.verb().isPassive()
+        && norm(clause.verb().main()).equals("reported")
+        && clause.subject().stream().anyMatch(group -> eventNoun(group).isPresent());
+  }
+
   private boolean isOfLife(NounGroup group) {
     String head = norm(group.head());
     return head.equals("lives") || head.equals("life");

@@ -40,6 +40,10 @@ final class Setting {
             .toList();
     List<PlaceMention> own =
         eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
+    List<PlaceMention> struck = new Struck(scene, readings).of(eligible);
+    if (!struck.isEmpty()) {
+      return struck;
+    }
     List<PlaceMention> chosen = own.isEmpty() ? eligible : own;
     List<PlaceMention> points = chosen.stream().filter(PlaceMention::isPoint).limit(1).toList();
     if (!points.isEmpty()) {
@@ -223,7 +227,7 @@ final class Setting {
         .clauseOf(token)
         .filter(
             clause ->
-                scene.isReporting(clause)
+                scene.isReporting(clause) && !scene.isReportOf(clause)
                     || scene.labels().has(clause.verb().main(), "tallying")
                         && token < clause.verb().main())
         .isPresent();

@@ -27,7 +27,8 @@ public final class Truth {
             .filter(reading -> reading.strength() > 0 && (!reading.harmed().isEmpty() || harmless))
             .map(Reading::factuality)
             .min(Comparator.naturalOrder())
-            .orElse(readings.get(0).factuality());
+            .filter(harm -> harm.isReal() || !isDone(readings))
+            .orElseGet(() -> first(readings));
     if (own == Factuality.ASSERTED && speaker.isEmpty() && isDeniedBySomebody(readings)) {
       return Factuality.DISPUTED;
     }
@@ -36,6 +37,22 @@ public final class Truth {
     }
     Factuality told = told(speaker);
     return told == Factuality.POSSIBLE && isTakenForGranted(readings) ? Factuality.REPORTED : told;
+  }
+
+  /** {@code "launched an attack after failing to take Bizaah"}: the attack, whatever failed. */
+  private static boolean isDone(List<Reading> readings) {
+    return readings.stream().anyMatch(Truth::isDone);
+  }
+
+  private static boolean isDone(Reading reading) {
+    return reading.rule().startsWith("nouns:")
+        && reading.strength() == 2
+        && reading.factuality() == Factuality.ASSERTED
+        && !reading.involved().isEmpty();
+  }
+
+  private static Factuality first(List<Reading> readings) {
+    return isDone(readings) ? Factuality.ASSERTED : readings.get(0).factuality();
   }
 
   /** {@code "Police believe that the gunman who killed four fled"}: that he fled, no more. */

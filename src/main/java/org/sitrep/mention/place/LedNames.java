@@ -83,14 +83,14 @@ final class LedNames {
 
   private boolean isName(int token) {
     Token word = document.token(token);
-    return word.isCapitalised()
+    return NameScan.isNameLike(word)
         && word.text().length() > 3
         && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
-        && !document.hasInSmall(word.norm())
+        && (document.tag(token) == Tag.PROPN && !document.hasInSmall(word.norm())
+            || !word.isCapitalised())
         && !isPerson(word.norm())
         && Mentions.over(dates, token).isEmpty()
-        && NameScan.isUnused(labels, token)
-        && document.tag(token) == Tag.PROPN;
+        && NameScan.isUnused(labels, token);
   }
 
   private boolean isPerson(String norm) {

@@ -29,7 +29,7 @@ final class Powers {
       return false;
     }
     boolean led = name.isBehindPreposition();
-    if (isNorm(name.range().from() - 1, "by")) {
+    if (isNorm(name.range().from() - 1, "by") || isLeader(behind, sentence)) {
       return true;
     }
     if (document.norm(behind).equals("'s")) {
@@ -42,6 +42,13 @@ final class Powers {
     return adjective && isNoun(behind)
         || isPossession(behind, sentence)
         || !led && name.before().isEmpty() && isDeed(behind, sentence);
+  }
+
+  /** {@code "the U.S.-led coalition"}; not {@code "the Turkey-Syria border"}. */
+  private boolean isLeader(int hyphen, TokenRange sentence) {
+    return document.norm(hyphen).equals("-")
+        && sentence.contains(hyphen + 1)
+        && (document.tag(hyphen + 1) == Tag.VERB || document.tag(hyphen + 1) == Tag.ADJ);
   }
 
   /** {@code "the U.S. embassy"}: what is named beside it may lie anywhere. */

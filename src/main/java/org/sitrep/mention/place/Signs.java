@@ -115,7 +115,7 @@ final class Signs {
     put(
         signs,
         Sign.STREET,
-        name.isHeadedBy("street") && !isInTown(name) || isOfStreets(name.range().from()));
+        name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name) || isOfStreets(name.range().from()));
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
     ofNeighbours(name, signs);
@@ -177,6 +177,14 @@ final class Signs {
     return name.head().filter(this::isCommonNoun).isPresent()
         && before >= 0
         && (isNorm(before, "a") || isNorm(before, "an"));
+  }
+
+  /** {@code "through Berlin streets"}: all of them. */
+  private boolean isOfTown(Name name) {
+    return name.head()
+        .filter(this::isCommonNoun)
+        .filter(head -> isNorm(head.range().from(), "streets"))
+        .isPresent();
   }
 
   private boolean isCommonNoun(Label head) {

@@ -118,7 +118,7 @@ final class UnknownNames {
 
   private boolean isName(int token, TokenRange sentence, boolean[] taken) {
     Token word = document.token(token);
-    return word.isCapitalised()
+    return NameScan.isNameLike(word)
         && word.text().length() > 2
         && !taken[token]
         && token > sentence.from()

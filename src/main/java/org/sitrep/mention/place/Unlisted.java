@@ -142,6 +142,7 @@ final class Unlisted {
 
   private boolean isBorder(int token) {
     return token >= 0
+        && token < document.size()
         && labels
             .over(token, "place_types")
             .filter(type -> type.entry().id().equals("border"))
@@ -193,7 +194,8 @@ final class Unlisted {
   private Set<String> homes() {
     Set<String> homes = new HashSet<>();
     for (int i = 0; i < document.size(); i++) {
-      if (!labels.has(i, "expeditions")) {
+      // "near the Afghan border": on which side is not said.
+      if (!labels.has(i, "expeditions") && !isBorder(i + 1)) {
         homes.addAll(PlaceFinder.peoples(document, labels, i));
       }
     }

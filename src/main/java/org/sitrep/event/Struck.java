@@ -1,0 +1,66 @@
+package org.sitrep.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.code.EventType;
+import org.sitrep.mention.PlaceMention;
+
+/**
+ * Places that were attacked or taken themselves, so nowhere else: {@code "stormed the districts of
+ * Hanano and Salam from their posts in Furqan"}, {@code "Goma, the main town of the province, was
+ * captured"}, {@code "a raid on Ngabe, some 100 km north of Brazzaville"}.
+ */
+final class Struck {
+  private final Scene scene;
+  private final List<Reading> readings;
+
+  Struck(Scene scene, List<Reading> readings) {
+    this.scene = scene;
+    this.readings = readings;
+  }
+
+  /** Those among the places of a sentence; none where people or things were struck. */
+  List<PlaceMention> of(List<PlaceMention> places) {
+    List<NounGroup> groups = readings.stream().flatMap(this::groups).toList();
+    return places.stream()
+        .filter(place -> !place.place().orElseThrow().isCountry())
+        .filter(place -> groups.stream().anyMatch(group -> isNamed(group, place)))
+        .toList();
+  }
+
+  private Stream<NounGroup> groups(Reading reading) {
+    boolean violent =
+        reading.isOf(EventType.BATTLE)
+            || reading.isOf(EventType.ATTACK)
+            || reading.isOf(EventType.EXPLOSION);
+    if (!violent || reading.strength() == 0) {
+      return Stream.of();
+    }
+    return reading.rule().startsWith("nouns:")
+        ? reading.clause().stream().flatMap(clause -> aimedAt(reading, clause))
+        : reading.clause().stream().flatMap(clause -> clause.patients().stream());
+  }
+
+  /** What {@code "on"} or {@code "against"} right behind the noun leads. */
+  private Stream<NounGroup> aimedAt(Reading reading, Clause clause) {
+    int behind = reading.trigger().to();
+    return clause.phrases().stream()
+        .filter(phrase -> phrase.range().from() == behind && isAt(phrase.preposition()))
+        .map(Phrase::groups)
+        .flatMap(List::stream);
+  }
+
+  private static boolean isAt(String preposition) {
+    return preposition.equals("on") || preposition.equals("against");
+  }
+
+  /** {@code "the districts of Hanano"}, {@code "Hanano"}; not {@code "the mayor of Hanano"}. */
+  private boolean isNamed(NounGroup group, PlaceMention place) {
+    return place.phrase().contains(group.head())
+        || scene.labels().has(group.head(), "place_types")
+            && group.whole().contains(place.range().from());
+  }
+}
