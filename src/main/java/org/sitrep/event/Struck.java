@@ -6,6 +6,7 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.EventType;
+import org.sitrep.code.PlaceRelation;
 import org.sitrep.mention.PlaceMention;
 
 /**
@@ -25,10 +26,27 @@ final class Struck {
   /** Those among the places of a sentence; none where people or things were struck. */
   List<PlaceMention> of(List<PlaceMention> places) {
     List<NounGroup> groups = readings.stream().flatMap(this::groups).toList();
-    return places.stream()
-        .filter(place -> !place.place().orElseThrow().isCountry())
-        .filter(place -> groups.stream().anyMatch(group -> isNamed(group, place)))
-        .toList();
+    List<PlaceMention> struck =
+        places.stream()
+            .filter(place -> !place.place().orElseThrow().isCountry() && !isLine(place))
+            .filter(place -> groups.stream().anyMatch(group -> isNamed(group, place)))
+            .toList();
+    return struck.stream().anyMatch(Struck::isListed) || places.stream().noneMatch(Struck::isMark)
+        ? struck
+        : List.of();
+  }
+
+  private static boolean isLine(PlaceMention place) {
+    return place.relation() == PlaceRelation.BETWEEN || place.relation() == PlaceRelation.ALONG;
+  }
+
+  private static boolean isListed(PlaceMention place) {
+    return !place.place().orElseThrow().isUnlisted();
+  }
+
+  /** {@code "the village of Kuburi, near Chibok"}: tells more of where than a village in no list. */
+  private static boolean isMark(PlaceMention place) {
+    return isListed(place) && place.relation() == PlaceRelation.NEAR;
   }
 
   private Stream<NounGroup> groups(Reading reading) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -27,12 +28,18 @@ final class LongerNames {
     this.dates = dates;
   }
 
-  /** True inside the name of an armed group. */
+  /** True inside the name of an armed group, and for {@code "the Wagner base"}, not in Wagner. */
   boolean isOfGroup(TokenRange range) {
     return labels
         .over(range.from(), "groups")
-        .filter(group -> group.range().contains(range) && group.range().length() > range.length())
+        .map(Label::range)
+        .filter(group -> group.contains(range))
+        .filter(group -> group.length() > range.length() || !isBehindIn(range))
         .isPresent();
+  }
+
+  private boolean isBehindIn(TokenRange range) {
+    return range.from() > 0 && document.norm(range.from() - 1).equals("in");
   }
 
   /** The words of the whole name, where a lesser place's name is only how it begins. */
