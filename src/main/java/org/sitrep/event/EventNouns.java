@@ -233,8 +233,8 @@ final class EventNouns {
   }
 
   /**
-   * {@code "Protests have broken out"}, {@code "were staged"}, {@code "are under way"}, {@code "were
-   * reported"}.
+   * {@code "Protests have broken out"}, {@code "were staged"}, {@code "are under way"}, {@code
+   * "were reported"}.
    */
   private boolean isHappening(NounGroup group) {
     return !told.isDefinite(group)

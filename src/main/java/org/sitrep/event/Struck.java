@@ -44,7 +44,9 @@ final class Struck {
     return !place.place().orElseThrow().isUnlisted();
   }
 
-  /** {@code "the village of Kuburi, near Chibok"}: tells more of where than a village in no list. */
+  /**
+   * {@code "the village of Kuburi, near Chibok"}: tells more of where than a village in no list.
+   */
   private static boolean isMark(PlaceMention place) {
     return isListed(place) && place.relation() == PlaceRelation.NEAR;
   }

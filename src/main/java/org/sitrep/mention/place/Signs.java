@@ -115,7 +115,8 @@ final class Signs {
     put(
         signs,
         Sign.STREET,
-        name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name) || isOfStreets(name.range().from()));
+        name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name)
+            || isOfStreets(name.range().from()));
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
     ofNeighbours(name, signs);
