@@ -70,9 +70,11 @@ final class Subjects {
     if (region.opener() >= 0
         && groups.get(region.opener()) instanceof Link link
         && link.is(Type.RELATIVE)) {
-      return words.norm(groups.get(region.opener()).range().from()).equals("who")
-          ? person(region.opener())
-          : nounBefore(region.opener());
+      return switch (words.norm(groups.get(region.opener()).range().from())) {
+        case "who" -> person(region.opener());
+        case "which" -> thing(nounBefore(region.opener()));
+        default -> nounBefore(region.opener());
+      };
     }
     if (isDoneByObject(verb) || isOrdinalToDo(verb)) {
       return clauses.get(clauses.size() - 1).objects();
@@ -83,7 +85,21 @@ final class Subjects {
       return List.of(noun);
     }
     return apposed(region, verb)
-        .orElseGet(() -> clauses.isEmpty() ? List.of() : clauses.get(clauses.size() - 1).subject());
+        .orElseGet(
+            () -> clauses.isEmpty() ? List.of() : whole(clauses.get(clauses.size() - 1).subject()));
+  }
+
+  /** The driver again, behind {@code "The driver of the car, which was hit,"}. */
+  private List<NounGroup> whole(List<NounGroup> subject) {
+    return subject.size() != 1
+        ? subject
+        : groups.stream()
+            .filter(NounGroup.class::isInstance)
+            .map(NounGroup.class::cast)
+            .filter(noun -> noun.complement().equals(Optional.of(subject.get(0))))
+            .findFirst()
+            .map(List::of)
+            .orElse(subject);
   }
 
   /** {@code "asked for the release of Juan Mir, kidnapped on Monday"}: a person before a comma. */
@@ -150,6 +166,17 @@ final class Subjects {
       i -= 2;
     }
     return nounBefore(i == index - 1 ? index : i + 1);
+  }
+
+  /** {@code "The driver of the car, which"}: no person is a which. */
+  private List<NounGroup> thing(List<NounGroup> before) {
+    return before.size() == 1 && !isNoPerson(before.get(0)) && isPerson(before.get(0))
+        ? before.get(0).complement().map(List::of).orElse(before)
+        : before;
+  }
+
+  private boolean isPerson(NounGroup noun) {
+    return Mentions.over(words.mentions().actors(), noun.head()).isPresent();
   }
 
   private boolean isNoPerson(NounGroup noun) {

@@ -47,9 +47,10 @@ final class SentenceSplitter {
         int stop = i;
         int end = pastClosing(words, i + 1);
         int next = pastSpace(words, end);
-        if (next > end
-            && next < words.length()
-            && isBoundary(words, i, next, () -> model.at(end) || model.at(stop + 1))) {
+        if (next < words.length()
+            && (next > end
+                ? isBoundary(words, i, next, () -> model.at(end) || model.at(stop + 1))
+                : isRunTogether(words, i, next))) {
           sentences.add(new Span(block.start() + start, block.start() + end));
           start = next;
         }
@@ -112,6 +113,17 @@ final class SentenceSplitter {
         || CLOSING.indexOf(words.charAt(stop)) >= 0
         || word.charAt(word.length() - 1) != '.'
         || byModel.getAsBoolean();
+  }
+
+  /** {@code "on Sunday night.The shooting"}: a page lost the space between. */
+  private boolean isRunTogether(String words, int stop, int next) {
+    return stop > 2
+        && words.charAt(stop) == '.'
+        && Character.isUpperCase(words.charAt(next))
+        && next + 1 < words.length()
+        && Character.isLowerCase(words.charAt(stop - 1))
+        && Character.isLowerCase(words.charAt(stop - 2))
+        && startsFunctionWord(words, next);
   }
 
   private static boolean isPlainWord(String word) {

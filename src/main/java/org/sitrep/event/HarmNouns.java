@@ -59,6 +59,7 @@ final class HarmNouns {
       Stream.of(
               group.complement().stream(),
               also(group),
+              andOf(group).stream(),
               sufferers(label, group).stream(),
               owner(label, group).stream())
           .flatMap(people -> people)
@@ -109,6 +110,19 @@ final class HarmNouns {
         : listed(group).stream();
   }
 
+  /** {@code "the murder of Ana Ruiz and of a judge"}. */
+  private Optional<NounGroup> andOf(NounGroup group) {
+    List<Group> groups = scene.syntax().groups();
+    int i = groups.indexOf(group) + 1;
+    return i > 0
+            && i + 2 < groups.size()
+            && isLink(groups.get(i), Link.Type.CONJUNCTION)
+            && scene.norm(groups.get(i + 1).range().from()).equals("of")
+            && groups.get(i + 2) instanceof NounGroup noun
+        ? Optional.of(noun)
+        : Optional.empty();
+  }
+
   /** {@code "in the deaths of an officer, three soldiers and two drivers"}. */
   private List<NounGroup> listed(NounGroup group) {
     List<Group> groups = scene.syntax().groups();
@@ -142,9 +156,14 @@ final class HarmNouns {
             .anyMatch(party -> isSomebody(noun) || party.isNumbered() && party.actor().isPresent());
   }
 
+  /** {@code "a boy"}, {@code "his driver"}. */
   private boolean isSomebody(NounGroup group) {
+    boolean theirs = scene.labels().has(group.range().from(), "possessives");
     return parties.read(group).stream()
-        .anyMatch(party -> party.demographic().isPresent() && !party.isKnown());
+        .anyMatch(
+            party ->
+                party.demographic().isPresent() && !party.isKnown()
+                    || theirs && party.actor().isPresent());
   }
 
   /** {@code "injuries to four passengers"}, {@code "the murder on Sunday of a judge"}. */

@@ -22,12 +22,14 @@ final class NounReader {
   private final Telling told;
   private final HarmNouns harms;
   private final EventNouns events;
+  private final Threats threats;
 
   NounReader(Scene scene, Parties parties) {
     this.scene = scene;
     this.told = new Telling(scene);
     this.harms = new HarmNouns(scene, parties, told);
     this.events = new EventNouns(scene, parties, told);
+    this.threats = new Threats(scene, parties);
   }
 
   List<Reading> read() {
@@ -89,6 +91,7 @@ final class NounReader {
       case "harm" -> harms.harm(label, group);
       case "body" -> isFound(group) ? harms.harm(label, group) : Optional.empty();
       case "incident" -> several(label, group);
+      case "threat" -> threats.read(label, group);
       default ->
           events.isMetaphor(label, group)
                   || events.isOnsetOf(label, group)

@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
@@ -18,6 +19,9 @@ import org.sitrep.document.TokenRange;
 final class Subsets {
   private final Scene scene;
   private final Parties parties;
+
+  /** More are divided by who they were. */
+  private static final int FEW = 2;
 
   Subsets(Scene scene, Parties parties) {
     this.scene = scene;
@@ -43,8 +47,49 @@ final class Subsets {
       attachCopula(result, clause);
       new Shares(scene, parties).attach(result, clause);
     }
+    result.replaceAll(reading -> reading.harming(harmed -> summed(harmed, result)));
     result.replaceAll(reading -> onlyOnce(reading, result));
     return result;
+  }
+
+  /** {@code "Nine people – seven civilians and two soldiers"}: who they were, as the sum tells. */
+  private Harmed summed(Harmed whole, List<Reading> all) {
+    long many = whole.party().count().point().orElse(0);
+    if (many <= FEW || !whole.parts().isEmpty() || !whole.party().isNumbered()) {
+      return whole;
+    }
+    List<Group> groups = scene.syntax().groups();
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      boolean behind = groups.get(i).range().from() >= whole.party().words().to();
+      if (behind && groups.get(i) instanceof Link link && isPause(link)) {
+        List<Party> parts = partsFrom(groups, i + 1);
+        if (parts.size() > 1 && sum(parts) == many && parts.stream().noneMatch(in(all))) {
+          return whole.withParts(parts);
+        }
+      }
+    }
+    return whole;
+  }
+
+  private boolean isPause(Link link) {
+    return switch (scene.norm(link.range().from())) {
+      case ",", "-", "–", "—", ":" -> true;
+      default -> false;
+    };
+  }
+
+  /** Of numbered people; 0 where one has no number. */
+  private static long sum(List<Party> parts) {
+    return parts.stream().allMatch(part -> part.isNumbered() && part.actor().isPresent())
+        ? parts.stream().mapToLong(part -> part.count().point().orElse(0)).sum()
+        : 0;
+  }
+
+  private static Predicate<Party> in(List<Reading> readings) {
+    return part ->
+        readings.stream()
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(harmed -> harmed.party().words().overlaps(part.words()));
   }
 
   /** {@code "including two who drowned"}, {@code "beheading two of them"}: told before. */

@@ -120,7 +120,7 @@ public final class Truth {
     if (isUnreal(clause)) {
       return Factuality.HYPOTHETICAL;
     }
-    if (clause.verb().negated() || follows(clause, "without")) {
+    if (clause.verb().negated() || follows(clause, "without") || isDisowned(clause)) {
       return Factuality.DENIED;
     }
     return switch (clause.verb().modality()) {
@@ -142,6 +142,7 @@ public final class Truth {
             || follows(clause, "from") && before(clause).filter(this::averts).isPresent();
     return condition
         || forestalled
+        || new Habit(scene).is(clause)
         || isThreatened(clause)
         || isNearly(verb)
         || isScareQuoted(verb);
@@ -157,6 +158,20 @@ public final class Truth {
     return clause.verb().form() == VerbGroup.Form.GERUND
         && from > scene.tokens().from()
         && scene.norm(from - 1).equals(word);
+  }
+
+  /** {@code "does not advocate killing prisoners or bombing villages"}. */
+  private boolean isDisowned(Clause clause) {
+    Optional<Clause> governor = before(clause);
+    if (clause.verb().form() != VerbGroup.Form.GERUND || governor.isEmpty()) {
+      return false;
+    }
+    VerbGroup verb = governor.get().verb();
+    int from = clause.verb().range().from();
+    return verb.negated()
+            && from == verb.range().to()
+            && scene.labels().has(verb.main(), "approving")
+        || scene.norm(from - 1).equals("or") && isDisowned(governor.get());
   }
 
   /** {@code "almost killed"}. */
