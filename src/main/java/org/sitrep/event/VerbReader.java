@@ -134,7 +134,22 @@ final class VerbReader {
       return Optional.of(EventType.ACCIDENT);
     }
     boolean damaged = frame.needs().equals("damage") && roles.device().isExplosive();
-    return frame.type().isPresent() && !damaged ? frame.type() : roles.device().type();
+    if (frame.type().isPresent() && !damaged) {
+      return frame.type();
+    }
+    return isOfCrash(roles.clause()) ? Optional.empty() : roles.device().type();
+  }
+
+  /** {@code "A jet crashed, killing its pilot"}: it did not strike. */
+  private boolean isOfCrash(Clause clause) {
+    return clause.verb().form() == VerbGroup.Form.GERUND
+        && clause.index() > 0
+        && scene
+            .labels()
+            .at(scene.syntax().clauses().get(clause.index() - 1).verb().main(), "verbs")
+            .flatMap(label -> label.entry().get("sub"))
+            .filter(SubEventType.TRANSPORT.code()::equals)
+            .isPresent();
   }
 
   private Optional<SubEventType> subType(Roles roles) {

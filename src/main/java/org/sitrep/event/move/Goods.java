@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Code;
 import org.sitrep.code.Item;
 import org.sitrep.document.Tag;
@@ -40,7 +42,8 @@ final class Goods {
           && !isBracketed(label)
           && !isModifier(label)
           && !isTopic(label)
-          && !isName(label)) {
+          && !isName(label)
+          && !isOtherwise(label)) {
         loads.add(thing(label));
       }
     }
@@ -56,16 +59,15 @@ final class Goods {
   }
 
   private Load thing(Label label) {
-    TokenRange noun = noun(label.range());
+    TokenRange noun = noun(label);
     Label head = head(label, noun);
     Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
     Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
     String category = head.entry().get("category").orElse(head.entry().id());
-    Optional<Load> measured = new Measured(scene).of(noun, item, category);
-    if (measured.isPresent()) {
-      return measured.get();
-    }
-    return new Load(item, category, counted.count(), counted.words(), Optional.empty())
+    return new Measured(scene)
+        .of(noun, item, category)
+        .orElseGet(
+            () -> new Load(item, category, counted.count(), counted.words(), Optional.empty()))
         .withKind(label.entry().get("designation").or(() -> designation(noun)), Optional.empty());
   }
 
@@ -75,12 +77,18 @@ final class Goods {
     return type ? label : scene.labels().over(noun.last(), "items").orElse(label);
   }
 
-  /** {@code "MEMATT machines"}: the kind in general behind the type. */
-  private TokenRange noun(TokenRange words) {
-    return scene
-        .labels()
-        .at(Math.min(words.to(), scene.tokens().last()), "items")
-        .filter(next -> next.range().from() == words.to())
+  /** {@code "MEMATT machines"}, {@code "M777 towed howitzers"}: the kind behind the type. */
+  private TokenRange noun(Label label) {
+    TokenRange words = label.range();
+    int head =
+        label.entry().get("designation").isPresent()
+            ? scene.syntax().nounGroupOf(words.last()).map(NounGroup::head).orElse(words.to())
+            : words.to();
+    return Stream.of(words.to(), head)
+        .filter(next -> next >= words.to() && next < scene.tokens().to())
+        .flatMap(next -> scene.labels().over(next, "items").stream())
+        .filter(next -> next.range().from() >= words.to())
+        .findFirst()
         .map(next -> words.union(next.range()))
         .orElse(words);
   }
@@ -90,6 +98,7 @@ final class Goods {
     int next = label.range().to();
     return next < scene.tokens().to()
         && label.form() % 2 == 0
+        && noun(label).equals(label.range())
         && scene.document().tag(next) == Tag.NOUN
         && scene.labels().at(next, "items").isEmpty()
         && scene.labels().over(next, "moves").isEmpty()
@@ -107,15 +116,36 @@ final class Goods {
             && scene.document().token(before).isCapitalised()
             && label.entry().get("designation").isEmpty()
             && label.form() % 2 == 0
-            && tally.number(noun(label.range())).isEmpty()
+            && tally.number(noun(label)).isEmpty()
             && Mentions.over(scene.mentions().places(), before).isEmpty();
     return capitals || scene.norm(before).equals("to") && label.form() % 2 == 0;
   }
 
-  /** {@code "(APCs)"}: the short name of what stands before it. */
+  /** {@code "two leopards"} are animals, {@code "two Leopards"} tanks, {@code "Abrams"} a man. */
+  private boolean isOtherwise(Label label) {
+    TokenRange words = label.range();
+    if (label.entry().get("designation").isEmpty()) {
+      return false;
+    }
+    if (!scene.document().hasCapital(words)) {
+      return !scene.document().isInCapitals(words.from());
+    }
+    String text = scene.document().token(words.last()).text();
+    boolean mayBePerson =
+        label.form() % 2 == 0 && text.length() > 1 && text.chars().skip(1).allMatch(Character::isLowerCase);
+    return mayBePerson
+        && noun(label).equals(words)
+        && tally.number(words).isEmpty()
+        && scene.document().tag(Math.max(scene.tokens().from(), words.from() - 1)) != Tag.DET;
+  }
+
+  /** {@code "(APCs)"}, {@code "(portable anti-tank weapons)"}: once more what stands before. */
   private boolean isBracketed(Label label) {
-    int before = label.range().from() - 1;
     int behind = label.range().to();
+    int before = label.range().from() - 1;
+    while (before > scene.tokens().from() && Tally.isNominal(scene.document().tag(before))) {
+      before--;
+    }
     return before > scene.tokens().from()
         && behind < scene.tokens().to()
         && scene.norm(before).equals("(")
@@ -136,6 +166,7 @@ final class Goods {
     return scene.document().tag(head) == Tag.NOUN
         && !scene.labels().has(head, "collectives")
         && !scene.labels().has(head, "holdings")
+        && !scene.labels().has(head, "measures")
         && !scene.labels().has(head, "movenouns")
         && !scene.labels().has(head, "moves")
         && !scene.labels().has(head, "units")

@@ -72,11 +72,21 @@ final class Tally {
         Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
       boolean inside = count.range().from() >= noun.from();
       if (count.kind() == CountMention.Kind.CARDINAL
+          && !isOfType(count.range().from())
           && (inside || isFree(count.range().to(), unbracketed(noun)))) {
         found = Optional.of(count);
       }
     }
     return found;
+  }
+
+  /** The 2 of {@code "Challenger 2"}. */
+  private boolean isOfType(int token) {
+    return scene
+        .labels()
+        .over(token, "items")
+        .filter(label -> label.entry().get("designation").isPresent())
+        .isPresent();
   }
 
   /** {@code "2,000 M72s (anti-tank weapons)"}: what is in brackets is what stands before them. */
@@ -103,7 +113,7 @@ final class Tally {
       if (scene.document().token(i).isPunctuation()
           || scene.norm(i).equals("and")
           || scene.norm(i).equals("in")
-          || scene.labels().has(i, "items")
+          || scene.labels().has(i, "items") && !isOfType(i)
           || far && !isAttribute(i)) {
         return false;
       }

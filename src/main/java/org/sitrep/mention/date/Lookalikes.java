@@ -42,12 +42,20 @@ final class Lookalikes {
     }
     return switch (date.reading()) {
       case DECADE -> isAge(token);
-      case YEAR -> !isYear(token);
+      case YEAR -> !isYear(token) || isOfType(token);
       case MONTH -> isOtherWord(token) || !isCapitalised(token);
       case WEEKDAY -> !isCapitalised(token);
       case SEASON -> isOtherWord(token) || document.tag(token) == Tag.VERB;
       default -> false;
     };
+  }
+
+  /** {@code "PzH 2000"}: a howitzer. */
+  private boolean isOfType(int token) {
+    return labels
+        .over(token, "items")
+        .filter(label -> label.entry().get("designation").isPresent())
+        .isPresent();
   }
 
   // "in the 7th battalion"
