@@ -132,7 +132,9 @@ final class Goods {
     }
     String text = scene.document().token(words.last()).text();
     boolean mayBePerson =
-        label.form() % 2 == 0 && text.length() > 1 && text.chars().skip(1).allMatch(Character::isLowerCase);
+        label.form() % 2 == 0
+            && text.length() > 1
+            && text.chars().skip(1).allMatch(Character::isLowerCase);
     return mayBePerson
         && noun(label).equals(words)
         && tally.number(words).isEmpty()
