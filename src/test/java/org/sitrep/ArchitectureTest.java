@@ -1,6 +1,7 @@
 package org.sitrep;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
+import org.sitrep.store.table.Tables;
 
 /** The direction of imports, who sees which library, and what the core must not do. */
 @AnalyzeClasses(packages = "org.sitrep", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -92,6 +94,19 @@ class ArchitectureTest {
           "org.sitrep.maxent..",
           "org.sitrep.document..",
           "org.sitrep.reader.language..");
+
+  @ArchTest
+  static final ArchRule onlyTheStoreWritesTables =
+      noClasses()
+          .that(resideOutsideOfPackage("org.sitrep.store.."))
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "writes into tables",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Tables.class)
+                          && Set.of("jdbc", "insert", "merge", "deleteAny", "clear", "set", "point")
+                              .contains(call.getName())));
 
   @ArchTest
   static final ArchRule onlyTheJobSeesSpringBatch =

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Relation;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /** The rows that are exported, of every table and view. */
 public final class Selection {

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Lines;
-import org.sitrep.store.Rejections.Rejection;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.CorrectionLine;
+import org.sitrep.store.run.Rejections.Rejection;
 
 /**
  * The lines coders wrote: every {@code *.jsonl} of a folder, in the order of their names. A line

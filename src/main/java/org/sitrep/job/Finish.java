@@ -8,13 +8,13 @@ import java.util.List;
 import org.sitrep.export.Exports;
 import org.sitrep.job.gate.RunFigures;
 import org.sitrep.job.journal.Timings;
-import org.sitrep.store.Events;
-import org.sitrep.store.Runs;
-import org.sitrep.store.Tables;
-import org.sitrep.store.Texts;
+import org.sitrep.store.archive.Texts;
+import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Retention;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.run.Runs;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /** What is left to do when all articles are coded: link records to events, publish the files. */

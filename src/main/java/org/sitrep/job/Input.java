@@ -3,7 +3,7 @@ package org.sitrep.job;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.sitrep.article.Article;
-import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.run.Rejections.Rejection;
 
 /** Where articles come from: files in the order of their names, articles in that of their file. */
 public interface Input {

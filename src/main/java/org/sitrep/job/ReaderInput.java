@@ -10,7 +10,7 @@ import org.sitrep.reader.Outcomes;
 import org.sitrep.reader.Readers;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.run.Rejections.Rejection;
 
 /** Articles out of files of every format the readers know. */
 final class ReaderInput implements Input {

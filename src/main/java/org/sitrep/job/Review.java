@@ -2,12 +2,12 @@ package org.sitrep.job;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.sitrep.store.Archive;
-import org.sitrep.store.Corrections;
-import org.sitrep.store.Rejections;
+import org.sitrep.store.archive.Archive;
+import org.sitrep.store.archive.Corrections;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.Status;
 import org.sitrep.store.rows.Coding;
+import org.sitrep.store.run.Rejections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

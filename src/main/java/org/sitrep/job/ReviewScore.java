@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.sitrep.score.review.Reviewed;
 import org.sitrep.score.review.Reviewed.Measure;
 import org.sitrep.score.review.Share;
-import org.sitrep.store.Tables;
+import org.sitrep.store.table.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.sitrep.export.Publication;
 import org.sitrep.job.journal.RunEvent;
-import org.sitrep.store.DatabaseLock;
+import org.sitrep.store.table.DatabaseLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;

@@ -1,5 +1,5 @@
 /**
- * Rows come in and rest in tables; the only package that writes SQL for them, and that knows what
+ * Extractions come in and rest in tables; the only rooms that write into them, and that know what
  * becomes of a record when its article is coded again.
  */
 @NullMarked

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.store.Database;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sitrep.store.Archive;
 import org.sitrep.store.Database;
-import org.sitrep.store.Events;
-import org.sitrep.store.Rejections;
-import org.sitrep.store.Rejections.Rejection;
-import org.sitrep.store.Runs;
+import org.sitrep.store.archive.Archive;
+import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Retention;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.run.Rejections;
+import org.sitrep.store.run.Rejections.Rejection;
+import org.sitrep.store.run.Runs;
 
 /**
  * Fills a database with as many made-up records as a test wants, by the way a run takes: articles

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.store.Database;
 import org.sitrep.store.Server;
-import org.sitrep.store.Tables;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /** Filters leave in what they say, with what hangs on it, and nothing else, on every database. */
 @ParameterizedClass

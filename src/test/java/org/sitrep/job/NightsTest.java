@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.article.Article;
-import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.run.Rejections.Rejection;
 
 /** Night after night over one folder: what is as it was is not read again, all else is. */
 class NightsTest {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.remote.Broker;
-import org.sitrep.store.Rejections.Rejection;
+import org.sitrep.store.run.Rejections.Rejection;
 
 /**
  * The job over one file of toy articles, a line each; also as a process of its own, to be killed.

@@ -2,6 +2,7 @@ package org.sitrep.store;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.sitrep.store.table.Tables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

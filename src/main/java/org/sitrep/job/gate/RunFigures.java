@@ -3,8 +3,8 @@ package org.sitrep.job.gate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.sitrep.store.Runs;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.run.Runs;
 import org.springframework.stereotype.Component;
 
 /** Asks the gates about a run, from the tables. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /** Finds what an id is of, and writes down all that is known of it. */
 public final class Lookup {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.Verdict;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /**
  * How often the program was right, by what people said of its records: precision of each value they

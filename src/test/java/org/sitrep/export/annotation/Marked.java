@@ -13,9 +13,9 @@ import org.sitrep.export.Exports;
 import org.sitrep.export.Filter;
 import org.sitrep.export.ManyRecords;
 import org.sitrep.store.Database;
-import org.sitrep.store.Tables;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /** Made-up records and their articles, written for annotation tools. */
 final class Marked {

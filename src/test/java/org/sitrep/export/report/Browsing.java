@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.sitrep.export.ManyRecords;
 import org.sitrep.export.Selection;
 import org.sitrep.store.Database;
-import org.sitrep.store.Tables;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /**
  * Gives each test a window on a report of 400 records, some of hostile articles, and sees after it

@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.article.Article;
 import org.sitrep.job.Toy;
-import org.sitrep.store.Archive;
-import org.sitrep.store.Corrections;
 import org.sitrep.store.Database;
-import org.sitrep.store.Runs;
+import org.sitrep.store.archive.Archive;
+import org.sitrep.store.archive.Corrections;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.CorrectionLine;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
+import org.sitrep.store.run.Runs;
 
 /** Scores out of what people said of four incidents in two articles. */
 class ReviewedTest {

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.table;
 
 import java.util.List;
 import java.util.Optional;

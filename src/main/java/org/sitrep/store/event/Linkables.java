@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.sitrep.link.Neighbourhood;
 import org.sitrep.link.Told;
-import org.sitrep.store.TellingReader.Linkable;
+import org.sitrep.store.event.TellingReader.Linkable;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /**
  * The records of a kind that may be linked, read from the tables as they are asked for. What

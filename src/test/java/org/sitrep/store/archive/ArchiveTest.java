@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,8 +17,13 @@ import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.finding.Incident;
 import org.sitrep.job.Toy;
+import org.sitrep.store.Database;
+import org.sitrep.store.Server;
+import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
+import org.sitrep.store.run.Runs;
+import org.sitrep.store.table.Tables;
 import org.springframework.dao.DataAccessException;
 
 /** What rests in the tables after articles were coded once, twice, and otherwise. */

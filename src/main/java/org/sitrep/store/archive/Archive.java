@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +19,7 @@ import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import java.util.ArrayList;
 import java.util.HashMap;

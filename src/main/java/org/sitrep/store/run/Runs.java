@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.run;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /** The runs of the job. */

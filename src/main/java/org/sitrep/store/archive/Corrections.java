@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +16,7 @@ import org.sitrep.store.correction.Status;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /** What coders said of records and articles. What was once taken in stays. */

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.sitrep.link.Told;
 import org.sitrep.link.Words;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.sitrep.value.DateRange;
 import org.sitrep.value.Place;
 

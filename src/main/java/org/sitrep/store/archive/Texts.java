@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,6 +6,7 @@ import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
 import org.sitrep.store.rows.Retention;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /** The words of articles in the tables: no more of them than are to be kept. */

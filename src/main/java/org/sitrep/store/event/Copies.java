@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.link.Sketch;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /**
  * Tells which articles are copies of one another, as papers print reports of agencies: those that

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.table;
 
 import java.io.Closeable;
 import java.sql.Connection;

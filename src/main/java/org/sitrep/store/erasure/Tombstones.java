@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.erasure;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sitrep.article.Article;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.erasure;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.sitrep.store.codebook.Codebook;
 import org.sitrep.store.codebook.Column;
 import org.sitrep.store.codebook.Relation;
+import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 
 /**

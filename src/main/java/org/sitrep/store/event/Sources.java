@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import java.util.List;
 import java.util.Map;

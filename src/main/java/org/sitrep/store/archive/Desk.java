@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +21,7 @@ import org.sitrep.store.correction.Succession;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.RecordRows;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /**
  * Some records with the lines about them: lays these over, and writes what became of each, in one

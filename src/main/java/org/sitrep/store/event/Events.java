@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import org.sitrep.link.Linker;
 import org.sitrep.link.Told;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

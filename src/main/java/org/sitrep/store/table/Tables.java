@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.table;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tables {
   /** Keys in the order databases keep them in: by their bits, without sign. */
-  static final Comparator<UUID> KEY_ORDER =
+  public static final Comparator<UUID> KEY_ORDER =
       (one, other) -> {
         int high =
             Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
@@ -58,19 +58,20 @@ public class Tables {
     this.dialect = Dialect.of(String.valueOf(jdbc.execute(product)));
   }
 
-  JdbcTemplate jdbc() {
+  /** For SQL that is nobody else's; only the store writes tables. */
+  public JdbcTemplate jdbc() {
     return jdbc;
   }
 
   /** Inserts rows of one table, in their order. */
-  void insert(List<Row> rows) {
+  public void insert(List<Row> rows) {
     if (!rows.isEmpty()) {
       write(dialect.insert(rows.get(0).relation()), rows);
     }
   }
 
   /** Inserts rows of one table, or overwrites those of the same key, in their order. */
-  void merge(List<Row> rows) {
+  public void merge(List<Row> rows) {
     if (!rows.isEmpty()) {
       write(dialect.merge(rows.get(0).relation()), rows);
     }
@@ -121,18 +122,18 @@ public class Tables {
   }
 
   /** Hands over rows of a table whose {@code column} is one of {@code ids}, holding only some. */
-  void forAny(String table, String column, Collection<?> ids, Consumer<Row> consumer) {
+  public void forAny(String table, String column, Collection<?> ids, Consumer<Row> consumer) {
     inBatches(ids, some -> select(table, isAny(column, some), some.toArray()).forEach(consumer));
   }
 
   /** Deletes rows of a table whose {@code column} is one of {@code ids}. */
-  void deleteAny(String table, String column, Collection<UUID> ids) {
+  public void deleteAny(String table, String column, Collection<UUID> ids) {
     String sql = "DELETE FROM " + table + " WHERE ";
     inBatches(ids, some -> jdbc.update(sql + isAny(column, some), some.toArray()));
   }
 
   /** Empties a column of rows whose {@code key} is one of {@code ids}. */
-  void clear(String table, String column, String key, Collection<UUID> ids) {
+  public void clear(String table, String column, String key, Collection<UUID> ids) {
     String sql = "UPDATE " + table + " SET " + column + " = NULL WHERE ";
     inBatches(ids, some -> jdbc.update(sql + isAny(key, some), some.toArray()));
   }
@@ -170,7 +171,7 @@ public class Tables {
   }
 
   /** Sets a column of rows whose {@code key} is one of {@code ids}. */
-  void set(String table, String column, Object value, String key, Collection<UUID> ids) {
+  public void set(String table, String column, Object value, String key, Collection<UUID> ids) {
     String sql = "UPDATE " + table + " SET " + column + " = ? WHERE ";
     inBatches(
         ids,
@@ -182,7 +183,7 @@ public class Tables {
   }
 
   /** Lets a column of rows, by their {@code key}, point elsewhere, or nowhere. */
-  void point(String table, String column, String key, Map<UUID, @Nullable UUID> targets) {
+  public void point(String table, String column, String key, Map<UUID, @Nullable UUID> targets) {
     if (!targets.isEmpty()) {
       jdbc.batchUpdate(
           "UPDATE " + table + " SET " + column + " = ? WHERE " + key + " = ?",

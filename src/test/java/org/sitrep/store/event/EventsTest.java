@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,9 +17,16 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.article.Article;
 import org.sitrep.job.Toy;
+import org.sitrep.store.Database;
+import org.sitrep.store.Server;
+import org.sitrep.store.archive.Archive;
+import org.sitrep.store.erasure.Erasure;
+import org.sitrep.store.erasure.Tombstones;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.run.Runs;
+import org.sitrep.store.table.Tables;
 
 /** Events after many nights are those of a single one, and copies of a text are one source. */
 @ParameterizedClass

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Keys;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,11 +18,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.Toy;
+import org.sitrep.store.Database;
+import org.sitrep.store.Server;
 import org.sitrep.store.correction.Correction;
 import org.sitrep.store.correction.CorrectionLine;
 import org.sitrep.store.correction.Places;
+import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
+import org.sitrep.store.run.Runs;
+import org.sitrep.store.table.Tables;
 import org.sitrep.value.Place;
 
 /** What coders say, laid over records that rest in the tables and over those coded again. */

@@ -1,4 +1,4 @@
-package org.sitrep.store;
+package org.sitrep.store.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,9 +15,13 @@ import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.job.Toy;
+import org.sitrep.store.Database;
+import org.sitrep.store.Server;
+import org.sitrep.store.archive.Archive;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
+import org.sitrep.store.table.Tables;
 
 /** What is left to do, and what is set aside. */
 @ParameterizedClass
