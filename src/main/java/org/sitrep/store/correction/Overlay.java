@@ -139,8 +139,8 @@ public final class Overlay implements Known {
               Optional<Row> before = seen.held(pointer);
               Optional<String> fault =
                   isPlace(pointer)
-                      ? Spot.fault(before, components, this)
-                      : new Side(before, components).fault();
+                      ? new CorrectedPlace(before, components, this).fault()
+                      : new CorrectedSide(before, components).fault();
               fault.ifPresent(
                   reason ->
                       Fields.all(machine.kind()).stream()
@@ -181,8 +181,8 @@ public final class Overlay implements Known {
       Optional<Row> before = seen.held(pointer);
       Optional<Row> row =
           isPlace(pointer)
-              ? new Spot(before, one.getValue(), this).row()
-              : new Side(before, one.getValue())
+              ? new CorrectedPlace(before, one.getValue(), this).row()
+              : new CorrectedSide(before, one.getValue())
                   .row(record.record().get(pointer.replace("_id", "_country")));
       boolean same = row.equals(before);
       row.filter(made -> !same).ifPresent(names::add);

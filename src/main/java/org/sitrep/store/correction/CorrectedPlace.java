@@ -15,7 +15,7 @@ import org.sitrep.store.rows.Row;
  * Without, what lies within a corrected country, province, district or town is empty unless it is
  * given too: the point of Tripoli in Libya is not that of Tripoli in Lebanon.
  */
-final class Spot {
+final class CorrectedPlace {
   private static final List<String> OUTER = List.of("country", "admin1", "admin2");
   private static final List<String> POINT = List.of("latitude", "longitude");
   private static final String ID = "geonames_id";
@@ -24,15 +24,14 @@ final class Spot {
   private final Map<String, @Nullable Object> given;
   private final Known known;
 
-  Spot(Optional<Row> before, Map<String, @Nullable Object> given, Known known) {
+  CorrectedPlace(Optional<Row> before, Map<String, @Nullable Object> given, Known known) {
     this.before = before;
     this.given = given;
     this.known = known;
   }
 
   /** Why a place cannot be made of what is given. */
-  static Optional<String> fault(
-      Optional<Row> before, Map<String, @Nullable Object> given, Known known) {
+  Optional<String> fault() {
     if (given.get(ID) instanceof Long id && known.places().place(id).isEmpty()) {
       return Optional.of("the gazetteer has no place " + id);
     }

@@ -15,7 +15,7 @@ import org.sitrep.store.rows.Row;
  * @param before who it was
  * @param given {@code name} and {@code sector} as far as they are corrected
  */
-record Side(Optional<Row> before, Map<String, @Nullable Object> given) {
+record CorrectedSide(Optional<Row> before, Map<String, @Nullable Object> given) {
 
   /** Why no side can be made of what is given. */
   Optional<String> fault() {
