@@ -12,7 +12,6 @@ import org.sitrep.document.TokenRange;
  *     out here
  * @param apposition what is set beside the subject: {@code "a father and his son"}
  * @param objects without preposition behind the verb, coordinated
- * @param objectApposition what is set beside the objects
  * @param phrases with preposition, also those before the subject
  * @param opener the word that opens it: {@code when}, {@code that}, {@code who}; empty for main
  *     clauses
@@ -26,7 +25,6 @@ public record Clause(
     List<NounGroup> subject,
     List<NounGroup> apposition,
     List<NounGroup> objects,
-    List<NounGroup> objectApposition,
     List<Phrase> phrases,
     Optional<String> opener,
     TokenRange range,
@@ -36,27 +34,15 @@ public record Clause(
     subject = List.copyOf(subject);
     apposition = List.copyOf(apposition);
     objects = List.copyOf(objects);
-    objectApposition = List.copyOf(objectApposition);
     phrases = List.copyOf(phrases);
   }
 
   Clause withVerb(VerbGroup other) {
-    return new Clause(
-        index,
-        other,
-        subject,
-        apposition,
-        objects,
-        objectApposition,
-        phrases,
-        opener,
-        range,
-        gapped);
+    return new Clause(index, other, subject, apposition, objects, phrases, opener, range, gapped);
   }
 
   Clause withObjects(List<NounGroup> others) {
-    return new Clause(
-        index, verb, subject, apposition, others, objectApposition, phrases, opener, range, gapped);
+    return new Clause(index, verb, subject, apposition, others, phrases, opener, range, gapped);
   }
 
   /** True for a word of the clause or of a phrase of it. */

@@ -29,9 +29,8 @@ final class Regions {
    * The groups {@code start} to {@code end} (exclusive) that belong to a verb.
    *
    * @param opener index of the link that opens the clause, -1 for none
-   * @param subjectless true where the subject stands elsewhere
    */
-  record Region(int start, int verb, int end, int opener, boolean subjectless) {}
+  record Region(int start, int verb, int end, int opener) {}
 
   List<Region> find() {
     List<Region> regions = new ArrayList<>();
@@ -43,10 +42,7 @@ final class Regions {
     for (int k = 0; k < verbs.size(); k++) {
       int end = k + 1 < verbs.size() ? Math.max(starts[k + 1], verbs.get(k) + 1) : groups.size();
       int opener = openers[k];
-      int subjectStart = Math.max(starts[k], opener + 1);
-      regions.add(
-          new Region(
-              starts[k], verbs.get(k), end, opener, !hasFreeNoun(subjectStart, verbs.get(k))));
+      regions.add(new Region(starts[k], verbs.get(k), end, opener));
     }
     return regions;
   }

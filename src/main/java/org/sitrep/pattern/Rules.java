@@ -53,14 +53,6 @@ public final class Rules {
     return rules;
   }
 
-  /** The rule of a name; throws where there is none. */
-  public Rule named(String name) {
-    return rules.stream()
-        .filter(rule -> rule.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
-  }
-
   /**
    * Matches in a range (a sentence, a clause), none of which overlaps another: at each place the
    * leftmost wins, then the longest, then the rule that stands first in the file.

@@ -71,10 +71,6 @@ final class Pieces {
     return sign >= '0' && sign <= '9';
   }
 
-  int size() {
-    return pieces.size();
-  }
-
   /** The text of a piece, lower case; empty outside the sentence. */
   String text(int piece) {
     return piece >= 0 && piece < pieces.size() ? pieces.get(piece).text() : "";

@@ -56,8 +56,4 @@ public final class DateFinder {
         dated.days(),
         date.rule());
   }
-
-  DateRules rules() {
-    return rules;
-  }
 }

@@ -85,11 +85,6 @@ public record Dated(
     return new Dated(other, named, basis, use, days);
   }
 
-  /** The same words with a length. */
-  Dated lasting(OptionalInt length) {
-    return new Dated(date, named, basis, use, length);
-  }
-
   /** The same basis and use for other days. */
   Dated become(DateRange other) {
     return new Dated(Optional.of(other), Optional.of(other), basis, use, days);
