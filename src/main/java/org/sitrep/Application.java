@@ -2,6 +2,8 @@ package org.sitrep;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.command.DoctorCommand;
@@ -14,12 +16,14 @@ import org.sitrep.job.command.ScoreCommand;
 import org.sitrep.job.command.ShowCommand;
 import org.sitrep.job.command.VersionText;
 import org.sitrep.job.command.WorkerCommand;
+import org.sitrep.lexicon.Suggestion;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code sitrep --input=news --output=records}, {@code sitrep explain "…"}. */
 @Command(
@@ -98,8 +102,19 @@ public final class Application implements Callable<Integer> {
   private static int complain(ParameterException problem, String[] args) {
     CommandLine line = problem.getCommandLine();
     String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
-    line.getErr().println("sitrep: " + message + " (try --help)");
+    line.getErr().println("sitrep: " + message + meant(problem, line) + " (try --help)");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** What somebody may have meant by an option or a command there is not. */
+  private static String meant(ParameterException problem, CommandLine line) {
+    if (!(problem instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    String word = unmatched.getUnmatched().get(0).split("=", 2)[0];
+    List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+    line.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+    return Suggestion.of(word, known);
   }
 
   /** Ingests reports. */

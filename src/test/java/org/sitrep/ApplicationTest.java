@@ -23,7 +23,9 @@ class ApplicationTest {
 
   @Test
   void anUnknownOptionIsToldInOneLine() {
-    assertEquals("2 sitrep: Unknown option: '--ouput=x' (try --help)\n", complaint("--ouput=x"));
+    assertEquals(
+        "2 sitrep: Unknown option: '--ouput=x' (did you mean \"--output\"?) (try --help)\n",
+        complaint("--ouput=x"));
   }
 
   @Test

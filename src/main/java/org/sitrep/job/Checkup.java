@@ -29,8 +29,18 @@ public final class Checkup {
     this.settings = settings;
   }
 
-  /** Something that was looked at: {@code "disk", true, "81 GB left"}. */
-  public record Finding(String what, boolean good, String text) {}
+  /** How something is. */
+  public enum State {
+    /** As a run needs it. */
+    GOOD,
+    /** An input a run leaves out. */
+    LEFT_OUT,
+    /** Such that a run would fail, or suffer. */
+    BAD
+  }
+
+  /** Something that was looked at: {@code "disk", GOOD, "81 GB left"}. */
+  public record Finding(String what, State state, String text) {}
 
   /** All that was found. */
   public List<Finding> run(Supplier<Tools> tools) {
@@ -128,7 +138,7 @@ public final class Checkup {
                       found,
                       new Finding(
                           article.sourcePath(),
-                          true,
+                          State.GOOD,
                           article.readAs().reader()
                               + ": "
                               + article.readAs().reason()
@@ -140,8 +150,8 @@ public final class Checkup {
                   note(
                       found,
                       new Finding(
-                          rejection.sourcePath(),
-                          true,
+                          rejection.sourcePath() + rejection.member().map(" "::concat).orElse(""),
+                          State.LEFT_OUT,
                           "rejected, " + rejection.reason() + ": " + rejection.message())));
     } catch (CancellationException enough) {
       // More need not be looked at.
@@ -165,6 +175,6 @@ public final class Checkup {
   }
 
   private void add(String what, boolean good, String text) {
-    findings.add(new Finding(what, good, text));
+    findings.add(new Finding(what, good ? State.GOOD : State.BAD, text));
   }
 }

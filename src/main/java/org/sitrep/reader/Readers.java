@@ -108,9 +108,6 @@ public final class Readers {
     return new Readers(limits);
   }
 
-  /** Which reader a file has, and why: {@code jsonl}, {@code "20 lines are JSON objects"}. */
-  public record Choice(String name, String reason) {}
-
   /** All articles of a file or folder. */
   public Outcomes read(Path root) throws IOException {
     return read(root, Optional.empty(), (path, state) -> true);
@@ -138,14 +135,6 @@ public final class Readers {
     Outcomes outcomes = new Outcomes(this, Path.of(path), List.of(), (file, state) -> true);
     outcomes.enter(Source.of(bytes, path, Told.NOTHING, limits));
     return outcomes;
-  }
-
-  /** The reader of a file; of an archive, what it is. */
-  public Choice choose(Path file) throws IOException {
-    try (Source source = Source.of(file, file.toString(), Told.NOTHING, limits)) {
-      Recognised recognised = recognise(source.opening());
-      return new Choice(recognised.kind().name(), recognised.reason());
-    }
   }
 
   Limits limits() {

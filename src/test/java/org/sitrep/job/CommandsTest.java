@@ -70,7 +70,7 @@ class CommandsTest {
     assertThat(text(findings, "database")).matches(".*out/sitrep: tables of version \\d+");
     assertThat(text(findings, "lock")).isEqualTo("free");
     assertThat(text(findings, "disk")).contains("MB left");
-    assertThat(text(findings, "toy.txt")).isEqualTo("rejected, malformed: bad line");
+    assertThat(text(findings, "toy.txt line 2")).isEqualTo("rejected, malformed: bad line");
     assertThat(text(findings, "s0.txt")).startsWith("txt: ").endsWith(", 2021-02-04");
   }
 
@@ -85,10 +85,11 @@ class CommandsTest {
                     throw new IllegalStateException("groups.tsv:3: unknown sector");
                   });
       assertThat(findings)
-          .filteredOn(finding -> !finding.good())
+          .filteredOn(finding -> finding.state() == Checkup.State.BAD)
           .contains(
-              new Checkup.Finding("knowledge", false, "groups.tsv:3: unknown sector"),
-              new Checkup.Finding("lock", false, "another run works on " + settings.output()));
+              new Checkup.Finding("knowledge", Checkup.State.BAD, "groups.tsv:3: unknown sector"),
+              new Checkup.Finding(
+                  "lock", Checkup.State.BAD, "another run works on " + settings.output()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.article.ReadAs;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
 
@@ -54,16 +55,20 @@ class ReadersTest {
 
   @Test
   void theContentChoosesTheFormatAndSaysWhy() throws IOException {
-    assertThat(readers.choose(write("a.txt", "<!DOCTYPE html><p>Two men fled.")))
-        .isEqualTo(new Readers.Choice("html", "opens with <!doctype html"));
-    assertThat(readers.choose(write("b.txt", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n")))
-        .isEqualTo(new Readers.Choice("jsonl", "2 lines are JSON objects"));
-    assertThat(readers.choose(write("c.txt", "[{\"text\":\"One.\"}]")))
-        .isEqualTo(new Readers.Choice("json", "opens with [ {"));
-    assertThat(readers.choose(write("d.html", "Two men fled.")))
-        .isEqualTo(new Readers.Choice("txt", "is text and nothing more"));
-    assertThat(readers.choose(write("e.txt", "[Video] Two men fled.")))
-        .isEqualTo(new Readers.Choice("txt", "is text and nothing more"));
+    assertThat(readAs(write("a.txt", "<!DOCTYPE html><p>Two men fled.")))
+        .isEqualTo(new ReadAs("html", "opens with <!doctype html", false));
+    assertThat(readAs(write("b.txt", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n")))
+        .isEqualTo(new ReadAs("jsonl", "2 lines are JSON objects", false));
+    assertThat(readAs(write("c.txt", "[{\"text\":\"One.\"}]")))
+        .isEqualTo(new ReadAs("json", "opens with [ {", false));
+    assertThat(readAs(write("d.html", "Two men fled.")))
+        .isEqualTo(new ReadAs("txt", "is text and nothing more", false));
+    assertThat(readAs(write("e.txt", "[Video] Two men fled.")))
+        .isEqualTo(new ReadAs("txt", "is text and nothing more", false));
+  }
+
+  private ReadAs readAs(Path file) throws IOException {
+    return ((Outcome.Read) outcomes(file).get(0)).article().readAs();
   }
 
   private Path write(String name, String text) throws IOException {

@@ -9,7 +9,6 @@ import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.outcome.Member;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.record.Columns;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
@@ -18,7 +17,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * A JSON file as a whole: an array of articles, one article, or an object that holds an array of
@@ -78,17 +76,11 @@ public final class JsonFormat implements Format {
         return advance();
       } catch (JacksonIOException e) {
         throw e.getCause();
-      } catch (StreamConstraintsException e) {
-        return end(RejectionReason.TOO_LARGE, e.getOriginalMessage());
       } catch (JacksonException e) {
-        return end(RejectionReason.MALFORMED, e.getOriginalMessage());
+        // After a fault nothing behind it can be trusted: it ends the file.
+        done = true;
+        return Optional.of(JsonFault.reject(item(), e));
       }
-    }
-
-    /** After a fault nothing behind it can be trusted: it ends the file. */
-    private Optional<Outcome> end(RejectionReason reason, String message) {
-      done = true;
-      return Optional.of(item().reject(reason, message));
     }
 
     private Optional<Outcome> advance() {

@@ -18,7 +18,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -110,10 +109,8 @@ public final class JsonLinesFormat implements Format {
           return draft.reject(RejectionReason.MALFORMED, "more than one JSON object");
         }
         return draft.outcome();
-      } catch (StreamConstraintsException e) {
-        return draft.reject(RejectionReason.TOO_LARGE, e.getOriginalMessage());
       } catch (JacksonException e) {
-        return draft.reject(RejectionReason.MALFORMED, e.getOriginalMessage());
+        return JsonFault.reject(draft, e);
       }
     }
   }

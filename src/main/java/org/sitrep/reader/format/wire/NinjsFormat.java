@@ -6,15 +6,14 @@ import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.format.Format;
+import org.sitrep.reader.format.JsonFault;
 import org.sitrep.reader.format.WholeFile;
 import org.sitrep.reader.outcome.Outcome;
-import org.sitrep.reader.outcome.RejectionReason;
 import org.sitrep.reader.source.Decoding;
 import org.sitrep.reader.source.Opening;
 import org.sitrep.reader.source.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,10 +60,8 @@ public final class NinjsFormat implements Format {
       JsonNode item = mapper(source).readTree(text.get());
       Ninjs.read(item, draft);
       return draft.outcome();
-    } catch (StreamConstraintsException e) {
-      return draft.reject(RejectionReason.TOO_LARGE, e.getOriginalMessage());
     } catch (JacksonException e) {
-      return draft.reject(RejectionReason.MALFORMED, e.getOriginalMessage());
+      return JsonFault.reject(draft, e);
     }
   }
 
