@@ -31,7 +31,7 @@ final class Another {
   private boolean leadsToEvent(int token) {
     int other = isArticle(token) ? token + 1 : token;
     int last = Math.min(scene.tokens().last(), other + BETWEEN);
-    if (other > last || !isOther(other)) {
+    if (other > last || !scene.labels().has(other, "another")) {
       return false;
     }
     for (int i = other + 1; i <= last; i++) {
@@ -48,13 +48,5 @@ final class Another {
   private boolean isArticle(int token) {
     String norm = scene.norm(token);
     return norm.equals("a") || norm.equals("the") || norm.equals("yet");
-  }
-
-  private boolean isOther(int token) {
-    return switch (scene.norm(token)) {
-      case "another", "separate", "second", "third", "fourth", "further", "different", "other" ->
-          true;
-      default -> false;
-    };
   }
 }
