@@ -1,6 +1,7 @@
 package org.sitrep.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -14,13 +15,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sitrep.store.Database;
+import org.sitrep.store.Server;
 
 /** The recipes run as they stand on their page, each where its tool is installed. */
 class RecipesTest {
   private static final Path PAGE = Path.of("src/docs/recipes.md");
+  private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 
   private final Path folder = folder();
 
@@ -76,11 +80,55 @@ class RecipesTest {
   }
 
   @Test
+  void postGisUnderstandsItsSql() throws Exception {
+    assumeTrue(!System.getProperty("postgres", "").isEmpty(), "no server: -Dpostgres=jdbc:…");
+    assumeTrue(isThere("ogr2ogr"), "ogr2ogr is not installed (Debian: gdal-bin)");
+    String url = Server.POSTGRESQL.create();
+    Database database = Database.at(url);
+    ManyRecords.fill(database, 40);
+    String layers = "ogr2ogr -f PostgreSQL " + url.substring("jdbc:".length());
+    for (String sql : statements("PostGIS")) {
+      String own = sql.lines().filter(line -> !line.startsWith("ogr2ogr")).collect(LINES);
+      if (!own.equals(sql)) {
+        assertThat(run((layers + " output/sitrep.gpkg incidents").split(" "))).isZero();
+      }
+      database.jdbc().execute(own);
+    }
+    assertThat(database.jdbc().queryForObject("SELECT count(*) FROM incidents", Long.class))
+        .isPositive();
+  }
+
+  @Test
   void pandasReadsTheFiles() throws Exception {
-    assumeTrue(
-        isThere("python3") && run("python3", "-c", "import pandas, pyarrow") == 0, "no pandas");
-    Path script = Files.writeString(folder.resolve("recipe.py"), blocks("pandas"));
-    assertThat(run("python3", script.toString())).isZero();
+    String python = python("pandas");
+    boolean arrow = run(python, "-c", "import pyarrow") == 0;
+    String recipe =
+        blocks("pandas").lines().filter(l -> arrow || !l.contains("read_parquet")).collect(LINES);
+    Path script = Files.writeString(folder.resolve("recipe.py"), recipe);
+    assertThat(run(python, script.toString())).isZero();
+  }
+
+  @Test
+  void qgisReadsTheLayers() throws Exception {
+    String python = python("qgis.core");
+    String recipe = blocks("QGIS");
+    Path script =
+        Files.writeString(
+            folder.resolve("recipe.py"), recipe.substring(recipe.indexOf("from qgis.core")));
+    assertThat(run(python, script.toString())).isZero();
+    assertThat(Files.readString(folder.resolve("log")))
+        .containsPattern("(?m)^[1-9]\\d* [1-9]\\d*$");
+  }
+
+  /** A Python that has a module: the system's own has those that come as packages. */
+  private String python(String module) throws IOException, InterruptedException {
+    for (String program : List.of("python3", "/usr/bin/python3")) {
+      if ((isThere(program) || Files.isExecutable(Path.of(program)))
+          && run(program, "-c", "import " + module) == 0) {
+        return program;
+      }
+    }
+    return abort("no Python with " + module);
   }
 
   @Test
@@ -96,13 +144,13 @@ class RecipesTest {
     if (!Files.exists(output)) {
       Files.createSymbolicLink(output, Exported.file("").toAbsolutePath());
     }
-    Process process =
+    ProcessBuilder process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    return process.waitFor();
+            .redirectOutput(folder.resolve("log").toFile());
+    process.environment().put("QT_QPA_PLATFORM", "offscreen");
+    return process.start().waitFor();
   }
 
   private static boolean isThere(String program) {
@@ -125,6 +173,6 @@ class RecipesTest {
     return text.lines()
         .filter(line -> line.isEmpty() || line.startsWith("    "))
         .map(line -> line.isEmpty() ? "" : line.substring(4))
-        .collect(Collectors.joining("\n"));
+        .collect(LINES);
   }
 }
