@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
@@ -117,13 +118,14 @@ public final class Deployments {
 
   private Deployment deployment(List<Movement> group, Span trigger, int ordinal) {
     Movement main = group.get(0);
-    Optional<Actor> people =
-        main.loads().stream()
-            .flatMap(load -> load.actor().stream())
+    Optional<Actor> people = moved(main, actor -> actor.actor().country().isPresent());
+    Optional<Actor> sender =
+        main.ends()
+            .sender()
+            .actor()
             .map(ActorMention::actor)
-            .filter(actor -> actor.country().isPresent())
-            .findFirst();
-    Optional<Actor> sender = main.ends().sender().actor().map(ActorMention::actor).or(() -> people);
+            .or(() -> people)
+            .or(() -> moved(main, actor -> actor.victim().isArmed() && isOnTheirOwn(main)));
     Optional<String> senderCountry =
         main.ends().sender().country().or(() -> people.flatMap(Actor::country));
     Optional<Place> destination =
@@ -168,6 +170,20 @@ public final class Deployments {
         ordinal,
         document.span(main.sentence().tokens()),
         evidence(group));
+  }
+
+  /** Who moves and nobody is said to send: {@code "members of an armed group were seen"}. */
+  private static Optional<Actor> moved(Movement movement, Predicate<ActorMention> fits) {
+    return movement.loads().stream()
+        .flatMap(load -> load.actor().stream())
+        .filter(fits)
+        .map(ActorMention::actor)
+        .findFirst();
+  }
+
+  private static boolean isOnTheirOwn(Movement movement) {
+    return movement.type() == DeploymentType.ARRIVAL
+        || movement.type() == DeploymentType.STATIONING;
   }
 
   /** What ended more than a year before the article is retold, not news. */
