@@ -235,10 +235,16 @@ public final class PlaceFinder {
         .toList();
   }
 
+  /** {@code "Doctors Without Borders"} works anywhere but at home. */
+  private static boolean isAidGroup(Label label) {
+    return label.entry().get("sector").filter("NGO"::equals).isPresent();
+  }
+
   private static Optional<String> country(Label label, boolean name) {
     return switch (label.kind()) {
       // The poles of power lines are no Poles.
-      case "demonyms", "groups", "peoples" -> name ? label.entry().get("iso3") : Optional.empty();
+      case "demonyms", "groups", "peoples" ->
+          name && !isAidGroup(label) ? label.entry().get("iso3") : Optional.empty();
       case "place_types" -> label.entry().get("countries").filter(codes -> !codes.contains(" "));
       default -> Optional.empty();
     };

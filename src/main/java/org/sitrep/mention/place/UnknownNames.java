@@ -39,7 +39,7 @@ final class UnknownNames {
             .map(label -> run(label, taken))
             .filter(range -> !range.isEmpty())
             .map(range -> wording.read(range.get(0), false))
-            .filter(name -> name.type() != PlaceType.ANY || name.isBehindPreposition())
+            .filter(name -> isNamedByType(name) || name.isBehindPreposition())
             .ifPresent(names::add);
       }
     }
@@ -55,8 +55,19 @@ final class UnknownNames {
     return taken;
   }
 
+  /** {@code "the Panorama Roundabout"} stands for nobody's only behind {@code "near"} or {@code "on"}. */
+  private static boolean isNamedByType(Name name) {
+    return switch (name.type()) {
+      case ANY, LAND, FEATURE -> false;
+      case SETTLEMENT, VILLAGE, AREA, DIVISION, WATER -> true;
+    };
+  }
+
   private boolean proves(Label type) {
     String takes = type.entry().get("takes").orElse("");
+    if (takes.equals("land") || takes.equals("feature")) {
+      return document.token(type.range().from()).isCapitalised();
+    }
     return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
         && (takes.equals("settlement")
             || takes.equals("village")
