@@ -55,10 +55,11 @@ final class UnknownNames {
     return taken;
   }
 
-  /** {@code "the Panorama Roundabout"} stands for nobody's only behind {@code "near"} or {@code "on"}. */
+  /** {@code "the island of Hanish"}; {@code "the Panorama Roundabout"} only behind {@code "near"}. */
   private static boolean isNamedByType(Name name) {
     return switch (name.type()) {
-      case ANY, LAND, FEATURE -> false;
+      case LAND -> name.phrase().from() < name.range().from();
+      case ANY, FEATURE -> false;
       case SETTLEMENT, VILLAGE, AREA, DIVISION, WATER -> true;
     };
   }
@@ -66,7 +67,8 @@ final class UnknownNames {
   private boolean proves(Label type) {
     String takes = type.entry().get("takes").orElse("");
     if (takes.equals("land") || takes.equals("feature")) {
-      return document.token(type.range().from()).isCapitalised();
+      int next = type.range().to();
+      return next >= document.size() || !document.token(next).isCapitalised();
     }
     return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
         && (takes.equals("settlement")

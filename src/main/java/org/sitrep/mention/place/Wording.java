@@ -118,11 +118,19 @@ final class Wording {
     }
     if (sentence.contains(before) && document.norm(before).equals("of")) {
       return typeEndingAt(before - 1, sentence)
-          .filter(label -> label.entry().get("before").isPresent())
+          .filter(label -> label.entry().get("before").isPresent() && !isSome(label))
           .filter(label -> !isTaken(label, sentence) && !isApposed(label, range, sentence));
     }
     return typeEndingAt(range.from() - 1, sentence)
         .filter(label -> type(label).isSettled() && !isCapitalised(label.range().from()));
+  }
+
+  /** {@code "a neighbourhood of Oran"}, which is a city. */
+  private boolean isSome(Label type) {
+    int before = type.range().from() - 1;
+    return type(type) == PlaceType.VILLAGE
+        && before >= 0
+        && (document.norm(before).equals("a") || document.norm(before).equals("an"));
   }
 
   /** The type word of the name before it: {@code "the Mantua neighborhood of Philadelphia"}. */
@@ -174,6 +182,24 @@ final class Wording {
         : Optional.empty();
   }
 
+  /** {@code "in the northern sector of Homs"}: in Homs. */
+  private Optional<Label> portion(int of, TokenRange sentence) {
+    int before = of - 2;
+    if (!sentence.contains(before) || !labels.has(of - 1, "portions")) {
+      return Optional.empty();
+    }
+    while (sentence.contains(before)
+        && (labels.has(before, "place_parts") || isArticle(document.norm(before)))) {
+      before--;
+    }
+    int last = before;
+    return sentence.contains(last)
+        ? labels
+            .over(last, "place_prepositions")
+            .filter(label -> label.range().last() == last && !label.entry().is("weak"))
+        : Optional.empty();
+  }
+
   /** The preposition before a phrase: {@code "in"} of {@code "in the Syrian city of Homs"}. */
   Optional<Label> preposition(int phraseStart, TokenRange sentence) {
     for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - REACH; i--) {
@@ -181,7 +207,9 @@ final class Wording {
       Optional<Label> label =
           labels.over(token, "place_prepositions").filter(found -> found.range().last() == token);
       if (label.isPresent()) {
-        return document.norm(token).equals("of") ? near(token, sentence).or(() -> label) : label;
+        return document.norm(token).equals("of")
+            ? near(token, sentence).or(() -> portion(token, sentence)).or(() -> label)
+            : label;
       }
       if (!mayStandBetween(token)) {
         return Optional.empty();

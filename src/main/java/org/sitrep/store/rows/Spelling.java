@@ -28,8 +28,8 @@ final class Spelling {
   }
 
   private static boolean isIn(String written, String name) {
-    String plain = plain(name);
-    String other = plain(written);
+    String plain = " " + plain(name) + " ";
+    String other = " " + plain(written) + " ";
     return plain.contains(other) || other.contains(plain);
   }
 

@@ -12,6 +12,7 @@ class SpellingTest {
   void anotherNameIsKeptInBrackets() {
     assertEquals("Köln (Cologne)", spelled("Köln", "PPLA", "Cologne"));
     assertEquals("Janīn (Jenin)", spelled("Janīn", "PPLA", "Jenin"));
+    assertEquals("Ḩamāh (Hama)", spelled("Ḩamāh", "PPLA", "Hama"));
   }
 
   @Test
