@@ -143,7 +143,9 @@ final class Clauses {
     boolean bare =
         verb.form() == Form.FINITE
             && (verb.range().length() == 1 || isOneVerb(verb.range()) && after.nouns.isEmpty());
-    if (!bare || !words.isPastLike(verb.main())) {
+    // "took" is no participle, whatever stands between it and its object.
+    boolean past = words.isPastLike(verb.main()) && !words.isOnlyPast(verb.main());
+    if (!bare || !past) {
       return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
     }
     boolean transitive =

@@ -66,8 +66,16 @@ final class Words {
       case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
       case VERB -> isWeapon(token) || isPeople(token) ? Tag.NOUN : tag;
       case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
+      case ADV -> isBehindNoun(token) ? Tag.NOUN : tag;
       default -> tag;
     };
+  }
+
+  /** {@code "took out a protest rally"}: the second word of what happened. */
+  private boolean isBehindNoun(int token) {
+    return token > 0
+        && document.tag(token - 1) == Tag.NOUN
+        && labels.at(token - 1, "nouns").filter(noun -> noun.range().last() == token).isPresent();
   }
 
   /** {@code "Troops took the town"}, where the model takes the first word for a verb. */
@@ -132,6 +140,11 @@ final class Words {
               return form < forms.size() && forms.get(form).equals(forms.get(label.form()));
             })
         .isPresent();
+  }
+
+  /** {@code "took"}, {@code "went"}: a past form that is no participle. */
+  boolean isOnlyPast(int token) {
+    return hasForm(token, Verbs.PAST) && !hasForm(token, Verbs.PARTICIPLE);
   }
 
   /** A noun of {@code nouns.tsv} that holds the word: {@code shelling}, {@code mine blasts}. */

@@ -68,7 +68,7 @@ final class Requirement {
             || anyHead(roles.agents(), "protesters")
             || anyHead(roles.agents(), "collectives")
             || roles.device().isExplosive();
-    return rough
+    return isSetOff() || rough
         && roles.patients().stream()
             .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
   }
@@ -79,6 +79,13 @@ final class Requirement {
         && !roles.agentPeople().isEmpty()
         && roles.agentPeople().stream()
             .allMatch(party -> party.actor().isPresent() && !party.victim().isArmed());
+  }
+
+  /** {@code "Assailants blasted a crude bomb"}. */
+  private boolean isSetOff() {
+    return roles.frame().isOf(EventType.EXPLOSION)
+        && !roles.agentPeople().isEmpty()
+        && roles.patients().stream().anyMatch(this::isExplosive);
   }
 
   /** {@code "demonstrated that it can be done"}. */
