@@ -68,9 +68,10 @@ final class Requirement {
             || anyHead(roles.agents(), "protesters")
             || anyHead(roles.agents(), "collectives")
             || roles.device().isExplosive();
-    return isSetOff() || rough
-        && roles.patients().stream()
-            .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+    return isSetOff()
+        || rough
+            && roles.patients().stream()
+                .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
   }
 
   /** {@code "Vendors blocked the road"}; not soldiers, and not a tree. */

@@ -10,7 +10,6 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
-import org.sitrep.place.PlaceType;
 
 /**
  * Names the gazetteer lacks but a type word proves to be places: {@code "Ashaghi Seyidahmadli
@@ -55,7 +54,9 @@ final class UnknownNames {
     return taken;
   }
 
-  /** {@code "the island of Hanish"}; {@code "the Panorama Roundabout"} only behind {@code "near"}. */
+  /**
+   * {@code "the island of Hanish"}; {@code "the Panorama Roundabout"} only behind {@code "near"}.
+   */
   private static boolean isNamedByType(Name name) {
     return switch (name.type()) {
       case LAND -> name.phrase().from() < name.range().from();
