@@ -2,7 +2,6 @@ package org.sitrep.store.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.article.Article;
 import org.sitrep.store.rows.ArticleRows;
 import org.sitrep.store.rows.Coding;
@@ -143,54 +143,63 @@ public class WorkList {
 
   /** Of several texts of one source the one published last counts; of those the greatest key. */
   private void markOlderTexts() {
-    Map<String, Row> latest = new HashMap<>();
     List<Object[]> older = new ArrayList<>();
-    for (Row row : repeated("source_id")) {
-      Row before = latest.put(row.text("source_id"), row);
-      if (before != null) {
-        older.add(new Object[] {"superseded", null, before.id("article_id")});
-      }
-    }
+    Told before = new Told();
+    tables.stream(
+        "SELECT source_id, publication_date, article_id FROM work"
+            + " ORDER BY source_id, publication_date NULLS FIRST, article_id",
+        row -> {
+          String source = row.getString(1);
+          UUID id = row.getObject(3, UUID.class);
+          if (before.is(source)) {
+            older.add(new Object[] {"superseded", null, before.id});
+          }
+          before.set(source, id);
+        });
     setAside(older);
   }
 
   /** Of several articles with the same text of the same day the one coded first counts. */
   private void markDuplicates() {
-    Map<List<Object>, UUID> originals = new HashMap<>();
-    String active = "status = 'active' AND duplicate_of IS NULL AND content_sha256 IN ";
-    for (Row row : tables.select("article", active + "(SELECT content_sha256 FROM work)")) {
-      originals.put(textAndDay(row), row.id("article_id"));
-    }
     List<Object[]> copies = new ArrayList<>();
-    for (Row row : repeated("content_sha256")) {
-      if (row.text("state").equals("code")) {
-        UUID id = row.id("article_id");
-        originals.putIfAbsent(textAndDay(row), id);
-      }
-    }
-    for (Row row : tables.select("work", "state = 'code'")) {
-      UUID original = originals.get(textAndDay(row));
-      if (original != null && !original.equals(row.id("article_id"))) {
-        copies.add(new Object[] {"duplicate", original, row.id("article_id")});
-      }
-    }
+    Told original = new Told();
+    // Neither texts nor all keys are held: an archive may be larger than memory.
+    tables.stream(
+        "SELECT content_sha256, publication_date, article_id, 1 AS coming FROM work"
+            + " WHERE state = 'code' UNION ALL"
+            + " SELECT content_sha256, publication_date, article_id, 0 AS coming FROM article"
+            + " WHERE status = 'active' AND duplicate_of IS NULL"
+            + " AND content_sha256 IN (SELECT content_sha256 FROM work)"
+            + " ORDER BY content_sha256, publication_date NULLS FIRST, coming, article_id",
+        row -> {
+          List<Object> text = textAndDay(row.getString(1), row.getObject(2, LocalDate.class));
+          UUID id = row.getObject(3, UUID.class);
+          if (!original.is(text)) {
+            original.set(text, id);
+          } else if (row.getInt(4) == 1 && !id.equals(original.id)) {
+            copies.add(new Object[] {"duplicate", original.id, id});
+          }
+        });
     setAside(copies);
   }
 
-  private List<Row> repeated(String column) {
-    return tables.select(
-        "work",
-        column
-            + " IN (SELECT "
-            + column
-            + " FROM work GROUP BY "
-            + column
-            + " HAVING COUNT(*) > 1) ORDER BY COALESCE(publication_date, DATE '0001-01-01'), article_id");
+  private static List<Object> textAndDay(String sha256, @Nullable LocalDate day) {
+    return List.of(sha256, Objects.requireNonNullElse(day, LocalDate.MIN));
   }
 
-  private static List<Object> textAndDay(Row row) {
-    Object day = Objects.requireNonNullElse(row.get("publication_date"), LocalDate.MIN);
-    return List.of(row.text("content_sha256"), day);
+  /** Which article of a group is in view while a list goes by. */
+  private static final class Told {
+    private @Nullable Object group;
+    private @Nullable UUID id;
+
+    boolean is(Object other) {
+      return other.equals(group);
+    }
+
+    void set(Object newGroup, UUID newId) {
+      group = newGroup;
+      id = newId;
+    }
   }
 
   private void setAside(List<Object[]> rows) {

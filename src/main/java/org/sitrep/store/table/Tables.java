@@ -25,6 +25,7 @@ import org.sitrep.store.rows.Row;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Rows into tables and out again; SQL made from the codebook's columns. */
@@ -168,6 +169,11 @@ public class Tables {
           consumer.accept(read(relation, result));
         },
         values);
+  }
+
+  /** Hands over the rows of a query, one after the other. */
+  public void stream(String sql, RowCallbackHandler consumer) {
+    streaming.query(sql, consumer);
   }
 
   /** Sets a column of rows whose {@code key} is one of {@code ids}. */
