@@ -76,7 +76,7 @@ final class Subjects {
         default -> nounBefore(region.opener());
       };
     }
-    if (isDoneByObject(verb) || isOrdinalToDo(verb)) {
+    if (isDoneByObject(verb) || isOrdinalToDo(verb) || isUnopened(verb)) {
       return clauses.get(clauses.size() - 1).objects();
     }
     if (verb.form() == Form.PARTICIPLE
@@ -141,6 +141,20 @@ final class Subjects {
             && next == verb.range().from() - 1
             && (words.norm(next).equals("of") || words.norm(next).equals("from"));
     return bare || governed;
+  }
+
+  /** {@code "Figures showed the police had arrested ten"}: a clause without {@code that}. */
+  private boolean isUnopened(VerbGroup verb) {
+    if (verb.form() != Form.FINITE || verb.range().length() < 2 || clauses.isEmpty()) {
+      return false;
+    }
+    Clause before = clauses.get(clauses.size() - 1);
+    List<NounGroup> objects = before.objects();
+    return before.verb().voice() == Voice.ACTIVE
+        && before.verb().form() == Form.FINITE
+        && before.opener().isEmpty()
+        && !objects.isEmpty()
+        && objects.get(objects.size() - 1).whole().to() == verb.range().from();
   }
 
   /** {@code "the third soldier to die"}. */

@@ -155,9 +155,10 @@ final class Signs {
     TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
     put(signs, Sign.FULL_NAME, isGivenName(name.range(), sentence));
     put(signs, Sign.BRACKETED, isBracketed(name.phrase().from(), sentence));
+    put(signs, Sign.PERSON_BEFORE, isTitled(name));
     if (sentence.contains(before)) {
       ofTaking(before, signs);
-      boolean person = Persons.introducesName(labels, document, before);
+      boolean person = Persons.introducesName(labels, document, before) || isTitled(name);
       put(signs, Sign.PERSON_BEFORE, person);
       put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
       put(signs, Sign.CAPITAL_BEFORE, !person && isOtherCapital(before));
@@ -167,6 +168,14 @@ final class Signs {
       put(signs, Sign.CAPITAL_BEHIND, name.head().isEmpty() && isOtherCapital(behind));
       put(signs, Sign.MONEY_BEHIND, isNorm(behind, "$"));
     }
+  }
+
+  /** {@code "General Lopez"} who is somebody; not {@code "in General Lopez"}. */
+  private boolean isTitled(Name name) {
+    return name.range().length() > 1
+        && name.before().isEmpty()
+        && !name.hasTypeWord()
+        && labels.has(name.range().from(), "person_titles");
   }
 
   /** {@code "a Quito street"}, {@code "a downtown Quito street"} is some street of Quito. */
