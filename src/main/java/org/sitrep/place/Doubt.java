@@ -54,7 +54,9 @@ final class Doubt {
     }
     Optional<Sense> holder = container.map(outer -> senses.get(Resolver.Key.of(outer)));
     if (isWellKnown(sense)) {
-      return isTooLarge(sense) || holder.filter(outer -> isElsewhere(sense, outer)).isPresent();
+      return isTooLarge(sense)
+          || isOtherTown(sense, holder)
+          || holder.filter(outer -> isElsewhere(sense, outer)).isPresent();
     }
     boolean famous = places.population(sense.place()) >= FAMOUS;
     if (holder.isPresent()) {
@@ -66,6 +68,17 @@ final class Doubt {
   /** {@code "Kakong village"} is no city of millions. */
   private boolean isTooLarge(Sense sense) {
     return sense.type() == PlaceType.VILLAGE && places.population(sense.place()) >= WELL_KNOWN;
+  }
+
+  /**
+   * {@code "San Miguelito neighborhood"} in a report from San Salvador is no city of Panama, {@code
+   * "the al-Bab neighbourhood of Aleppo"} not al-Bab; but {@code "a Baghdad neighborhood"} is in
+   * it.
+   */
+  private boolean isOtherTown(Sense sense, Optional<Sense> holder) {
+    return sense.type() == PlaceType.QUARTER
+        && (holder.isPresent() && places.population(sense.place()) >= WELL_KNOWN
+            || surroundings.isReportedFromElsewhere(places.country(sense.place())));
   }
 
   /** A town of a province far from that of {@code "the Sabon Gari area of Damboa district"}. */

@@ -10,7 +10,9 @@ public enum PlaceType implements Code {
   DIVISION,
   /** Towns and villages: {@code "the town of Barda"}. */
   SETTLEMENT,
-  /** Villages and parts of towns, no large towns: {@code "the village of Talish"}. */
+  /** Parts of towns, or towns one is part of: {@code "the Harat quarter"}. */
+  QUARTER,
+  /** Villages, no large towns: {@code "the village of Talish"}. */
   VILLAGE,
   /** Districts or towns: {@code "the municipality of Jenin"}. */
   AREA,
@@ -23,7 +25,7 @@ public enum PlaceType implements Code {
 
   /** True for towns and villages. */
   public boolean isSettled() {
-    return this == SETTLEMENT || this == VILLAGE;
+    return this == SETTLEMENT || this == VILLAGE || this == QUARTER;
   }
 
   /** True where a place of this GeoNames feature code may be meant. */
@@ -35,7 +37,7 @@ public enum PlaceType implements Code {
     return switch (this) {
       case ANY, FEATURE -> true;
       case DIVISION -> division;
-      case SETTLEMENT, VILLAGE -> settlement;
+      case SETTLEMENT, VILLAGE, QUARTER -> settlement;
       case AREA -> division || settlement;
       case LAND -> division || kept;
       case WATER -> kept;

@@ -173,7 +173,7 @@ final class Surroundings {
   }
 
   /** True of a country nobody names in a report from the capital of another. */
-  private boolean isReportedFromElsewhere(String country) {
+  boolean isReportedFromElsewhere(String country) {
     return !reportedFrom.isEmpty() && !reportedFrom.equals(country) && !named.contains(country);
   }
 

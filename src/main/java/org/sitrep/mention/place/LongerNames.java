@@ -67,7 +67,11 @@ final class LongerNames {
         .filter(type -> !document.token(token).isCapitalised())
         .flatMap(type -> type.entry().get("takes"))
         .filter(
-            takes -> takes.equals("settlement") || takes.equals("village") || takes.equals("any"))
+            takes ->
+                takes.equals("settlement")
+                    || takes.equals("village")
+                    || takes.equals("quarter")
+                    || takes.equals("any"))
         .isPresent();
   }
 

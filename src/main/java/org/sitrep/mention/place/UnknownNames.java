@@ -61,7 +61,7 @@ final class UnknownNames {
     return switch (name.type()) {
       case LAND -> name.phrase().from() < name.range().from();
       case ANY, FEATURE -> false;
-      case SETTLEMENT, VILLAGE, AREA, DIVISION, WATER -> true;
+      case SETTLEMENT, QUARTER, VILLAGE, AREA, DIVISION, WATER -> true;
     };
   }
 
@@ -74,6 +74,7 @@ final class UnknownNames {
     return Character.isLowerCase(document.token(type.range().from()).text().charAt(0))
         && (takes.equals("settlement")
             || takes.equals("village")
+            || takes.equals("quarter")
             || takes.equals("division")
             || takes.equals("area")
             || takes.equals("any"));

@@ -84,7 +84,7 @@ final class Unlisted {
 
   private static String feature(PlaceType type) {
     return switch (type) {
-      case ANY, SETTLEMENT, VILLAGE, AREA -> "PPL";
+      case ANY, SETTLEMENT, VILLAGE, QUARTER, AREA -> "PPL";
       case DIVISION -> "ADM3";
       case LAND, WATER, FEATURE -> "LCTY";
     };
