@@ -83,7 +83,7 @@ final class ModelTagger implements Tagger {
           model.opening(i),
           i > 0 ? model.tag(outcomes[i - 1]) : nothing,
           i > 1 ? model.tags(outcomes[i - 2], outcomes[i - 1]) : nothing);
-      outcomes[i] = best(sums);
+      outcomes[i] = model.best(sums);
     }
     return outcomes;
   }
@@ -101,14 +101,6 @@ final class ModelTagger implements Tagger {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += opening[i] + tag[i] + tags[i];
     }
-  }
-
-  private int best(float[] sums) {
-    int best = 0;
-    for (int i = 1; i < tags.length; i++) {
-      best = sums[i] > sums[best] ? i : best;
-    }
-    return best;
   }
 
   /** The model joins tags of contractions ({@code AUX+PART}); the first one leads. */

@@ -59,6 +59,11 @@ final class TagModel {
     return length;
   }
 
+  /** The outcome most speaks for. */
+  int best(float[] sums) {
+    return model.best(sums);
+  }
+
   float[] nothing() {
     return nothing;
   }
@@ -128,7 +133,7 @@ final class TagModel {
   }
 
   private void add(String feature, float[] sums) {
-    model.add(model.row(feature), 1, sums);
+    model.add(model.row(feature), sums);
   }
 
   private float[] weights(String feature) {
@@ -137,7 +142,7 @@ final class TagModel {
       return nothing;
     }
     float[] weights = new float[length];
-    model.add(row, 1, weights);
+    model.add(row, weights);
     return weights;
   }
 }

@@ -106,12 +106,21 @@ public final class Weights {
     return keys[slot] == 0 ? NONE : rows[slot];
   }
 
-  /** Adds what the feature of a row says, so many times, to a sum for each outcome. */
-  public void add(int row, float times, float[] sums) {
+  /** Adds what the feature of a row says to a sum for each outcome. */
+  public void add(int row, float[] sums) {
     if (row != NONE) {
       for (int i = begins[row]; i < begins[row + 1]; i++) {
-        sums[spokenFor[i] & 0xff] += times * weights[i];
+        sums[spokenFor[i] & 0xff] += weights[i];
       }
     }
+  }
+
+  /** The outcome with the largest sum; of equals the first. What is behind the outcomes is none. */
+  public int best(float[] sums) {
+    int best = 0;
+    for (int i = 1; i < outcomes.size(); i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return best;
   }
 }

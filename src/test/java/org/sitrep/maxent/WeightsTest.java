@@ -24,7 +24,9 @@ class WeightsTest {
     float[] times = {2, 1, 3, 1, 1, 4, 1};
     float[] sums = new float[WEIGHTS.outcomes().size()];
     for (int i = 0; i < letters.length; i++) {
-      WEIGHTS.add(WEIGHTS.row(letters[i]), times[i], sums);
+      for (int time = 0; time < times[i]; time++) {
+        WEIGHTS.add(WEIGHTS.row(letters[i]), sums);
+      }
     }
     double[] expected = MODEL.eval(letters, times);
     double all = IntStream.range(0, sums.length).mapToDouble(i -> Math.exp(sums[i])).sum();
@@ -44,7 +46,7 @@ class WeightsTest {
   @Test
   void aFeatureTheModelDoesNotKnowSaysNothing() {
     float[] sums = new float[WEIGHTS.outcomes().size()];
-    WEIGHTS.add(WEIGHTS.row("no such letters"), 1, sums);
+    WEIGHTS.add(WEIGHTS.row("no such letters"), sums);
     assertThat(WEIGHTS.row("no such letters")).isEqualTo(Weights.NONE);
     assertThat(sums).containsOnly(0);
   }

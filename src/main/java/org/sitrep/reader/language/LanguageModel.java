@@ -47,12 +47,9 @@ final class LanguageModel {
     List<String> languages = Loaded.WEIGHTS.outcomes();
     float[] sums = new float[languages.size()];
     for (CharSequence letters : Loaded.GENERATOR.getContext(text.toLowerCase(Locale.ROOT))) {
-      Loaded.WEIGHTS.add(Loaded.WEIGHTS.row(letters), 1, sums);
+      Loaded.WEIGHTS.add(Loaded.WEIGHTS.row(letters), sums);
     }
-    int best = 0;
-    for (int i = 1; i < sums.length; i++) {
-      best = sums[i] > sums[best] ? i : best;
-    }
+    int best = Loaded.WEIGHTS.best(sums);
     return sums[best] - sums[languages.indexOf(ENGLISH)] > SURE
         ? Optional.of(new ULocale(languages.get(best)).getDisplayLanguage(ULocale.ENGLISH))
         : Optional.empty();
