@@ -3,6 +3,7 @@ package org.sitrep.event.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.clause.NounGroup;
@@ -14,6 +15,7 @@ import org.sitrep.event.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.TypeNames;
 
 /** Finds animals, things and money within a stretch of words: {@code "two GCS-200 machines"}. */
 final class Goods {
@@ -73,7 +75,7 @@ final class Goods {
 
   /** {@code "ammunition"} in {@code "howitzer ammunition"}; a type like MEMATT says it itself. */
   private Label head(Label label, TokenRange noun) {
-    boolean type = label.entry().get("designation").isPresent();
+    boolean type = TypeNames.is(label);
     return type ? label : scene.labels().over(noun.last(), "items").orElse(label);
   }
 
@@ -81,7 +83,7 @@ final class Goods {
   private TokenRange noun(Label label) {
     TokenRange words = label.range();
     int head =
-        label.entry().get("designation").isPresent()
+        TypeNames.is(label)
             ? scene.syntax().nounGroupOf(words.last()).map(NounGroup::head).orElse(words.to())
             : words.to();
     return Stream.of(words.to(), head)
@@ -114,7 +116,7 @@ final class Goods {
     boolean capitals =
         scene.document().token(label.range().from()).isCapitalised()
             && scene.document().token(before).isCapitalised()
-            && label.entry().get("designation").isEmpty()
+            && !TypeNames.is(label)
             && label.form() % 2 == 0
             && tally.number(noun(label)).isEmpty()
             && Mentions.over(scene.mentions().places(), before).isEmpty();
@@ -124,7 +126,7 @@ final class Goods {
   /** {@code "two leopards"} are animals, {@code "two Leopards"} tanks, {@code "Abrams"} a man. */
   private boolean isOtherwise(Label label) {
     TokenRange words = label.range();
-    if (label.entry().get("designation").isEmpty()) {
+    if (!TypeNames.is(label)) {
       return false;
     }
     if (!scene.document().hasCapital(words)) {
@@ -143,16 +145,8 @@ final class Goods {
 
   /** {@code "(APCs)"}, {@code "(portable anti-tank weapons)"}: once more what stands before. */
   private boolean isBracketed(Label label) {
-    int behind = label.range().to();
-    int before = label.range().from() - 1;
-    while (before > scene.tokens().from() && Tally.isNominal(scene.document().tag(before))) {
-      before--;
-    }
-    return before > scene.tokens().from()
-        && behind < scene.tokens().to()
-        && scene.norm(before).equals("(")
-        && scene.norm(behind).equals(")")
-        && scene.labels().over(before - 1, "items").isPresent();
+    OptionalInt bracket = tally.bracket(label.range());
+    return bracket.isPresent() && scene.labels().over(bracket.getAsInt() - 1, "items").isPresent();
   }
 
   /** {@code "ten paintings of dogs"}: what is shown, not what is given. */

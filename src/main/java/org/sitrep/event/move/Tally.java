@@ -1,12 +1,14 @@
 package org.sitrep.event.move;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.Scene;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.TypeNames;
 import org.sitrep.value.Count;
 
 /** How many a noun speaks of: {@code "12"} in {@code "12 specially trained dogs"}. */
@@ -72,7 +74,7 @@ final class Tally {
         Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
       boolean inside = count.range().from() >= noun.from();
       if (count.kind() == CountMention.Kind.CARDINAL
-          && !isOfType(count.range().from())
+          && !TypeNames.hold(scene.labels(), count.range().from())
           && (inside || isFree(count.range().to(), unbracketed(noun)))) {
         found = Optional.of(count);
       }
@@ -80,17 +82,13 @@ final class Tally {
     return found;
   }
 
-  /** The 2 of {@code "Challenger 2"}. */
-  private boolean isOfType(int token) {
-    return scene
-        .labels()
-        .over(token, "items")
-        .filter(label -> label.entry().get("designation").isPresent())
-        .isPresent();
-  }
-
   /** {@code "2,000 M72s (anti-tank weapons)"}: what is in brackets is what stands before them. */
   private int unbracketed(TokenRange noun) {
+    return bracket(noun).orElse(noun.from());
+  }
+
+  /** The bracket that opens before a noun and its attributes and closes right behind it. */
+  OptionalInt bracket(TokenRange noun) {
     int open = noun.from() - 1;
     while (open > scene.tokens().from() && isNominal(scene.document().tag(open))) {
       open--;
@@ -100,7 +98,7 @@ final class Tally {
             && scene.norm(open).equals("(")
             && noun.to() < scene.tokens().to()
             && scene.norm(noun.to()).equals(")");
-    return bracketed ? open : noun.from();
+    return bracketed ? OptionalInt.of(open) : OptionalInt.empty();
   }
 
   /** Nothing that ends the noun group stands between a number and its noun. */
@@ -113,7 +111,7 @@ final class Tally {
       if (scene.document().token(i).isPunctuation()
           || scene.norm(i).equals("and")
           || scene.norm(i).equals("in")
-          || scene.labels().has(i, "items") && !isOfType(i)
+          || scene.labels().has(i, "items") && !TypeNames.hold(scene.labels(), i)
           || far && !isAttribute(i)) {
         return false;
       }

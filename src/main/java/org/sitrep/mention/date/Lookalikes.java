@@ -6,6 +6,7 @@ import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.mention.TypeNames;
 import org.sitrep.mention.reading.Reading;
 
 /**
@@ -42,20 +43,12 @@ final class Lookalikes {
     }
     return switch (date.reading()) {
       case DECADE -> isAge(token);
-      case YEAR -> !isYear(token) || isOfType(token);
+      case YEAR -> !isYear(token) || TypeNames.hold(labels, token);
       case MONTH -> isOtherWord(token) || !isCapitalised(token);
       case WEEKDAY -> !isCapitalised(token);
       case SEASON -> isOtherWord(token) || document.tag(token) == Tag.VERB;
       default -> false;
     };
-  }
-
-  /** {@code "PzH 2000"}: a howitzer. */
-  private boolean isOfType(int token) {
-    return labels
-        .over(token, "items")
-        .filter(label -> label.entry().get("designation").isPresent())
-        .isPresent();
   }
 
   // "in the 7th battalion"
