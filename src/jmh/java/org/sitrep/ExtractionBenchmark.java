@@ -30,6 +30,10 @@ import org.sitrep.lexicon.Knowledge;
  * to each stage, and how long the start takes. The articles are those of {@code -Darticles=FILE_OR_DIR}, else the samples.
  */
 @OutputTimeUnit(TimeUnit.SECONDS)
+@BenchmarkMode(Mode.Throughput)
+@Fork(1)
+@Warmup(iterations = 6, time = 10)
+@Measurement(iterations = 5, time = 10)
 public class ExtractionBenchmark {
 
   /** The articles in an order in which every stretch is like the whole. */
@@ -58,40 +62,24 @@ public class ExtractionBenchmark {
 
   /** One article after the other. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @Fork(1)
-  @Warmup(iterations = 6, time = 10)
-  @Measurement(iterations = 5, time = 10)
   public Extraction article(Corpus corpus) {
     return corpus.extractor.extract(corpus.next());
   }
 
   /** The first part of it: sentences and tokens. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @Fork(1)
-  @Warmup(iterations = 6, time = 10)
-  @Measurement(iterations = 5, time = 10)
   public Document document(Corpus corpus) {
     return corpus.annotator.annotate(corpus.next());
   }
 
   /** The same, and labels, dates, counts, places and actors. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @Fork(1)
-  @Warmup(iterations = 6, time = 10)
-  @Measurement(iterations = 5, time = 10)
   public ClauseParser mentions(Corpus corpus) {
     return corpus.extractor.parser(corpus.next());
   }
 
   /** The same, and the clauses of every sentence; the whole looks at those that tell something. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @Fork(1)
-  @Warmup(iterations = 6, time = 10)
-  @Measurement(iterations = 5, time = 10)
   public void clauses(Corpus corpus, Blackhole parsed) {
     ClauseParser parser = corpus.extractor.parser(corpus.next());
     parser.document().sentences().forEach(sentence -> parsed.consume(parser.parse(sentence)));
@@ -101,6 +89,8 @@ public class ExtractionBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.SingleShotTime)
   @Fork(3)
+  @Warmup(iterations = 0)
+  @Measurement(iterations = 1)
   public Extractor start() {
     return Extractor.load(Knowledge.builtIn());
   }
