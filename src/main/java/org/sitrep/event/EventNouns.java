@@ -120,9 +120,11 @@ final class EventNouns {
     List<Involved> involved = actors.of(label, group, by);
     boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
     int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
-    if (none || isMeasured(label) && !isStaged(label)) {
+    boolean measured = isMeasured(label);
+    boolean staged = measured && isStaged(label);
+    if (none || measured && !staged) {
       strength = 0;
-    } else if (isDayOf(group) || isStaged(label) && isMeasured(label) || isHappening(group)) {
+    } else if (staged || isDayOf(group) || isHappening(group)) {
       strength = 2;
     } else if (told.isDefinite(group) && by.isEmpty()) {
       boolean counted = harmed.stream().anyMatch(who -> who.party().count().best().isPresent());

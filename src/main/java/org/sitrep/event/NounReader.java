@@ -29,7 +29,7 @@ final class NounReader {
     this.told = new Telling(scene);
     this.harms = new HarmNouns(scene, parties, told);
     this.events = new EventNouns(scene, parties, told);
-    this.threats = new Threats(scene, parties);
+    this.threats = new Threats(scene, parties, told);
   }
 
   List<Reading> read() {

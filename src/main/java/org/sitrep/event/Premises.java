@@ -73,9 +73,7 @@ final class Premises {
     }
     return Stream.concat(
             named(label.get()).or(() -> beside(group)).stream(),
-            label.filter(home -> home.entry().is("ground")).isPresent()
-                ? Stream.empty()
-                : resident(group).stream())
+            label.get().entry().is("ground") ? Stream.empty() : resident(group).stream())
         .toList();
   }
 
@@ -83,7 +81,6 @@ final class Premises {
   private Optional<Party> resident(NounGroup house) {
     return house
         .complement()
-        .filter(person -> scene.labels().over(house.head(), "premises").isPresent())
         .flatMap(person -> Mentions.over(scene.mentions().actors(), person.head()))
         .filter(person -> !person.plural() && !person.isBody())
         .map(Party::of);

@@ -17,12 +17,14 @@ import org.sitrep.lexicon.Label;
 final class Threats {
   private final Scene scene;
   private final Parties parties;
+  private final Telling told;
   private final Premises premises;
   private final NounActors actors;
 
-  Threats(Scene scene, Parties parties) {
+  Threats(Scene scene, Parties parties, Telling told) {
     this.scene = scene;
     this.parties = parties;
+    this.told = told;
     this.premises = new Premises(scene);
     this.actors = new NounActors(scene, parties);
   }
@@ -38,7 +40,7 @@ final class Threats {
             new Reading(
                 frame.rule(),
                 label.range(),
-                new Telling(scene).clause(label),
+                told.clause(label),
                 frame.type(),
                 frame.subType(),
                 frame.cause(),

@@ -57,7 +57,8 @@ public final class Incidents {
   }
 
   static List<Grounded> grounded(ClauseParser parser) {
-    return new Incidents(parser, new StatementReader(parser).read()).compose();
+    List<Statement> statements = new StatementReader(parser).read();
+    return statements.isEmpty() ? List.of() : new Incidents(parser, statements).compose();
   }
 
   private List<Grounded> compose() {

@@ -155,10 +155,11 @@ final class Signs {
     TokenRange sentence = document.sentenceOf(name.range().from()).tokens();
     put(signs, Sign.FULL_NAME, isGivenName(name.range(), sentence));
     put(signs, Sign.BRACKETED, isBracketed(name.phrase().from(), sentence));
-    put(signs, Sign.PERSON_BEFORE, isTitled(name));
+    boolean titled = isTitled(name);
+    put(signs, Sign.PERSON_BEFORE, titled);
     if (sentence.contains(before)) {
       ofTaking(before, signs);
-      boolean person = Persons.introducesName(labels, document, before) || isTitled(name);
+      boolean person = titled || Persons.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
       put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
       put(signs, Sign.CAPITAL_BEFORE, !person && isOtherCapital(before));
