@@ -49,11 +49,11 @@ public final class Extractor {
         CompletableFuture.supplyAsync(() -> Gazetteer.load(knowledge));
     this.lexicon = Lexicon.load(knowledge);
     this.dates = DateFinder.load(knowledge, lexicon);
-    this.counts = CountFinder.load(knowledge, lexicon);
-    this.actors = ActorFinder.load(knowledge, lexicon);
+    this.counts = CountFinder.load(lexicon);
+    this.actors = ActorFinder.load(lexicon);
     this.confidence = Confidence.load(knowledge);
     this.gazetteer = loaded(loading);
-    this.places = PlaceFinder.load(knowledge, lexicon, gazetteer);
+    this.places = PlaceFinder.load(knowledge, gazetteer);
     this.annotator = loaded(models);
   }
 

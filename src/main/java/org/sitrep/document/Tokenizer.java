@@ -129,9 +129,6 @@ final class Tokenizer {
       if (sign == '.' && isMissingSpace(i - 1)) {
         return true;
       }
-      if (inside && isApostrophe(sign) && isClitic(i - 1)) {
-        return false;
-      }
       return !inside || isCutBehindWord(i - 1, sign);
     }
 

@@ -2,7 +2,6 @@ package org.sitrep.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -248,7 +247,6 @@ final class Rivals {
         .flatMap(clause -> clause.subject().stream())
         .flatMap(group -> Mentions.within(scene.mentions().actors(), group.range()).stream())
         .map(actor -> actor.actor().sector())
-        .filter(Objects::nonNull)
         .anyMatch(sector -> sector == Sector.GOV || sector == Sector.MIL || sector == Sector.COP);
   }
 }

@@ -255,13 +255,6 @@ public final class Gazetteer {
         .filter(place -> holder.isCountry() || place.isBy(holder));
   }
 
-  /** Every place a name may mean, for tests and {@code explain}. */
-  public List<Place> senses(String name) {
-    return candidates(Folding.extend(Folding.START, name)).stream()
-        .map(candidate -> places.place(candidate.place()))
-        .toList();
-  }
-
   /** Numbers of the countries by ISO3 code. */
   static Map<String, Integer> countries(PlaceTable places) {
     Map<String, Integer> countries = new HashMap<>();

@@ -6,16 +6,14 @@ import org.sitrep.document.TokenRange;
 /**
  * A name of a document that is to be resolved.
  *
- * @param range the name alone: {@code "Izmir"}
- * @param words as written
+ * @param words as written: {@code "Izmir"}
  * @param hash of its folded words
  * @param type what the words beside it let it be
  * @param container number in the list of the toponym it is said to lie in: that of {@code "Turkey"}
  *     in {@code "Izmir, Turkey"}; {@link #NONE} where none is named
  * @param standing what it tells of the other names
  */
-public record Toponym(
-    TokenRange range, String words, long hash, PlaceType type, int container, Standing standing) {
+public record Toponym(String words, long hash, PlaceType type, int container, Standing standing) {
   /** What a name tells of the others of its document. */
   public enum Standing {
     BESIDE,
@@ -31,16 +29,11 @@ public record Toponym(
   /** The words of {@code range} as a name. */
   public static Toponym of(Document document, TokenRange range, PlaceType type, int container) {
     return new Toponym(
-        range,
-        document.line(range),
-        Gazetteer.hash(document, range),
-        type,
-        container,
-        Standing.BESIDE);
+        document.line(range), Gazetteer.hash(document, range), type, container, Standing.BESIDE);
   }
 
   /** The same of another standing. */
   public Toponym as(Standing other) {
-    return new Toponym(range, words, hash, type, container, other);
+    return new Toponym(words, hash, type, container, other);
   }
 }

@@ -7,7 +7,6 @@ import org.sitrep.actor.ActorNames;
 import org.sitrep.actor.ActorWords;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
-import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.ActorMention;
@@ -28,7 +27,7 @@ public final class ActorFinder {
   }
 
   /** Reads the lexicon's words for people, groups and bodies. */
-  public static ActorFinder load(Knowledge knowledge, Lexicon lexicon) {
+  public static ActorFinder load(Lexicon lexicon) {
     Scene.Words words = new Scene.Words(ActorWords.load(lexicon), Cues.load(lexicon));
     return new ActorFinder(words, ActorNames.load(lexicon));
   }

@@ -1,7 +1,5 @@
 package org.sitrep.mention.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.document.Tag;
@@ -20,20 +18,18 @@ final class Modifiers {
    *
    * @param from the first token of the phrase
    * @param country what they tell of its country
-   * @param words words for people among them
    */
-  record Found(int from, Optional<String> country, List<ActorWord> words) {}
+  record Found(int from, Optional<String> country) {}
 
   /** The modifiers before {@code token}, none of them before {@code limit}. */
   Found before(int token, int limit, ActorWord head) {
     int from = token;
     Optional<String> country = Optional.empty();
-    List<ActorWord> words = new ArrayList<>();
     while (from > limit) {
       int i = from - 1;
       Optional<Label> owner = possessor(i, limit);
       if (owner.isPresent()) {
-        return new Found(owner.get().range().from(), country.or(() -> iso3(owner.get())), words);
+        return new Found(owner.get().range().from(), country.or(() -> iso3(owner.get())));
       }
       Optional<Label> side = scene.side(i).or(() -> namedCountry(i));
       if (side.isPresent() && side.get().range().from() >= limit) {
@@ -45,7 +41,7 @@ final class Modifiers {
         break;
       }
     }
-    return new Found(trimmed(from, token), country, words);
+    return new Found(trimmed(from, token), country);
   }
 
   /**

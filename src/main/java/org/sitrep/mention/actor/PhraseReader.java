@@ -138,7 +138,6 @@ final class PhraseReader {
   private Phrase compose(Row row, Modifiers.Found before, Optional<Phrase> owner) {
     Core head = row.head();
     List<ActorWord> side = new ArrayList<>(row.side());
-    side.addAll(before.words());
     int alone = Row.behind(scene, head, scene.document().size());
     int end = owner.map(found -> found.range().to()).orElse(alone);
     TokenRange range = new TokenRange(before.from(), end);
@@ -147,7 +146,7 @@ final class PhraseReader {
       Phrase inner = owner.get();
       country = country.or(inner::country);
       if (inner.word().type() == ActorWord.Type.ROLE && head.word().generic()) {
-        inner.side().forEach(side::add);
+        side.addAll(inner.side());
         return new Phrase(range, inner.head(), inner.word(), side, country, "group-of-people");
       }
       if (inner.word().type() != ActorWord.Type.PEOPLE) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.CountMention;
@@ -30,7 +29,7 @@ public final class CountFinder {
   }
 
   /** Takes the words of numbers from the lexicon; throws where one of its lines is broken. */
-  public static CountFinder load(Knowledge knowledge, Lexicon lexicon) {
+  public static CountFinder load(Lexicon lexicon) {
     lexicon.entries("number_labels").forEach(Clue::kind);
     return new CountFinder(new NumberWords(lexicon));
   }

@@ -13,7 +13,6 @@ import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
-import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
@@ -42,8 +41,8 @@ public final class PlaceFinder {
     this.judge = judge;
   }
 
-  /** Loads the weights; {@code lexicon} is what labels the documents. */
-  public static PlaceFinder load(Knowledge knowledge, Lexicon lexicon, Gazetteer gazetteer) {
+  /** Loads what tells places from other names. */
+  public static PlaceFinder load(Knowledge knowledge, Gazetteer gazetteer) {
     return new PlaceFinder(
         gazetteer,
         Resolver.load(knowledge, gazetteer),

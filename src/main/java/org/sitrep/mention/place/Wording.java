@@ -2,7 +2,6 @@ package org.sitrep.mention.place;
 
 import java.util.Optional;
 import org.sitrep.document.Document;
-import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
@@ -234,7 +233,7 @@ final class Wording {
   private Optional<Label> head(int behind, TokenRange sentence) {
     Optional<Label> head = Optional.empty();
     int i = behind;
-    while (sentence.contains(i) && isNamePart(i)) {
+    while (sentence.contains(i) && isCapitalised(i)) {
       Optional<Label> label = labels.at(i, "organization_heads");
       if (label.isPresent()) {
         head = label;
@@ -242,10 +241,6 @@ final class Wording {
       i = label.map(found -> found.range().to()).orElse(i + 1);
     }
     return head.or(() -> plainHead(behind, sentence));
-  }
-
-  private boolean isNamePart(int token) {
-    return isCapitalised(token);
   }
 
   /** {@code "Ganja garrison"}: institutions and forces need no capital. */
@@ -256,8 +251,7 @@ final class Wording {
     return labels.at(token, "organization_heads").filter(label -> label.entry().is("plain"));
   }
 
-  boolean isCapitalised(int token) {
-    Token word = document.token(token);
-    return NameScan.isNameLike(word);
+  private boolean isCapitalised(int token) {
+    return NameScan.isNameLike(document.token(token));
   }
 }

@@ -19,7 +19,7 @@ import org.sitrep.mention.ActorMention;
 class ActorFinderTest {
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.builtIn());
-  private static final ActorFinder FINDER = ActorFinder.load(Knowledge.builtIn(), LEXICON);
+  private static final ActorFinder FINDER = ActorFinder.load(LEXICON);
 
   private static List<ActorMention> mentions(String text) {
     Document document = document(text);

@@ -18,7 +18,7 @@ class CountFinderTest {
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.builtIn());
   private static final DateFinder DATES = DateFinder.load(Knowledge.builtIn(), LEXICON);
-  private static final CountFinder FINDER = CountFinder.load(Knowledge.builtIn(), LEXICON);
+  private static final CountFinder FINDER = CountFinder.load(LEXICON);
 
   @Test
   void rangeIsTheNumberWithItsQualifiersWithoutTheNoun() {

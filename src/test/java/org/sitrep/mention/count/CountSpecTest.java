@@ -28,7 +28,7 @@ import org.sitrep.mention.CountMention.Kind;
 class CountSpecTest {
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.builtIn());
-  private static final CountFinder FINDER = CountFinder.load(Knowledge.builtIn(), LEXICON);
+  private static final CountFinder FINDER = CountFinder.load(LEXICON);
 
   @TestFactory
   Stream<DynamicTest> everyWordingSaysItsNumbers() throws IOException {

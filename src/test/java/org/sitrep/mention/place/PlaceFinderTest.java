@@ -22,8 +22,7 @@ class PlaceFinderTest {
   private static final Knowledge KNOWLEDGE = Knowledge.builtIn();
   private static final Lexicon LEXICON = Lexicon.load(KNOWLEDGE);
   private static final Annotator ANNOTATOR = Annotator.load();
-  private static final PlaceFinder FINDER =
-      PlaceFinder.load(KNOWLEDGE, LEXICON, Gazetteer.load(KNOWLEDGE));
+  private static final PlaceFinder FINDER = PlaceFinder.load(KNOWLEDGE, Gazetteer.load(KNOWLEDGE));
 
   private static List<String> places(String text) {
     Document document = ANNOTATOR.annotate(Article.of(text, LocalDate.of(2021, 3, 4)));

@@ -40,7 +40,7 @@ public final class PlaceLessons {
 
   private PlaceLessons(Knowledge knowledge, Gazetteer gazetteer) {
     this.lexicon = Lexicon.load(knowledge);
-    this.finder = PlaceFinder.load(knowledge, lexicon, gazetteer);
+    this.finder = PlaceFinder.load(knowledge, gazetteer);
   }
 
   /** Arguments: the files to learn from. */
@@ -69,7 +69,7 @@ public final class PlaceLessons {
     Map<Integer, Place.Point> points = new HashMap<>();
     for (int i = 0; i < toponyms.size(); i++) {
       int number = i;
-      point(document, toponyms.get(i), article.get("gold").get("toponyms"))
+      point(document, names.get(i), article.get("gold").get("toponyms"))
           .ifPresent(point -> points.put(number, point));
     }
     return new WeightsLearner.Example(
@@ -78,9 +78,9 @@ public final class PlaceLessons {
         points);
   }
 
-  private static Optional<Place.Point> point(Document document, Toponym toponym, JsonNode known) {
-    String words = document.quote(toponym.range());
-    int start = document.span(toponym.range()).start();
+  private static Optional<Place.Point> point(Document document, Name name, JsonNode known) {
+    String words = document.quote(name.range());
+    int start = document.span(name.range()).start();
     for (JsonNode one : known) {
       if (one.hasNonNull("lat")
           && one.get("phrase").asString().equals(words)
