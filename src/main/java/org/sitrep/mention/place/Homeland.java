@@ -47,12 +47,12 @@ final class Homeland {
 
   private void countPeoples() {
     for (int i = 0; i < document.size(); i++) {
-      if (PlaceFinder.isForeign(labels, i + 1)) {
+      if (Peoples.isForeign(labels, i + 1)) {
         continue;
       }
       // Peoples that fight abroad as well tell little of where.
       boolean anywhere = labels.has(i, "expeditions");
-      for (String country : PlaceFinder.peoples(document, labels, i)) {
+      for (String country : Peoples.at(document, labels, i)) {
         if (!anywhere || dateline.filter(country::equals).isPresent()) {
           count(country, name(i));
         }

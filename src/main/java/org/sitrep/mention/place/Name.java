@@ -1,5 +1,6 @@
 package org.sitrep.mention.place;
 
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -22,6 +23,11 @@ record Name(
     Optional<Label> before,
     Optional<Label> head,
     boolean known) {
+
+  /** True where a token belongs to one of some names. */
+  static boolean isPartOfAny(List<Name> names, int token) {
+    return names.stream().anyMatch(name -> name.range.contains(token));
+  }
 
   /** The same name under a type word it shares: {@code "Tartar and Aghdam regions"}. */
   Name sharing(PlaceType shared) {

@@ -2,16 +2,13 @@ package org.sitrep.mention.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
@@ -30,8 +27,6 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final Judge judge;
-  private static final Kinds PEOPLES = Kinds.of("demonyms", "groups", "peoples", "place_types");
-
   private final Theatres theatres;
 
   private PlaceFinder(Gazetteer gazetteer, Resolver resolver, Judge judge, Theatres theatres) {
@@ -57,27 +52,21 @@ public final class PlaceFinder {
    */
   public List<PlaceMention> find(Document document, Labels labels, List<DateMention> dates) {
     List<Name> names = names(document, labels, dates);
-    int[] containers = new int[names.size()];
-    for (int i = 0; i < names.size(); i++) {
-      containers[i] = container(document, names, i);
-    }
-    Set<String> peoples = peoples(document, labels, names);
+    int[] containers = containers(document, names);
+    Set<String> peoples = Peoples.of(document, labels, names);
+    List<Toponym> toponyms = toponyms(document, labels, names, containers);
+    List<Optional<Place>> known = resolver.resolve(toponyms, nations(document, labels, peoples));
     List<Optional<Place>> places =
-        new Unlisted(document, labels, gazetteer, names)
-            .fill(
-                resolver.resolve(
-                    toponyms(document, labels, names), nations(document, labels, peoples)),
-                containers);
+        new Unlisted(document, labels, gazetteer, names).fill(known, containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       mentions.add(uses.mention(i, places.get(i)));
     }
-    for (PlaceMention demonym : new Demonyms(document, labels, gazetteer).mentions()) {
-      if (isOutside(names, demonym.range().from())) {
-        mentions.add(demonym);
-      }
-    }
+    new Demonyms(document, labels, gazetteer)
+        .mentions().stream()
+            .filter(demonym -> !Name.isPartOfAny(names, demonym.range().from()))
+            .forEach(mentions::add);
     places.stream()
         .flatMap(Optional::stream)
         .flatMap(place -> place.country().stream())
@@ -154,13 +143,13 @@ public final class PlaceFinder {
     return accepted;
   }
 
-  List<Toponym> toponyms(Document document, Labels labels, List<Name> names) {
+  /** The names as they are to be resolved; {@code containers} as of {@link #containers}. */
+  List<Toponym> toponyms(Document document, Labels labels, List<Name> names, int[] containers) {
     Powers powers = new Powers(document, labels);
     List<Toponym> toponyms = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      int container = container(document, names, i);
       Name name = names.get(i);
-      Toponym toponym = Toponym.of(document, name.range(), name.type(), container);
+      Toponym toponym = Toponym.of(document, name.range(), name.type(), containers[i]);
       toponyms.add(toponym.as(standing(document, powers, name)));
     }
     return toponyms;
@@ -171,6 +160,15 @@ public final class PlaceFinder {
       return Toponym.Standing.DATELINE;
     }
     return powers.isAbroad(name) ? Toponym.Standing.APART : Toponym.Standing.BESIDE;
+  }
+
+  /** For each name the number of the one that says where it lies, or {@link Toponym#NONE}. */
+  int[] containers(Document document, List<Name> names) {
+    int[] containers = new int[names.size()];
+    for (int i = 0; i < containers.length; i++) {
+      containers[i] = container(document, names, i);
+    }
+    return containers;
   }
 
   /** Number of the name that says where another lies, behind it or as its owner. */
@@ -191,61 +189,5 @@ public final class PlaceFinder {
     Map<String, Double> nations = theatres.of(document, labels);
     peoples.forEach(people -> nations.merge(people, 1.0, Math::max));
     return nations;
-  }
-
-  /** The countries of the peoples a document speaks of; the Persian Gulf is not of Iran. */
-  static Set<String> peoples(Document document, Labels labels, List<Name> names) {
-    Set<String> peoples = new HashSet<>();
-    for (int i = 0; i < document.size(); i++) {
-      List<String> here = peoples(document, labels, i);
-      if (!here.isEmpty() && isOutside(names, i) && !isForeign(labels, i + 1)) {
-        peoples.addAll(here);
-      }
-    }
-    return peoples;
-  }
-
-  /** {@code "embassy"}, {@code "tourists"}: of another country than the scene's. */
-  static boolean isForeign(Labels labels, int token) {
-    // "the Indian National Congress" is no Indian national.
-    return labels.over(token, "groups").isEmpty()
-        && labels
-            .at(token, "abroad")
-            .flatMap(label -> label.entry().get("what"))
-            .filter(what -> !what.equals("force"))
-            .isPresent();
-  }
-
-  private static boolean isOutside(List<Name> names, int token) {
-    return names.stream().noneMatch(name -> name.range().contains(token));
-  }
-
-  /**
-   * The countries of the people, group or kind of place whose word begins at a token: {@code
-   * "Turkish"} speaks of Turkey, {@code "Boko Haram"} of Nigeria, {@code "upazila"} of Bangladesh.
-   */
-  static List<String> peoples(Document document, Labels labels, int token) {
-    if (!labels.mayStart(token, PEOPLES)) {
-      return List.of();
-    }
-    boolean name = document.token(token).isCapitalised();
-    return labels.startingAt(token).stream()
-        .flatMap(label -> country(label, name).stream())
-        .toList();
-  }
-
-  /** {@code "Doctors Without Borders"} works anywhere but at home. */
-  private static boolean isAidGroup(Label label) {
-    return label.entry().get("sector").filter("NGO"::equals).isPresent();
-  }
-
-  private static Optional<String> country(Label label, boolean name) {
-    return switch (label.kind()) {
-      // The poles of power lines are no Poles.
-      case "demonyms", "groups", "peoples" ->
-          name && !isAidGroup(label) ? label.entry().get("iso3") : Optional.empty();
-      case "place_types" -> label.entry().get("countries").filter(codes -> !codes.contains(" "));
-      default -> Optional.empty();
-    };
   }
 }

@@ -196,7 +196,7 @@ final class Unlisted {
     for (int i = 0; i < document.size(); i++) {
       // "near the Afghan border": on which side is not said.
       if (!labels.has(i, "expeditions") && !isBorder(i + 1)) {
-        homes.addAll(PlaceFinder.peoples(document, labels, i));
+        homes.addAll(Peoples.at(document, labels, i));
       }
     }
     return homes;

@@ -65,7 +65,8 @@ public final class PlaceLessons {
     Document document = annotator.annotate(Article.of(text, PUBLISHED));
     Labels labels = lexicon.label(document);
     List<Name> names = finder.names(document, labels, List.of());
-    List<Toponym> toponyms = finder.toponyms(document, labels, names);
+    int[] containers = finder.containers(document, names);
+    List<Toponym> toponyms = finder.toponyms(document, labels, names, containers);
     Map<Integer, Place.Point> points = new HashMap<>();
     for (int i = 0; i < toponyms.size(); i++) {
       int number = i;
@@ -73,9 +74,7 @@ public final class PlaceLessons {
           .ifPresent(point -> points.put(number, point));
     }
     return new WeightsLearner.Example(
-        toponyms,
-        finder.nations(document, labels, PlaceFinder.peoples(document, labels, names)),
-        points);
+        toponyms, finder.nations(document, labels, Peoples.of(document, labels, names)), points);
   }
 
   private static Optional<Place.Point> point(Document document, Name name, JsonNode known) {
