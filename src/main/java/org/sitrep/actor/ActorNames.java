@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
@@ -146,8 +147,7 @@ public final class ActorNames {
     return country.map(iso3 -> body + " of " + countries.getOrDefault(iso3, iso3)).orElse(body);
   }
 
-  private static Optional<ActorWord> first(
-      List<ActorWord> words, java.util.function.Predicate<ActorWord> test) {
+  private static Optional<ActorWord> first(List<ActorWord> words, Predicate<ActorWord> test) {
     return words.stream().filter(test).findFirst();
   }
 }

@@ -26,14 +26,14 @@ final class Verbs {
   private final int end;
   private final Neighbours near;
   private final Mistagged mistagged;
-  private final Lookalikes lookalikes;
+  private final VerbLookalikes lookalikes;
 
   Verbs(Words words, int end) {
     this.words = words;
     this.end = end;
     this.near = new Neighbours(words, end);
     this.mistagged = new Mistagged(words, end, near);
-    this.lookalikes = new Lookalikes(words, end, near, mistagged);
+    this.lookalikes = new VerbLookalikes(words, end, near, mistagged);
   }
 
   /**

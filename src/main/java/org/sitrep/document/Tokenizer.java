@@ -3,6 +3,7 @@ package org.sitrep.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
@@ -151,7 +152,7 @@ final class Tokenizer {
       while (end < run.length() && Character.isLetter(run.charAt(end))) {
         end++;
       }
-      return switch (run.substring(apostrophe + 1, end).toLowerCase(java.util.Locale.ROOT)) {
+      return switch (run.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT)) {
         case "s", "re", "ve", "ll", "d", "m" -> end == run.length() || !isWordPart(run.charAt(end));
         default -> false;
       };

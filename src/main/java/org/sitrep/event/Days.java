@@ -27,7 +27,7 @@ final class Days {
             .filter(DateMention::tellsWhen)
             .filter(
                 date ->
-                    !Setting.isOfReporting(scene, date.range().from())
+                    !scene.isOfReporting(date.range().from())
                         || Speakers.isBehindEvent(scene, date))
             .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
@@ -36,7 +36,7 @@ final class Days {
             .toList();
     List<DateMention> own =
         eligible.stream()
-            .filter(date -> Setting.inClauseOf(readings, date.range().from()))
+            .filter(date -> Reading.inClauseOf(readings, date.range().from()))
             .toList();
     List<DateMention> dates = own.isEmpty() ? eligible : closest(readings, own);
     return dates.isEmpty() ? new Anniversary(scene).date().stream().toList() : dates;
@@ -56,7 +56,7 @@ final class Days {
                 date ->
                     verbs.isEmpty()
                         ? date.range().from() >= trigger
-                        : Setting.inClauseOf(verbs, date.range().from()))
+                        : Reading.inClauseOf(verbs, date.range().from()))
             .toList();
     return close.isEmpty() ? own : close;
   }

@@ -86,4 +86,14 @@ public record Reading(
         strength,
         several);
   }
+
+  /** True for a word of a clause that holds the trigger of one of the readings. */
+  static boolean inClauseOf(List<Reading> readings, int token) {
+    for (Reading reading : readings) {
+      if (reading.clause().filter(clause -> clause.holds(token)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

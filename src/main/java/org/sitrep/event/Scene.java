@@ -130,6 +130,17 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         && clause.subject().stream().anyMatch(group -> eventNoun(group).isPresent());
   }
 
+  /** True for a word of a clause that only says or adds up what others tell. */
+  boolean isOfReporting(int token) {
+    return syntax
+        .clauseOf(token)
+        .filter(
+            clause ->
+                isReporting(clause) && !isReportOf(clause)
+                    || labels.has(clause.verb().main(), "tallying") && token < clause.verb().main())
+        .isPresent();
+  }
+
   private boolean isOfLife(NounGroup group) {
     String head = norm(group.head());
     return head.equals("lives") || head.equals("life");

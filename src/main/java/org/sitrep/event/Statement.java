@@ -91,12 +91,11 @@ public record Statement(
 
   /** What an item of a list says by its people alone: {@code "Barda: one shepherd"}. */
   static Statement listed(Scene item, Reading reading) {
-    Setting setting = new Setting(item);
     return new Statement(
         item.syntax().sentence(),
         item.tokens(),
         List.of(reading),
-        setting.places(List.of(reading), item.tokens()),
+        new Places(item).of(List.of(reading), item.tokens()),
         new Days(item).of(List.of(reading), item.tokens()),
         Optional.empty(),
         Factuality.ASSERTED,

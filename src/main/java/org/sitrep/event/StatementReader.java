@@ -204,7 +204,6 @@ public final class StatementReader {
   }
 
   private Statement statement(Scene scene, List<Reading> readings, TokenRange range) {
-    Setting setting = new Setting(scene);
     Optional<Speaker> speaker = new Speakers(scene).of(readings.get(0).trigger().from());
     Factuality factuality = new Truth(scene).of(readings, speaker);
     List<DateMention> dates =
@@ -214,7 +213,7 @@ public final class StatementReader {
         scene.syntax().sentence(),
         range,
         factuality.isReal() ? deeds(scene, real(readings)) : readings,
-        setting.places(readings, range),
+        new Places(scene).of(readings, range),
         dates,
         speaker,
         factuality,

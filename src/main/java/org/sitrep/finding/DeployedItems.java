@@ -1,5 +1,6 @@
 package org.sitrep.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,8 +84,6 @@ final class DeployedItems {
                         .boxed())
             .mapToLong(Long::longValue)
             .toArray();
-    return come.length == 0
-        ? OptionalLong.empty()
-        : OptionalLong.of(java.util.Arrays.stream(come).sum());
+    return come.length == 0 ? OptionalLong.empty() : OptionalLong.of(Arrays.stream(come).sum());
   }
 }

@@ -2,10 +2,10 @@ package org.sitrep.place;
 
 /** The clues for one sense of one name, summed up as they come in. */
 final class Clues {
-  private final Weights weights;
+  private final ClueWeights weights;
   private double score;
 
-  Clues(Weights weights) {
+  Clues(ClueWeights weights) {
     this.weights = weights;
   }
 

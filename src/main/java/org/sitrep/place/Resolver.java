@@ -21,15 +21,16 @@ public final class Resolver {
   private static final int LARGE_TOWN = 50_000;
 
   private final Gazetteer gazetteer;
-  private final Weights weights;
+  private final ClueWeights weights;
 
-  Resolver(Gazetteer gazetteer, Weights weights) {
+  Resolver(Gazetteer gazetteer, ClueWeights weights) {
     this.gazetteer = gazetteer;
     this.weights = weights;
   }
 
+  /** Loads how much each clue counts. */
   public static Resolver load(Knowledge knowledge, Gazetteer gazetteer) {
-    return new Resolver(gazetteer, Weights.load(knowledge));
+    return new Resolver(gazetteer, ClueWeights.load(knowledge));
   }
 
   /**

@@ -16,6 +16,8 @@ final class Sense {
   private boolean dateline;
 
   /**
+   * A name and all it may mean.
+   *
    * @param preferred number of the place the hand-kept files prefer, or {@link PlaceTable#NONE}
    */
   Sense(PlaceType type, List<Candidate> candidates, int preferred) {

@@ -43,14 +43,14 @@ public final class WeightsLearner {
 
   public WeightsLearner(Knowledge knowledge, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.first = Weights.load(knowledge).byClue();
+    this.first = ClueWeights.load(knowledge).byClue();
     this.weights = new EnumMap<>(first);
   }
 
   /** Fits the weights; the votes of the other names are read anew after each round. */
   public void learn(List<Example> examples) {
     for (int reading = 0; reading < READINGS; reading++) {
-      Resolver resolver = new Resolver(gazetteer, new Weights(weights));
+      Resolver resolver = new Resolver(gazetteer, new ClueWeights(weights));
       List<Choice> choices = new ArrayList<>();
       examples.forEach(example -> addChoices(resolver, example, choices));
       System.out.printf(
@@ -90,7 +90,7 @@ public final class WeightsLearner {
     for (Candidate candidate : sense.candidates()) {
       Map<Clue, Double> strengths = new EnumMap<>(Clue.class);
       for (Clue clue : Clue.values()) {
-        Clues one = new Clues(new Weights(Map.of(clue, 1.0)));
+        Clues one = new Clues(new ClueWeights(Map.of(clue, 1.0)));
         resolver.byItself(sense, candidate, one);
         reading.surroundings().add(named.key(), candidate.place(), one);
         strengths.put(clue, one.score());

@@ -113,7 +113,7 @@ public final class MoveReader {
           .labels()
           .at(clause.verb().main(), "moves")
           .flatMap(label -> verbs.read(clause, label, last(found).or(() -> last(movements))))
-          .ifPresent(movement -> found.addAll(new Shares(scene).of(movement)));
+          .ifPresent(movement -> found.addAll(new SeveralSenders(scene).of(movement)));
     }
     NounMoves nouns = new NounMoves(scene);
     for (Label label : scene.labels().within(scene.tokens(), "movenouns")) {

@@ -2,6 +2,7 @@ package org.sitrep.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.actor.ActorWord;
@@ -187,9 +188,7 @@ final class Scene {
     }
     String quote = document.line(label.range());
     boolean shortWord = quote.length() <= 3;
-    return shortWord
-        ? quote.equals(quote.toUpperCase(java.util.Locale.ROOT))
-        : hasCapital(label.range());
+    return shortWord ? quote.equals(quote.toUpperCase(Locale.ROOT)) : hasCapital(label.range());
   }
 
   /** Not {@code "they guard the bridge"}. */

@@ -3,6 +3,7 @@ package org.sitrep.mention.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.CountMention.Kind;
@@ -136,7 +137,7 @@ final class KindReader {
     int next = mention.range().to();
     return !scene.isNominal(next)
         && scene.labelAt(next, "roles").isEmpty()
-        && !scene.isTagged(next, org.sitrep.document.Tag.AUX);
+        && !scene.isTagged(next, Tag.AUX);
   }
 
   private boolean isJoined(TokenRange one, TokenRange other) {

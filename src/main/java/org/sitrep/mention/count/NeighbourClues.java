@@ -1,5 +1,6 @@
 package org.sitrep.mention.count;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.mention.CountMention.Kind;
 import org.sitrep.mention.count.NumberWords.Joint;
@@ -56,8 +57,7 @@ final class NeighbourClues implements Clue {
   }
 
   private static Kind kindOf(Optional<String> noun) {
-    return noun.map(name -> Kind.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
-        .orElse(Kind.OTHER);
+    return noun.map(name -> Kind.valueOf(name.toUpperCase(Locale.ROOT))).orElse(Kind.OTHER);
   }
 
   private Optional<Sort> nounBehind(Quantity quantity) {

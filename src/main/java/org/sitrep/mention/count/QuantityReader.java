@@ -1,6 +1,7 @@
 package org.sitrep.mention.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Qualifier;
@@ -27,13 +28,13 @@ final class QuantityReader {
   private final Scene scene;
   private final Pieces pieces;
   private final NumeralReader numerals;
-  private final PhraseReader phrases;
+  private final NumberPhrases phrases;
 
   QuantityReader(Scene scene) {
     this.scene = scene;
     this.pieces = scene.pieces();
     this.numerals = new NumeralReader(scene);
-    this.phrases = new PhraseReader(scene);
+    this.phrases = new NumberPhrases(scene);
   }
 
   /** Number and count before qualifiers. */
@@ -181,7 +182,7 @@ final class QuantityReader {
       end = endOfAfter(end);
     }
     beside.map(Label::entry).ifPresent(inner::add);
-    java.util.Collections.reverse(before);
+    Collections.reverse(before);
     inner.addAll(before);
     return qualified(new Reach(at, end), inner, core);
   }

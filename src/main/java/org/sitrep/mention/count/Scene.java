@@ -2,6 +2,7 @@ package org.sitrep.mention.count;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.Token;
@@ -93,7 +94,7 @@ record Scene(
         : Optional.empty();
   }
 
-  /** True where a token is a word of a kind with a value in a column. */
+  /** True for a word that {@code number_cues.tsv} lists as such a cue: {@code "average"}. */
   boolean isCue(int token, String cue) {
     return labelAt(token, "number_cues").map(Label::entry).filter(is("cue", cue)).isPresent();
   }
@@ -117,7 +118,7 @@ record Scene(
         .isPresent();
   }
 
-  private static java.util.function.Predicate<Entry> is(String column, String value) {
+  private static Predicate<Entry> is(String column, String value) {
     return entry -> entry.get(column).filter(value::equals).isPresent();
   }
 
@@ -158,7 +159,7 @@ record Scene(
         && (numeral.form() == Numeral.Form.DIGITS || numeral.form() == Numeral.Form.ODD);
   }
 
-  /** True for a capitalised word that does not merely open its sentence; false in capitals. */
+  /** True for a capitalised word that does not merely open its sentence. */
   boolean isName(int token) {
     return token > sentence.from() && isCapitalised(token) && isWord(token);
   }

@@ -10,8 +10,8 @@ import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.numeral.TimeShapes;
 import org.sitrep.mention.numeral.TimeWords;
+import org.sitrep.mention.reading.DateReading;
 import org.sitrep.mention.reading.Dated;
-import org.sitrep.mention.reading.Reading;
 
 /**
  * Finds the dates of a document and says which days they are: {@code "late January"} in a report of
@@ -28,7 +28,7 @@ public final class DateFinder {
 
   /** Loads the rules; throws {@link org.sitrep.lexicon.KnowledgeException} where one is broken. */
   public static DateFinder load(Knowledge knowledge, Lexicon lexicon) {
-    Reading.check(lexicon);
+    DateReading.check(lexicon);
     return new DateFinder(DateRules.load(knowledge, lexicon), new TimeWords(lexicon));
   }
 

@@ -9,7 +9,7 @@ import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.lexicon.Lexicon;
 import org.sitrep.mention.numeral.TimeShapes;
-import org.sitrep.mention.reading.Reading;
+import org.sitrep.mention.reading.DateReading;
 import org.sitrep.pattern.Match;
 import org.sitrep.pattern.Rules;
 import org.sitrep.pattern.Vocabulary;
@@ -36,7 +36,7 @@ final class DateRules {
     Vocabulary shapes =
         Vocabulary.of(lexicon)
             .withLabels(TimeShapes.LABELS.toArray(String[]::new))
-            .withSetting("reading", Reading.codes());
+            .withSetting("reading", DateReading.codes());
     Vocabulary withDates = shapes.withLabels(FoundDates.LABEL);
     return new DateRules(
         Rules.load(knowledge, "rules/dates.yml", shapes),
@@ -52,7 +52,7 @@ final class DateRules {
   /** The dates of a document, in order of the text, none within another. */
   List<Found> find(Document document, Labels labels, TimeShapes shapes) {
     Words words = new Words(document, labels, shapes);
-    Lookalikes lookalikes = new Lookalikes(document, labels);
+    DateLookalikes lookalikes = new DateLookalikes(document, labels);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       found.addAll(find(words, sentence, lookalikes));
@@ -60,7 +60,7 @@ final class DateRules {
     return found;
   }
 
-  private List<Found> find(Words words, Sentence sentence, Lookalikes lookalikes) {
+  private List<Found> find(Words words, Sentence sentence, DateLookalikes lookalikes) {
     List<Found> found = new ArrayList<>();
     for (Match match : dates.find(words, sentence.tokens())) {
       Found date = Found.of(match, List.of());

@@ -2,7 +2,7 @@ package org.sitrep.mention.date;
 
 import java.util.List;
 import org.sitrep.document.TokenRange;
-import org.sitrep.mention.reading.Reading;
+import org.sitrep.mention.reading.DateReading;
 import org.sitrep.pattern.Match;
 
 /**
@@ -11,14 +11,14 @@ import org.sitrep.pattern.Match;
  * @param range the mention
  * @param inner the dates within it: {@code "March"} in {@code "late March"}
  */
-record Found(TokenRange range, Match match, Reading reading, List<Found> inner) {
+record Found(TokenRange range, Match match, DateReading reading, List<Found> inner) {
 
   Found {
     inner = List.copyOf(inner);
   }
 
   static Found of(Match match, List<Found> inner) {
-    Reading reading = Reading.of(match.rule().require("reading"));
+    DateReading reading = DateReading.of(match.rule().require("reading"));
     return new Found(match.get("mention").orElse(match.range()), match, reading, inner);
   }
 

@@ -12,8 +12,8 @@ import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.calendar.Recurrence.Direction;
 import org.sitrep.mention.numeral.TimeShapes;
 import org.sitrep.mention.reading.Captured;
+import org.sitrep.mention.reading.DateReading;
 import org.sitrep.mention.reading.Dated;
-import org.sitrep.mention.reading.Reading;
 import org.sitrep.mention.reading.Setting;
 import org.sitrep.value.DateRange;
 
@@ -72,7 +72,7 @@ final class Timeline {
     boolean near = sentence.index() - datedSentence <= NEAR;
     // "On Friday, two days after the attack": of an event, not of the date beside it.
     boolean usable =
-        date.reading() != Reading.AFTER_EVENT || sentence.index() - anchorSentence == NEAR;
+        date.reading() != DateReading.AFTER_EVENT || sentence.index() - anchorSentence == NEAR;
     Direction direction = tense.isFuture(date.range()) ? Direction.FUTURE : Direction.PAST;
     return new Setting(
         publication(),

@@ -79,13 +79,13 @@ public final class TimeShapes implements Words.LabelSource {
 
   private final Document document;
   private final TimeWords words;
-  private final NumberWords numbers;
+  private final SpokenNumbers numbers;
   private final List<List<Label>> labels;
 
   public TimeShapes(Document document, TimeWords words) {
     this.document = document;
     this.words = words;
-    this.numbers = new NumberWords(words);
+    this.numbers = new SpokenNumbers(words);
     this.labels = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
       labels.add(labelsOf(i));
@@ -192,7 +192,7 @@ public final class TimeShapes implements Words.LabelSource {
             });
   }
 
-  private static void add(List<Label> found, int token, String kind, NumberWords.Found number) {
+  private static void add(List<Label> found, int token, String kind, SpokenNumbers.Found number) {
     TokenRange range = new TokenRange(token, number.end());
     Map<String, String> values = Map.of("value", String.valueOf(number.value()));
     found.add(new Label(range, new Entry(kind, kind, List.of(kind), values), 0));

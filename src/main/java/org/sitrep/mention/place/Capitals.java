@@ -99,7 +99,7 @@ final class Capitals {
   private Optional<PlaceMention> mention(TokenRange words, Place country) {
     TokenRange sentence = document.sentenceOf(words.from()).tokens();
     PlaceRelation relation =
-        new Wording(document, labels, gazetteer)
+        new NameReader(document, labels, gazetteer)
             .preposition(words.from(), sentence)
             .flatMap((Label label) -> label.entry().get("relation"))
             .flatMap(code -> Code.find(PlaceRelation.class, code))

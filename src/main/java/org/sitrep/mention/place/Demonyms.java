@@ -52,7 +52,7 @@ final class Demonyms {
 
   private Optional<PlaceMention> mention(Label demonym, Label type, TokenRange sentence) {
     PlaceRelation relation =
-        new Wording(document, labels, gazetteer)
+        new NameReader(document, labels, gazetteer)
             .preposition(demonym.range().from(), sentence)
             .flatMap(label -> label.entry().get("relation"))
             .flatMap(code -> Code.find(PlaceRelation.class, code))

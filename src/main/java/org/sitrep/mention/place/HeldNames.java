@@ -18,13 +18,13 @@ final class HeldNames {
   private final Document document;
   private final Labels labels;
   private final Gazetteer gazetteer;
-  private final Wording wording;
+  private final NameReader reader;
 
   HeldNames(Document document, Labels labels, Gazetteer gazetteer) {
     this.document = document;
     this.labels = labels;
     this.gazetteer = gazetteer;
-    this.wording = new Wording(document, labels, gazetteer);
+    this.reader = new NameReader(document, labels, gazetteer);
   }
 
   /** Adds them to the place names of a document, in order of the text. */
@@ -35,7 +35,7 @@ final class HeldNames {
       int taken = i == 0 ? 0 : names.get(i - 1).phrase().to();
       Optional<Name> held =
           run(holder, taken)
-              .map(range -> wording.read(range, false))
+              .map(range -> reader.read(range, false))
               .filter(name -> name.isPlaced() || Lists.opensBracket(document, name))
               .filter(name -> Lists.isContained(gazetteer, document, name, holder));
       if (held.isPresent()) {

@@ -34,14 +34,14 @@ final class LedNames {
   }
 
   /** Adds them to {@code names}, in order of the text. */
-  void add(List<Name> names, Wording wording) {
+  void add(List<Name> names, NameReader reader) {
     boolean[] taken = UnknownNames.taken(document, names);
     List<Name> found = new ArrayList<>();
     for (int i = 1; i < document.size(); i++) {
       if (isLed(i) && !taken[i]) {
         int to = end(i, taken);
         if (to > i && endsName(to)) {
-          found.add(wording.read(new TokenRange(i, to), false));
+          found.add(reader.read(new TokenRange(i, to), false));
         }
       }
     }
@@ -95,7 +95,7 @@ final class LedNames {
 
   private boolean isPerson(String norm) {
     if (persons == null) {
-      persons = new Persons(document, labels).words();
+      persons = new PersonNames(document, labels).words();
     }
     return persons.contains(norm);
   }

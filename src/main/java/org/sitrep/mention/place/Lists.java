@@ -124,7 +124,7 @@ final class Lists {
     for (int i = from; i < to; i++) {
       String word = document.norm(i);
       boolean compass = isCompass(word);
-      if (!compass && !Wording.isArticle(word) && !word.equals("in")) {
+      if (!compass && !NameReader.isArticle(word) && !word.equals("in")) {
         return false;
       }
     }

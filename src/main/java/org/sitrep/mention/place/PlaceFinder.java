@@ -91,7 +91,7 @@ public final class PlaceFinder {
   }
 
   List<Name> candidates(Document document, Labels labels, List<DateMention> dates) {
-    Wording wording = new Wording(document, labels, gazetteer);
+    NameReader reader = new NameReader(document, labels, gazetteer);
     LongerNames longer = new LongerNames(document, labels, dates);
     List<Name> names = new ArrayList<>();
     for (TokenRange range : new NameScan(document, gazetteer, judge.edges()).names()) {
@@ -103,13 +103,13 @@ public final class PlaceFinder {
       }
       Optional<TokenRange> whole = longer.around(range, gazetteer);
       if (whole.isEmpty()) {
-        names.add(wording.read(range, true));
+        names.add(reader.read(range, true));
       } else {
-        whole.map(words -> wording.read(words, false)).filter(Name::isPlaced).ifPresent(names::add);
+        whole.map(words -> reader.read(words, false)).filter(Name::isPlaced).ifPresent(names::add);
       }
     }
-    new UnknownNames(document, labels).add(names, wording);
-    new LedNames(document, labels, dates).add(names, wording);
+    new UnknownNames(document, labels).add(names, reader);
+    new LedNames(document, labels, dates).add(names, reader);
     return Lists.shared(document, names);
   }
 

@@ -41,7 +41,7 @@ final class Signs {
     this.labels = text.labels();
     this.names = names;
     this.named = new boolean[document.size()];
-    this.persons = new Persons(document, labels).words();
+    this.persons = new PersonNames(document, labels).words();
     this.entries = new Entries(document, names);
     for (Name name : names) {
       for (int i = name.phrase().from(); i < name.phrase().to(); i++) {
@@ -159,7 +159,7 @@ final class Signs {
     put(signs, Sign.PERSON_BEFORE, titled);
     if (sentence.contains(before)) {
       ofTaking(before, signs);
-      boolean person = titled || Persons.introducesName(labels, document, before);
+      boolean person = titled || PersonNames.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
       put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
       put(signs, Sign.CAPITAL_BEFORE, !person && isOtherCapital(before));

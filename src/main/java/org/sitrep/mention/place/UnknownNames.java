@@ -28,7 +28,7 @@ final class UnknownNames {
   }
 
   /** Adds them to {@code names}, in order of the text. */
-  void add(List<Name> names, Wording wording) {
+  void add(List<Name> names, NameReader reader) {
     boolean[] taken = taken(document, names);
     for (int i = 0; i < document.size(); i++) {
       if (labels.mayStart(i, TYPES)) {
@@ -37,7 +37,7 @@ final class UnknownNames {
             .filter(this::proves)
             .map(label -> run(label, taken))
             .filter(range -> !range.isEmpty())
-            .map(range -> wording.read(range.get(0), false))
+            .map(range -> reader.read(range.get(0), false))
             .filter(name -> isNamedByType(name) || name.isBehindPreposition())
             .ifPresent(names::add);
       }
@@ -112,12 +112,12 @@ final class UnknownNames {
     int article = type.range().from() - 1;
     while (article > sentence.from() + 1
         && type.range().from() - article < LONGEST
-        && !Wording.isArticle(document.norm(article))) {
+        && !NameReader.isArticle(document.norm(article))) {
       article--;
     }
     int comma = article - 1;
     if (comma <= sentence.from() + 1
-        || !Wording.isArticle(document.norm(article))
+        || !NameReader.isArticle(document.norm(article))
         || !document.norm(comma).equals(",")
         || !labels.has(type.range().to(), "place_prepositions")) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package org.sitrep.mention.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.code.Code;
 import org.sitrep.code.PlaceRelation;
@@ -61,7 +62,7 @@ final class Uses {
           name.isAtSea()
               ? PlaceMention.AT_SEA
               : name.hasTypeWord() ? "place-with-type" : "place-name";
-      default -> "place-" + use.name().toLowerCase(java.util.Locale.ROOT);
+      default -> "place-" + use.name().toLowerCase(Locale.ROOT);
     };
   }
 

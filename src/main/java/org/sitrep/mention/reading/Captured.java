@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Entry;
 import org.sitrep.lexicon.Label;
@@ -61,7 +62,7 @@ public record Captured(
   /** True where the words of a capture hold a year. */
   boolean tellsYear(String capture) {
     TokenRange range = match.require(capture);
-    return java.util.stream.IntStream.range(range.from(), range.to())
+    return IntStream.range(range.from(), range.to())
         .anyMatch(token -> shapes.at(token, "year").isPresent());
   }
 

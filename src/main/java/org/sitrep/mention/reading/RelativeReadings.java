@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.sitrep.code.DateBasis;
 import org.sitrep.lexicon.Entry;
 import org.sitrep.mention.calendar.Part;
@@ -225,12 +226,11 @@ final class RelativeReadings {
         && new Stretch(ChronoUnit.MONTHS, 3).around(range.begin().get()).equals(range);
   }
 
-  private static Dated moved(Dated date, java.util.function.UnaryOperator<LocalDate> move) {
+  private static Dated moved(Dated date, UnaryOperator<LocalDate> move) {
     return date.date().map(range -> date.become(moved(range, move))).orElse(date);
   }
 
-  private static DateRange moved(
-      DateRange range, java.util.function.UnaryOperator<LocalDate> move) {
+  private static DateRange moved(DateRange range, UnaryOperator<LocalDate> move) {
     return DateRange.between(
         move.apply(range.begin().orElseThrow()), move.apply(range.end().orElseThrow()));
   }

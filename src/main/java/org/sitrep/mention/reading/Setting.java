@@ -69,8 +69,7 @@ public record Setting(
   }
 
   // "in mid-December 2020. The first group came in early December": only neighbours of the
-  // calendar,
-  // for news speaks of the year 2020 in one sentence and of this one in the next.
+  // calendar, for news speaks of the year 2020 in one sentence and of this one in the next.
   private Optional<Dated> inContext(IntFunction<Optional<DateRange>> ofYear) {
     return nearest(ofYear, context)
         .filter(

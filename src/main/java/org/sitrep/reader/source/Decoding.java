@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +108,7 @@ public final class Decoding {
 
   private static Optional<String> guessed(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
-    detector.setText(
-        bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes.clone());
+    detector.setText(bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes.clone());
     CharsetMatch[] matches = detector.detectAll();
     int western = 0;
     for (CharsetMatch match : matches) {

@@ -141,7 +141,7 @@ final class IncidentRows {
   }
 
   private String spelled(PlaceLink link) {
-    return Spelling.of(link.place(), frame.quote(link.name()));
+    return ShownName.of(link.place(), frame.quote(link.name()));
   }
 
   /** Where no place is marked as the primary one, the first place of the event answers for it. */

@@ -9,10 +9,10 @@ import org.sitrep.value.Place;
  * A place's name with the one the text has for it, where readers would not find one in the other:
  * {@code "Köln (Cologne)"}, {@code "Janīn (Jenin)"}, but {@code "Bogotá"} for "BOGOTA".
  */
-final class Spelling {
+final class ShownName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  private Spelling() {}
+  private ShownName() {}
 
   static String of(Place place, String written) {
     if (place.isCountry() || isAbbreviation(written) || isIn(written, place.name())) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.value.Place;
 
 /** How the places of an event are listed. */
-class SpellingTest {
+class ShownNameTest {
   @Test
   void anotherNameIsKeptInBrackets() {
     assertEquals("Köln (Cologne)", spelled("Köln", "PPLA", "Cologne"));
@@ -31,7 +31,7 @@ class SpellingTest {
 
   private static String spelled(String name, String feature, String written) {
     Optional<String> none = Optional.empty();
-    return Spelling.of(
+    return ShownName.of(
         new Place("x:1", Optional.empty(), name, feature, none, none, none, Optional.empty()),
         written);
   }

@@ -15,13 +15,13 @@ import org.sitrep.value.Count;
  * Reads words that say how many without a numeral: {@code "dozens"}, {@code "several hundred"},
  * {@code "tens of thousands"}, {@code "both"}, {@code "none"}.
  */
-final class PhraseReader {
+final class NumberPhrases {
   private static final int REACH_OF_BOTH = 5;
 
   private final Scene scene;
   private final Pieces pieces;
 
-  PhraseReader(Scene scene) {
+  NumberPhrases(Scene scene) {
     this.scene = scene;
     this.pieces = scene.pieces();
   }

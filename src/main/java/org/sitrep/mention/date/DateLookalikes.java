@@ -7,30 +7,30 @@ import org.sitrep.document.Token;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.TypeNames;
-import org.sitrep.mention.reading.Reading;
+import org.sitrep.mention.reading.DateReading;
 
 /**
  * Words that look like a date and are none: {@code "They may march in the fall of 1,500 men"}. A
  * single word that is mostly something else needs a preposition before it, a bare number more.
  */
-final class Lookalikes {
+final class DateLookalikes {
   private final Document document;
   private final Labels labels;
 
-  Lookalikes(Document document, Labels labels) {
+  DateLookalikes(Document document, Labels labels) {
     this.document = document;
     this.labels = labels;
   }
 
   /** True where a found date is most likely something else. */
   boolean mislead(Found date) {
-    if (date.reading() == Reading.DAY_ALONE) {
+    if (date.reading() == DateReading.DAY_ALONE) {
       return !isLed(date.range().from()) || isNoun(date.range().to());
     }
-    if (date.reading() == Reading.NAMED_EVENT) {
+    if (date.reading() == DateReading.NAMED_EVENT) {
       return !isEventLed(date.range().from());
     }
-    if (date.reading() == Reading.WEEKDAY && isOtherWord(date.range().last())) {
+    if (date.reading() == DateReading.WEEKDAY && isOtherWord(date.range().last())) {
       return true;
     }
     int token = date.range().last();

@@ -6,13 +6,13 @@ import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 
 /** Words that look like verbs and are nouns or attributes: {@code "the mine blasts in Fuzuli"}. */
-final class Lookalikes {
+final class VerbLookalikes {
   private final Words words;
   private final int end;
   private final Neighbours near;
   private final Mistagged mistagged;
 
-  Lookalikes(Words words, int end, Neighbours near, Mistagged mistagged) {
+  VerbLookalikes(Words words, int end, Neighbours near, Mistagged mistagged) {
     this.words = words;
     this.end = end;
     this.near = near;

@@ -1,6 +1,7 @@
 package org.sitrep.mention.place;
 
 import java.util.Optional;
+import org.sitrep.code.Code;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -13,7 +14,7 @@ import org.sitrep.place.PlaceType;
  * organisation it names. {@code "near the village of Talish"} is the name Talish, a settlement,
  * behind {@code "near"}.
  */
-final class Wording {
+final class NameReader {
   /** How many words may stand between a preposition and the name. */
   private static final int REACH = 5;
 
@@ -21,7 +22,7 @@ final class Wording {
   private final Labels labels;
   private final Gazetteer gazetteer;
 
-  Wording(Document document, Labels labels, Gazetteer gazetteer) {
+  NameReader(Document document, Labels labels, Gazetteer gazetteer) {
     this.document = document;
     this.labels = labels;
     this.gazetteer = gazetteer;
@@ -38,7 +39,7 @@ final class Wording {
     Optional<Label> ahead = behind.isPresent() ? Optional.empty() : typeBefore(range, sentence);
     TokenRange phrase =
         behind.or(() -> ahead).map(label -> range.union(label.range())).orElse(range);
-    PlaceType type = behind.or(() -> ahead).map(Wording::type).orElse(PlaceType.ANY);
+    PlaceType type = behind.or(() -> ahead).map(NameReader::type).orElse(PlaceType.ANY);
     return new Name(
         range,
         phrase,
@@ -49,7 +50,7 @@ final class Wording {
   }
 
   private static PlaceType type(Label label) {
-    return org.sitrep.code.Code.find(PlaceType.class, label.entry().get("takes").orElse("any"))
+    return Code.find(PlaceType.class, label.entry().get("takes").orElse("any"))
         .orElse(PlaceType.ANY);
   }
 

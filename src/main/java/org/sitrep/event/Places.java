@@ -15,31 +15,33 @@ import org.sitrep.mention.PlaceMention;
  * Where the readings of a sentence were, by the sentence itself: not where the wounded were taken,
  * not where they lived.
  */
-final class Setting {
+final class Places {
   /** Words between a verb and the place it is done to. */
   private static final int REACH = 5;
 
   private final Scene scene;
   private final Asides asides;
 
-  Setting(Scene scene) {
+  Places(Scene scene) {
     this.scene = scene;
     this.asides = new Asides(scene);
   }
 
   /** Places of the event in the clauses of {@code readings}, else anywhere in {@code range}. */
-  List<PlaceMention> places(List<Reading> readings, TokenRange range) {
+  List<PlaceMention> of(List<Reading> readings, TokenRange range) {
     List<PlaceMention> eligible =
         Mentions.within(scene.mentions().places(), range).stream()
             .filter(place -> isEventPlace(place) || isTakenFrom(place, readings))
             .filter(
                 place ->
-                    !isOfReporting(scene, place.range().from()) || isOfReported(place, readings))
+                    !scene.isOfReporting(place.range().from()) || isOfReported(place, readings))
             .filter(place -> !scene.hasCue("court") || place.range().from() > trigger(readings))
             .filter(place -> !asides.isOfParley(place, readings))
             .toList();
     List<PlaceMention> own =
-        eligible.stream().filter(place -> inClauseOf(readings, place.range().from())).toList();
+        eligible.stream()
+            .filter(place -> Reading.inClauseOf(readings, place.range().from()))
+            .toList();
     List<PlaceMention> struck = new Struck(scene, readings).of(eligible);
     if (!struck.isEmpty()) {
       return struck;
@@ -158,7 +160,7 @@ final class Setting {
             place ->
                 place.use() == PlaceMention.Use.DEMONYM
                     && place.place().isPresent()
-                    && inClauseOf(readings, place.range().from()))
+                    && Reading.inClauseOf(readings, place.range().from()))
         .limit(1)
         .toList();
   }
@@ -220,19 +222,6 @@ final class Setting {
                     && reporting.filter(clause -> clause.range().contains(trigger)).isPresent());
   }
 
-  /** True for a word of a clause that only says or adds up what others tell. */
-  static boolean isOfReporting(Scene scene, int token) {
-    return scene
-        .syntax()
-        .clauseOf(token)
-        .filter(
-            clause ->
-                scene.isReporting(clause) && !scene.isReportOf(clause)
-                    || scene.labels().has(clause.verb().main(), "tallying")
-                        && token < clause.verb().main())
-        .isPresent();
-  }
-
   /** Where the deed begins to be told, before or behind the judge. */
   private static int trigger(List<Reading> readings) {
     return readings.stream()
@@ -240,15 +229,5 @@ final class Setting {
         .mapToInt(reading -> reading.trigger().from())
         .min()
         .orElse(readings.get(0).trigger().from());
-  }
-
-  /** True for a word of a clause that holds the trigger of one of the readings. */
-  static boolean inClauseOf(List<Reading> readings, int token) {
-    for (Reading reading : readings) {
-      if (reading.clause().filter(clause -> clause.holds(token)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,13 +8,13 @@ import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Table;
 
 /** How much each {@link Clue} counts. */
-record Weights(Map<Clue, Double> byClue) {
+record ClueWeights(Map<Clue, Double> byClue) {
 
-  Weights {
+  ClueWeights {
     byClue = Collections.unmodifiableMap(new EnumMap<>(byClue));
   }
 
-  static Weights load(Knowledge knowledge) {
+  static ClueWeights load(Knowledge knowledge) {
     Map<Clue, Double> weights = new EnumMap<>(Clue.class);
     for (Clue clue : Clue.values()) {
       weights.put(clue, 0.0);
@@ -25,7 +25,7 @@ record Weights(Map<Clue, Double> byClue) {
               .orElseThrow(() -> row.error("unknown clue " + row.require("clue")));
       weights.put(clue, Double.parseDouble(row.require("weight")));
     }
-    return new Weights(weights);
+    return new ClueWeights(weights);
   }
 
   double of(Clue clue) {

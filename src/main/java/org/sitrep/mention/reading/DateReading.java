@@ -9,7 +9,7 @@ import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.lexicon.Lexicon;
 
 /** What a rule's words mean; a rule names it in {@code set: {reading: day-of-month}}. */
-public enum Reading {
+public enum DateReading {
   ISO_DATE(CalendarReadings::isoDate),
   NUMERIC_DATE(CalendarReadings::numericDate),
   DAY_OF_MONTH(CalendarReadings::dayOfMonth),
@@ -65,7 +65,7 @@ public enum Reading {
 
   private final BiFunction<Captured, Setting, Optional<Dated>> method;
 
-  Reading(BiFunction<Captured, Setting, Optional<Dated>> method) {
+  DateReading(BiFunction<Captured, Setting, Optional<Dated>> method) {
     this.method = method;
   }
 
@@ -80,7 +80,7 @@ public enum Reading {
   }
 
   /** The one of that name; the rules' loader has checked it. */
-  public static Reading of(String code) {
+  public static DateReading of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
@@ -92,7 +92,7 @@ public enum Reading {
 
   /** The names of all. */
   public static List<String> codes() {
-    return Arrays.stream(values()).map(Reading::code).toList();
+    return Arrays.stream(values()).map(DateReading::code).toList();
   }
 
   /** True for what no later date counts from: lengths, comparisons, wars of the past. */

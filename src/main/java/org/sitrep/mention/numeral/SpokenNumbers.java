@@ -5,12 +5,12 @@ import org.sitrep.document.Document;
 import org.sitrep.lexicon.Entry;
 
 /** Numbers and years in words: {@code "twenty four"}, {@code "nineteen ninety-six"}. */
-final class NumberWords {
+final class SpokenNumbers {
   private static final int LONGEST = 6;
 
   private final TimeWords words;
 
-  NumberWords(TimeWords words) {
+  SpokenNumbers(TimeWords words) {
     this.words = words;
   }
 
@@ -104,7 +104,7 @@ final class NumberWords {
   /** The year spoken as two numbers that begins at a token: {@code "nineteen ninety-six"}. */
   Optional<Found> year(Document document, int from) {
     Optional<Entry> first = words.find("numbers", document.norm(from));
-    int century = first.map(NumberWords::valueOf).orElse(0);
+    int century = first.map(SpokenNumbers::valueOf).orElse(0);
     int next = from + 1;
     if (century < 13 || century > 20 || next >= document.sentenceOf(from).tokens().to()) {
       return Optional.empty();

@@ -14,10 +14,10 @@ import org.sitrep.mention.Mentions;
  * Parts a movement among several senders: {@code "Turkey and Pakistan sent 20 and 10 instructors
  * respectively"}, {@code "Estonia sent six deminers to Ukraine and Latvia four"}.
  */
-final class Shares {
+final class SeveralSenders {
   private final Scene scene;
 
-  Shares(Scene scene) {
+  SeveralSenders(Scene scene) {
     this.scene = scene;
   }
 

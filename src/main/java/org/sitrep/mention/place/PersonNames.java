@@ -9,11 +9,11 @@ import org.sitrep.lexicon.Labels;
 /**
  * The words of a document that are people's names: {@code "Lincoln"} of {@code "Abraham Lincoln"}.
  */
-final class Persons {
+final class PersonNames {
   private final Document document;
   private final Labels labels;
 
-  Persons(Document document, Labels labels) {
+  PersonNames(Document document, Labels labels) {
     this.document = document;
     this.labels = labels;
   }
