@@ -33,8 +33,8 @@ final class Mistagged {
     return i > 0
         && verb.form() == Verbs.GERUND
         && verb.kind().equals("moves")
-        && verb.entry().get("object").filter("item"::equals).isPresent()
-        && verb.entry().get("needs").filter("force"::equals).isPresent()
+        && verb.entry().is("object", "item")
+        && verb.entry().is("needs", "force")
         && words.norm(i - 1).equals("of")
         && (near.beforeObject(verb.range().to()) || words.labels().has(verb.range().to(), "roles"));
   }
@@ -164,7 +164,7 @@ final class Mistagged {
     int next = verb.range().to();
     boolean bare =
         verb.kind().equals("moves")
-            && verb.entry().get("object").filter("none"::equals).isPresent()
+            && verb.entry().is("object", "none")
             && words.mentionsActor(i - 1)
             && (next >= end || words.document().token(next).isPunctuation());
     return bare

@@ -221,10 +221,7 @@ final class NounChunk {
     return words
         .labels()
         .over(i, "number_nouns")
-        .filter(
-            label ->
-                label.range().from() < i
-                    && label.entry().get("kind").filter("age"::equals).isPresent())
+        .filter(label -> label.range().from() < i && label.entry().is("kind", "age"))
         .isPresent();
   }
 

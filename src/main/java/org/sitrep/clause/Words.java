@@ -112,10 +112,7 @@ final class Words {
   }
 
   boolean isAuxiliary(int token, String kind) {
-    return auxiliary(token)
-        .flatMap(label -> label.entry().get("class"))
-        .filter(kind::equals)
-        .isPresent();
+    return auxiliary(token).filter(label -> label.entry().is("class", kind)).isPresent();
   }
 
   /**

@@ -175,7 +175,7 @@ final class Blame {
 
   /** Anybody by whom it was done; only who bears arms is blamed for it, or who says it was them. */
   private static boolean mayHaveDone(Party party, Label label) {
-    boolean by = label.entry().get("passive").filter("by"::equals).isPresent();
+    boolean by = label.entry().is("passive", "by");
     return !party.count().isZero()
         && party
             .actor()

@@ -75,7 +75,7 @@ final class EventNouns {
             .filter(type -> type.equals("explosion") || type.equals("disaster"))
             .isPresent();
     return force
-        && !label.entry().get("sub").filter("epidemic"::equals).isPresent()
+        && !label.entry().is("sub", "epidemic")
         && group
             .complement()
             .filter(
@@ -91,7 +91,7 @@ final class EventNouns {
 
   /** {@code "a fresh outbreak of fighting"}: no epidemic. */
   boolean isOnsetOf(Label label, NounGroup group) {
-    return label.entry().get("type").filter("disaster"::equals).isPresent()
+    return label.entry().is("type", "disaster")
         && group.complement().flatMap(scene::eventNoun).isPresent();
   }
 

@@ -41,8 +41,7 @@ final class HappeningReader {
             && scene
                 .labels()
                 .over(subject.head(), "nouns")
-                .flatMap(label -> label.entry().get("role"))
-                .filter("incident"::equals)
+                .filter(label -> label.entry().is("role", "incident"))
                 .isPresent();
     return pronoun || incident;
   }

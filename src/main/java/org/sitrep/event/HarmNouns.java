@@ -200,7 +200,7 @@ final class HarmNouns {
     }
     boolean owned =
         label.form() % 2 == 0
-            && label.entry().get("role").filter("harm"::equals).isPresent()
+            && label.entry().is("role", "harm")
             && Frame.of(label).harm().filter(harm -> harm != Harm.INJURED).isPresent()
             && group.complement().isEmpty()
             && !isBehindIncluding(group)

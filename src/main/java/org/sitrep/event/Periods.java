@@ -85,8 +85,7 @@ final class Periods {
     return scene
         .labels()
         .at(token, "cues")
-        .flatMap(label -> label.entry().get("kind"))
-        .filter("toll"::equals)
+        .filter(label -> label.entry().is("kind", "toll"))
         .isPresent();
   }
 }

@@ -110,8 +110,7 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   public boolean isBe(int token) {
     return labels
         .at(token, "auxiliaries")
-        .flatMap(label -> label.entry().get("class"))
-        .filter("be"::equals)
+        .filter(label -> label.entry().is("class", "be"))
         .isPresent();
   }
 
@@ -175,7 +174,6 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
 
   /** True where a cue of that kind stands in some words. */
   boolean hasCue(TokenRange words, String kind) {
-    return labels.within(words, "cues").stream()
-        .anyMatch(label -> label.entry().get("kind").filter(kind::equals).isPresent());
+    return labels.within(words, "cues").stream().anyMatch(label -> label.entry().is("kind", kind));
   }
 }

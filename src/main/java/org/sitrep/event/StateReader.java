@@ -57,7 +57,7 @@ final class StateReader {
       return Optional.empty();
     }
     Harm harm = Frame.harm(label).orElseThrow();
-    boolean none = label.entry().get("count").filter("none"::equals).isPresent();
+    boolean none = label.entry().is("count", "none");
     List<Harmed> harmed =
         people.stream()
             .map(party -> Harmed.of(harm, none ? party.withCount(Count.NONE) : party))

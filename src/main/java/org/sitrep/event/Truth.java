@@ -207,7 +207,7 @@ public final class Truth {
   private boolean isThreatened(Clause clause) {
     int verb = clause.verb().main();
     return scene.labels().within(scene.tokens(), "cues").stream()
-        .filter(label -> label.entry().get("kind").filter("threat"::equals).isPresent())
+        .filter(label -> label.entry().is("kind", "threat"))
         .anyMatch(label -> label.range().from() < verb && governs(label.range(), clause));
   }
 

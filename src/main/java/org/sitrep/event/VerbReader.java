@@ -147,8 +147,7 @@ final class VerbReader {
         && scene
             .labels()
             .at(scene.syntax().clauses().get(clause.index() - 1).verb().main(), "verbs")
-            .flatMap(label -> label.entry().get("sub"))
-            .filter(SubEventType.TRANSPORT.code()::equals)
+            .filter(label -> label.entry().is("sub", SubEventType.TRANSPORT.code()))
             .isPresent();
   }
 

@@ -241,7 +241,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
   /** {@code "was jailed for killing two conscripts"}: no fight. */
   private static boolean isCrime(Draft draft, Labels labels) {
     return labels.within(draft.main().sentence().tokens(), "cues").stream()
-        .anyMatch(label -> label.entry().get("kind").filter("court"::equals).isPresent());
+        .anyMatch(label -> label.entry().is("kind", "court"));
   }
 
   private static Optional<Typing> weapon(List<Statement> statements, Labels labels) {

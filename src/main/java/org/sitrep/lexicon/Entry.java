@@ -26,6 +26,11 @@ public record Entry(String kind, String id, List<String> forms, Map<String, Stri
 
   /** True where the column is {@code yes}. */
   public boolean is(String column) {
-    return "yes".equals(values.get(column));
+    return is(column, "yes");
+  }
+
+  /** True where the column has that value. */
+  public boolean is(String column, String value) {
+    return value.equals(values.get(column));
   }
 }

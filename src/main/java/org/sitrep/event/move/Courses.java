@@ -25,7 +25,7 @@ final class Courses {
       return Optional.empty();
     }
     return scene.labels().within(wording.all(), "courses").stream()
-        .filter(label -> label.entry().get("kind").filter("base"::equals).isEmpty())
+        .filter(label -> !label.entry().is("kind", "base"))
         .flatMap(label -> name(label).stream())
         .findFirst();
   }

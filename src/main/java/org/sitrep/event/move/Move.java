@@ -52,7 +52,7 @@ record Move(Label label) {
 
   /** True where {@code role} stands in {@code slot}: the sender is the subject. */
   boolean is(String slot, String role) {
-    return label.entry().get(slot).filter(role::equals).isPresent();
+    return label.entry().is(slot, role);
   }
 
   /** True where the movement is only told if {@code what} is there. */

@@ -74,7 +74,7 @@ public final class MoveReader {
 
   private boolean hasForce(Sentence sentence) {
     return labels.within(sentence.tokens(), "roles").stream()
-            .anyMatch(role -> role.entry().get("item").filter("fighter"::equals).isPresent())
+            .anyMatch(role -> role.entry().is("item", "fighter"))
         || hasSoldiers(sentence);
   }
 

@@ -93,8 +93,7 @@ final class Stages {
     return scene
         .labels()
         .at(clause.verb().main(), "reporting")
-        .flatMap(label -> label.entry().get("stance"))
-        .filter("deny"::equals)
+        .filter(label -> label.entry().is("stance", "deny"))
         .isPresent();
   }
 

@@ -126,7 +126,7 @@ final class Stocks {
   private boolean isSomewhere() {
     return !new Routes(scene).places(scene.tokens()).isEmpty()
         || scene.labels().within(scene.tokens(), "courses").stream()
-            .anyMatch(label -> label.entry().get("kind").filter("base"::equals).isPresent());
+            .anyMatch(label -> label.entry().is("kind", "base"));
   }
 
   /** {@code "the team is now 18 strong"}. */

@@ -139,7 +139,7 @@ final class VerbMoves {
     return scene
         .labels()
         .at(before.verb().main(), "stages")
-        .filter(label -> label.entry().get("truth").filter("possible"::equals).isPresent())
+        .filter(label -> label.entry().is("truth", "possible"))
         .map(label -> before);
   }
 
@@ -209,6 +209,6 @@ final class VerbMoves {
 
   private boolean hasCourse(Wording wording, String kind) {
     return scene.labels().within(wording.all(), "courses").stream()
-        .anyMatch(course -> course.entry().get("kind").filter(kind::equals).isPresent());
+        .anyMatch(course -> course.entry().is("kind", kind));
   }
 }

@@ -79,7 +79,7 @@ final class QuantityReader {
   }
 
   private static boolean stands(Label label, String place) {
-    return label.entry().get("place").filter(place::equals).isPresent();
+    return label.entry().is("place", place);
   }
 
   private Optional<Core> core(int at) {

@@ -119,7 +119,7 @@ record Scene(
   }
 
   private static Predicate<Entry> is(String column, String value) {
-    return entry -> entry.get(column).filter(value::equals).isPresent();
+    return entry -> entry.is(column, value);
   }
 
   Optional<DateMention> dateAt(int token) {

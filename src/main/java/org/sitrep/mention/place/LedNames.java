@@ -78,7 +78,7 @@ final class LedNames {
   }
 
   private static boolean isFirst(Label label) {
-    return label.entry().get("place").filter("first"::equals).isPresent();
+    return label.entry().is("place", "first");
   }
 
   private boolean isName(int token) {

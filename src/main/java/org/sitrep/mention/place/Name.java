@@ -41,7 +41,7 @@ record Name(
 
   /** True where the noun that makes it another name is of that kind. */
   boolean isHeadedBy(String what) {
-    return head.flatMap(label -> label.entry().get("what")).filter(what::equals).isPresent();
+    return head.filter(label -> label.entry().is("what", what)).isPresent();
   }
 
   boolean hasTypeWord() {

@@ -178,7 +178,7 @@ final class NameReader {
     return thing
         ? labels
             .over(article - 1, "place_prepositions")
-            .filter(label -> label.entry().get("relation").filter("near"::equals).isPresent())
+            .filter(label -> label.entry().is("relation", "near"))
         : Optional.empty();
   }
 

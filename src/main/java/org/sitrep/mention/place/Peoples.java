@@ -53,7 +53,7 @@ final class Peoples {
 
   /** {@code "Doctors Without Borders"} works anywhere but at home. */
   private static boolean isAidGroup(Label label) {
-    return label.entry().get("sector").filter("NGO"::equals).isPresent();
+    return label.entry().is("sector", "NGO");
   }
 
   /** {@code "embassy"}, {@code "tourists"}: of another country than the scene's. */

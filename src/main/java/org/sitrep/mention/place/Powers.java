@@ -67,11 +67,7 @@ final class Powers {
 
   private boolean isSeat(int token) {
     return token < document.size()
-        && labels
-            .at(token, "abroad")
-            .flatMap(label -> label.entry().get("what"))
-            .filter("seat"::equals)
-            .isPresent();
+        && labels.at(token, "abroad").filter(label -> label.entry().is("what", "seat")).isPresent();
   }
 
   private boolean isAddressed(Name name) {
@@ -204,8 +200,7 @@ final class Powers {
 
   private boolean isBeforeVerb(int token) {
     Optional<Label> auxiliary = labels.at(token, "auxiliaries");
-    boolean be =
-        auxiliary.flatMap(label -> label.entry().get("class")).filter("be"::equals).isPresent();
+    boolean be = auxiliary.filter(label -> label.entry().is("class", "be")).isPresent();
     return auxiliary.isPresent() ? !be : document.tag(token) == Tag.ADV;
   }
 }

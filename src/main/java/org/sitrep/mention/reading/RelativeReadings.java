@@ -245,8 +245,7 @@ final class RelativeReadings {
   private static boolean isFromMention(Captured words) {
     return words
         .entry("shift", "date_shifts")
-        .flatMap(shift -> shift.get("from"))
-        .filter("mention"::equals)
+        .filter(shift -> shift.is("from", "mention"))
         .isPresent();
   }
 
