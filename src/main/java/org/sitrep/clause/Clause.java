@@ -61,8 +61,13 @@ public record Clause(
     return verb.isPassive() ? subject : objects;
   }
 
-  /** The groups of the first phrase with a preposition. */
+  /** True where one of these words opens it: {@code "after"}, {@code "who"}. */
+  public boolean isOpenedBy(String... words) {
+    return opener.isPresent() && List.of(words).contains(opener.get());
+  }
+
+  /** The first phrase with a preposition. */
   public Optional<Phrase> phrase(String preposition) {
-    return phrases.stream().filter(phrase -> phrase.preposition().equals(preposition)).findFirst();
+    return phrases.stream().filter(phrase -> phrase.isLedBy(preposition)).findFirst();
   }
 }

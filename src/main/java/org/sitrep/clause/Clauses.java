@@ -155,7 +155,7 @@ final class Clauses {
             .filter(label -> label.entry().is("transitive"))
             .isPresent();
     boolean object = !after.nouns.isEmpty() && after.direct || isJoined(verb);
-    boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.preposition().equals("by"));
+    boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.isLedBy("by"));
     boolean alone = after.phrases.isEmpty() && isIndefinite(before);
     if (!object && (byPhrase || transitive && (alone || !isDefiniteOne(before)))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);

@@ -13,4 +13,9 @@ public record Phrase(String preposition, List<NounGroup> groups, TokenRange rang
   public Phrase {
     groups = List.copyOf(groups);
   }
+
+  /** True where it has one of these prepositions. */
+  public boolean isLedBy(String... prepositions) {
+    return List.of(prepositions).contains(preposition);
+  }
 }

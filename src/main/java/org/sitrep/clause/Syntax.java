@@ -31,6 +31,17 @@ public record Syntax(
     return found;
   }
 
+  /** The clause before another: what may govern it. */
+  public Optional<Clause> before(Clause clause) {
+    return clause.index() > 0 ? Optional.of(clauses.get(clause.index() - 1)) : Optional.empty();
+  }
+
+  /** The clause behind another. */
+  public Optional<Clause> behind(Clause clause) {
+    int next = clause.index() + 1;
+    return next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
+  }
+
   /** The noun group that holds {@code token}, itself rather than through its complement. */
   public Optional<NounGroup> nounGroupOf(int token) {
     for (NounGroup group : nounGroups()) {

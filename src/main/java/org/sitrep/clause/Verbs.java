@@ -138,11 +138,7 @@ final class Verbs {
 
   /** {@code "killing six and wounding 16"}. */
   private boolean isCountNext(int i) {
-    return i + 1 < end
-        && words
-            .countAt(i + 1)
-            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
-            .isPresent();
+    return i + 1 < end && words.countAt(i + 1).filter(CountMention::isCardinal).isPresent();
   }
 
   private boolean isInflected(int i) {

@@ -157,7 +157,7 @@ final class Blame {
       case "object" -> clause.objects().stream();
       default ->
           clause.phrases().stream()
-              .filter(phrase -> phrase.preposition().equals(where))
+              .filter(phrase -> phrase.isLedBy(where))
               .filter(phrase -> phrase.range().from() >= label.range().to())
               .limit(1)
               .map(Phrase::groups)

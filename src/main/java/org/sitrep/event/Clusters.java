@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.Phrase;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
@@ -121,12 +120,7 @@ final class Clusters {
 
   /** {@code "was arrested on Monday after a girl was shot"}: fresh, and told with the arrest. */
   private boolean isCauseOfArrest(List<Reading> open, Reading reading) {
-    boolean clause =
-        reading
-            .clause()
-            .flatMap(Clause::opener)
-            .filter(opener -> opener.equals("after") || opener.equals("when"))
-            .isPresent();
+    boolean clause = reading.clause().filter(told -> told.isOpenedBy("after", "when")).isPresent();
     return isArrest(open)
         && reading.isBodily()
         && (clause || reading.rule().startsWith("nouns:") && isInPhrase(reading.trigger().from()));
@@ -137,17 +131,12 @@ final class Clusters {
     return scene.syntax().clauses().stream()
         .flatMap(clause -> clause.phrases().stream())
         .filter(phrase -> phrase.range().contains(trigger))
-        .map(Phrase::preposition)
-        .anyMatch(preposition -> preposition.equals("after") || preposition.equals("in"));
+        .anyMatch(phrase -> phrase.isLedBy("after", "in"));
   }
 
   /** {@code "marched after a boy was shot"}, {@code "about a child who died"}: before they did. */
   private static boolean isWhatMovedThem(Reading reading) {
-    return reading
-        .clause()
-        .flatMap(Clause::opener)
-        .filter(opener -> opener.equals("after") || opener.equals("who"))
-        .isPresent();
+    return reading.clause().filter(clause -> clause.isOpenedBy("after", "who")).isPresent();
   }
 
   /** {@code "protested the killing of a colleague"}: told with the protest, and older. */

@@ -91,21 +91,20 @@ final class Crowds {
 
   /** What they want stands in the clause or in the one behind it. */
   private boolean isAggrieved(Clause clause) {
-    List<Clause> clauses = scene.syntax().clauses();
-    Stream<TokenRange> ranges = Stream.of(clause.range());
-    if (clause.index() + 1 < clauses.size()) {
-      Clause next = clauses.get(clause.index() + 1);
-      boolean hangs = next.verb().form() == Form.INFINITIVE || next.verb().form() == Form.GERUND;
-      ranges = hangs ? Stream.concat(ranges, Stream.of(next.range())) : ranges;
-    }
-    return ranges.anyMatch(range -> !scene.labels().within(range, "grievances").isEmpty())
+    Stream<TokenRange> behind =
+        scene.syntax().behind(clause).filter(Crowds::hangsOn).stream().map(Clause::range);
+    return Stream.concat(Stream.of(clause.range()), behind)
+            .anyMatch(range -> !scene.labels().within(range, "grievances").isEmpty())
         || clause.phrases().stream().anyMatch(this::isGrievance);
+  }
+
+  private static boolean hangsOn(Clause next) {
+    return next.verb().form() == Form.INFINITIVE || next.verb().form() == Form.GERUND;
   }
 
   /** {@code "over unpaid wages"}, {@code "against the tax"}; not {@code "over the weekend"}. */
   private boolean isGrievance(Phrase phrase) {
-    boolean about = phrase.preposition().equals("over") || phrase.preposition().equals("against");
-    return about
+    return phrase.isLedBy("over", "against")
         && phrase.groups().stream()
             .noneMatch(
                 group ->

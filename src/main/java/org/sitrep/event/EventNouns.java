@@ -46,7 +46,7 @@ final class EventNouns {
         violent
             && actors.following(label).stream()
                 .filter(phrase -> phrase.range().from() == behind)
-                .filter(phrase -> isAgainst(phrase.preposition()))
+                .filter(phrase -> phrase.isLedBy("on", "against"))
                 .anyMatch(phrase -> phrase.groups().stream().allMatch(scene::isAbstract));
     return onIdea || isOfNothing(label, group);
   }
@@ -60,10 +60,6 @@ final class EventNouns {
       case "encounter", "offensive", "counter-attack" -> !scene.hasArmed();
       default -> false;
     };
-  }
-
-  private static boolean isAgainst(String preposition) {
-    return preposition.equals("on") || preposition.equals("against");
   }
 
   /** A bare noun behind {@code of} that is nothing to fire. */

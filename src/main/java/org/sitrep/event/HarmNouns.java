@@ -172,7 +172,7 @@ final class HarmNouns {
         .behind(label)
         .filter(phrase -> phrase.range().from() == group.whole().to())
         .findFirst()
-        .map(phrase -> phrase.preposition().equals("to") ? phrase.groups() : behindSetting(phrase))
+        .map(phrase -> phrase.isLedBy("to") ? phrase.groups() : behindSetting(phrase))
         .orElse(List.of());
   }
 

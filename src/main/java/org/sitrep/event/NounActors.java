@@ -72,15 +72,11 @@ final class NounActors {
         .filter(
             clause ->
                 clause.phrases().stream()
-                    .filter(phrase -> isStateOf(phrase.preposition()))
+                    .filter(phrase -> phrase.isLedBy("in", "on"))
                     .anyMatch(phrase -> phrase.groups().contains(group)))
         .findFirst()
         .map(clause -> parties.readAll(clause.subject()))
         .orElse(List.of());
-  }
-
-  private static boolean isStateOf(String preposition) {
-    return preposition.equals("in") || preposition.equals("on");
   }
 
   /** Everybody the words around the noun tell, given those who staged it. */
@@ -168,7 +164,7 @@ final class NounActors {
   }
 
   private static boolean tellsDoer(Phrase phrase) {
-    return phrase.preposition().equals("by");
+    return phrase.isLedBy("by");
   }
 
   /** {@code "the murder of Ana Ruiz, minister of the interior, by urban guerrillas"}. */
@@ -180,7 +176,7 @@ final class NounActors {
   }
 
   private static boolean tellsSides(Phrase phrase) {
-    return phrase.preposition().equals("between");
+    return phrase.isLedBy("between");
   }
 
   /** The phrases right behind the noun. */

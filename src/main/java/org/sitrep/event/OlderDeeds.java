@@ -39,7 +39,7 @@ final class OlderDeeds {
   private boolean isDaysAfter(Reading reading) {
     return reading
         .clause()
-        .filter(clause -> clause.opener().filter("after"::equals).isPresent())
+        .filter(clause -> clause.isOpenedBy("after"))
         .map(clause -> clause.range().from())
         .map(from -> scene.norm(from).equals("after") ? from - 1 : from - 2)
         .filter(day -> day > scene.tokens().from() + 2 && scene.labels().has(day, "time_units"))
@@ -53,8 +53,7 @@ final class OlderDeeds {
         && scene.syntax().clauses().stream()
             .filter(this::isHarming)
             .flatMap(clause -> clause.phrases().stream())
-            .anyMatch(
-                phrase -> phrase.preposition().equals("over") && phrase.range().contains(trigger));
+            .anyMatch(phrase -> phrase.isLedBy("over") && phrase.range().contains(trigger));
   }
 
   private boolean isHarming(Clause clause) {
@@ -81,11 +80,7 @@ final class OlderDeeds {
 
   private static boolean isMentioned(Reading reading) {
     return reading.rule().startsWith("nouns:")
-        || reading.clause().flatMap(Clause::opener).filter(OlderDeeds::isRelative).isPresent();
-  }
-
-  private static boolean isRelative(String opener) {
-    return opener.equals("which") || opener.equals("that") || opener.equals("who");
+        || reading.clause().filter(clause -> clause.isOpenedBy("which", "that", "who")).isPresent();
   }
 
   /** {@code "involved in"}, {@code "wanted for"}; not {@code "involving two cars"}. */

@@ -250,7 +250,7 @@ final class PartyReader {
   /** {@code "34"} behind a name, {@code "a 155-mm shell"}, {@code "3 km"}: not people. */
   private boolean hasOtherNumber(NounGroup group) {
     return Mentions.over(scene.mentions().counts(), group.head())
-        .filter(count -> count.kind() != CountMention.Kind.CARDINAL)
+        .filter(count -> !count.isCardinal())
         .isPresent();
   }
 

@@ -37,10 +37,11 @@ final class Periods {
 
   /** {@code "since the refugees returned in June 2020"}, {@code "from 1 January to date"}. */
   private DateMention sinceThen(DateMention date, List<Reading> readings) {
-    String opener = scene.syntax().clauseOf(date.range().from()).flatMap(Clause::opener).orElse("");
+    Optional<Clause> clause = scene.syntax().clauseOf(date.range().from());
     boolean since =
-        opener.equals("since")
-            || opener.equals("after") && new Scoping(scene).isAftermath(readings);
+        clause.filter(own -> own.isOpenedBy("since")).isPresent()
+            || clause.filter(own -> own.isOpenedBy("after")).isPresent()
+                && new Scoping(scene).isAftermath(readings);
     Optional<LocalDate> begin = date.date().flatMap(DateRange::begin);
     Optional<LocalDate> told = told(readings);
     boolean open =

@@ -22,6 +22,11 @@ import org.sitrep.value.Actor;
  * police's, a {@code "Hezbollah position"} Hezbollah's.
  */
 final class Premises {
+  /** Prepositions that lead what something went off at or in. */
+  private static final String[] AT = {
+    "at", "in", "inside", "outside", "under", "against", "on", "in-front-of"
+  };
+
   private final Scene scene;
 
   Premises(Scene scene) {
@@ -34,19 +39,12 @@ final class Premises {
    */
   List<Involved> struck(Clause clause) {
     return clause.phrases().stream()
-        .filter(phrase -> isAt(phrase.preposition()))
+        .filter(phrase -> phrase.isLedBy(AT))
         .flatMap(phrase -> phrase.groups().stream())
         .filter(group -> !isGround(group))
         .flatMap(group -> holder(group).stream())
         .map(party -> Involved.inferred(ActorRole.TARGET, party))
         .toList();
-  }
-
-  private static boolean isAt(String preposition) {
-    return switch (preposition) {
-      case "at", "in", "inside", "outside", "under", "against", "on", "in-front-of" -> true;
-      default -> false;
-    };
   }
 
   private boolean isGround(NounGroup group) {

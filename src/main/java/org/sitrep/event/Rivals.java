@@ -130,7 +130,7 @@ final class Rivals {
   /** {@code "confirmed five"}, {@code "put it at six"}: a number without a noun of its own. */
   private Optional<Side> ofNumber(TokenRange half) {
     return Mentions.within(scene.mentions().counts(), half).stream()
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .filter(CountMention::isCardinal)
         .filter(count -> count.count().point().isPresent() && isBare(count))
         .findFirst()
         .map(count -> new Side(half, Optional.empty(), harm(half), counted(half, count)));

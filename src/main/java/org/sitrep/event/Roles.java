@@ -87,8 +87,9 @@ final class Roles {
 
   /** {@code "the name of a man who was killed"}: the man, for {@code who} is people. */
   private List<NounGroup> whoever() {
-    boolean who = clause.opener().filter("who"::equals).isPresent();
-    if (!who || clause.subject().size() != 1 || !parties.readAll(clause.subject()).isEmpty()) {
+    if (!clause.isOpenedBy("who")
+        || clause.subject().size() != 1
+        || !parties.readAll(clause.subject()).isEmpty()) {
       return clause.subject();
     }
     Optional<NounGroup> inside = clause.subject().get(0).complement();
@@ -205,19 +206,19 @@ final class Roles {
 
   /** {@code "A couple were among those killed"}. */
   private List<Party> amongThose() {
-    if (clause.index() == 0 || patients.size() != 1) {
+    Optional<Clause> before = scene.syntax().before(clause);
+    if (before.isEmpty() || patients.size() != 1) {
       return List.of();
     }
-    Clause before = scene.syntax().clauses().get(clause.index() - 1);
     int first = patients.get(0).range().from();
     boolean among =
-        before.phrases().stream()
+        before.get().phrases().stream()
             .anyMatch(
                 phrase ->
-                    phrase.preposition().equals("among")
+                    phrase.isLedBy("among")
                         && phrase.groups().stream()
                             .anyMatch(group -> group.range().contains(first)));
-    return among ? parties.readAll(before.subject()) : List.of();
+    return among ? parties.readAll(before.get().subject()) : List.of();
   }
 
   /** True where armed people do it. */

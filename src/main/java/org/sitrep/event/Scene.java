@@ -61,7 +61,7 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   /** The first number of people or things within a range. */
   public Optional<CountMention> cardinal(TokenRange range) {
     return Mentions.within(mentions.counts(), range).stream()
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .filter(CountMention::isCardinal)
         .findFirst();
   }
 
@@ -161,10 +161,15 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
   }
 
   /** How a clause says something, as {@code reporting.tsv} has it: {@code "feared"} is doubt. */
-  Optional<String> stance(Clause clause) {
+  public Optional<String> stance(Clause clause) {
     return labels
         .at(clause.verb().main(), "reporting")
         .flatMap(label -> label.entry().get("stance"));
+  }
+
+  /** {@code "denied"}. */
+  public boolean isDenying(Clause clause) {
+    return stance(clause).filter("deny"::equals).isPresent();
   }
 
   /** True where a cue of that kind stands in the sentence. */

@@ -1,6 +1,7 @@
 package org.sitrep.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
@@ -81,8 +82,7 @@ final class Scoping {
   /** {@code "died in the country's 30-year civil war"}: as long as it was. */
   private boolean isInWar(Clause clause) {
     return clause.phrases().stream()
-        .filter(
-            phrase -> phrase.preposition().equals("in") || phrase.preposition().equals("during"))
+        .filter(phrase -> phrase.isLedBy("in", "during"))
         .flatMap(phrase -> phrase.groups().stream())
         .anyMatch(group -> isWar(group) && isLong(group));
   }
@@ -105,15 +105,9 @@ final class Scoping {
         .anyMatch(
             clause ->
                 clause.phrase("since").isPresent()
-                    || isOpenedBySince(clause.index() - 1)
-                    || isOpenedBySince(clause.index() + 1));
-  }
-
-  private boolean isOpenedBySince(int index) {
-    List<Clause> clauses = scene.syntax().clauses();
-    return index >= 0
-        && index < clauses.size()
-        && clauses.get(index).opener().filter("since"::equals).isPresent();
+                    || Stream.of(scene.syntax().before(clause), scene.syntax().behind(clause))
+                        .flatMap(Optional::stream)
+                        .anyMatch(beside -> beside.isOpenedBy("since")));
   }
 
   /** {@code "since November"}; not {@code "over the past 24 hours"}, which is one day's news. */
@@ -137,7 +131,7 @@ final class Scoping {
         scene.syntax().clauses().stream()
             .anyMatch(
                 clause ->
-                    clause.opener().filter("after"::equals).isPresent()
+                    clause.isOpenedBy("after")
                         && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty());
     return plural && after && readings.stream().anyMatch(reading -> !reading.harmed().isEmpty());
   }

@@ -68,13 +68,9 @@ final class Struck {
   private Stream<NounGroup> aimedAt(Reading reading, Clause clause) {
     int behind = reading.trigger().to();
     return clause.phrases().stream()
-        .filter(phrase -> phrase.range().from() == behind && isAt(phrase.preposition()))
+        .filter(phrase -> phrase.range().from() == behind && phrase.isLedBy("on", "against"))
         .map(Phrase::groups)
         .flatMap(List::stream);
-  }
-
-  private static boolean isAt(String preposition) {
-    return preposition.equals("on") || preposition.equals("against");
   }
 
   /** {@code "the districts of Hanano"}, {@code "Hanano"}; not {@code "the mayor of Hanano"}. */

@@ -133,7 +133,7 @@ final class Subsets {
       return;
     }
     for (Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("among")) {
+      if (phrase.isLedBy("among")) {
         attachAmong(readings, clause, phrase);
       }
     }

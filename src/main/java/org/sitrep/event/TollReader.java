@@ -135,7 +135,7 @@ final class TollReader {
         Mentions.within(scene.mentions().counts(), behind).stream()
             .filter(
                 count ->
-                    count.kind() == CountMention.Kind.CARDINAL
+                    count.isCardinal()
                         || count.kind() != CountMention.Kind.AGE && count.range().from() == verbEnd)
             .filter(count -> !group.whole().overlaps(count.range()))
             .filter(count -> !isApart(label.range().to(), count.range().from()))

@@ -67,22 +67,15 @@ public final class Truth {
             .allMatch(
                 clause ->
                     clause.verb().form() == VerbGroup.Form.GERUND
-                        || clause.opener().filter(Truth::isRelative).isPresent());
-  }
-
-  private static boolean isRelative(String opener) {
-    return switch (opener) {
-      case "who", "which", "when", "after" -> true;
-      default -> false;
-    };
+                        || clause.isOpenedBy("who", "which", "when", "after"));
   }
 
   /** {@code "They denied reports that a trader had been shot dead"}: whoever they are. */
   private boolean isDeniedBySomebody(List<Reading> readings) {
     return readings.stream()
         .flatMap(reading -> reading.clause().stream())
-        .filter(clause -> clause.opener().filter("that"::equals).isPresent() && clause.index() > 0)
-        .map(clause -> scene.syntax().clauses().get(clause.index() - 1))
+        .filter(clause -> clause.isOpenedBy("that"))
+        .flatMap(clause -> scene.syntax().before(clause).stream())
         .anyMatch(this::denies);
   }
 
@@ -107,7 +100,7 @@ public final class Truth {
   }
 
   private boolean denies(Clause clause) {
-    return !clause.verb().negated() && scene.stance(clause).filter("deny"::equals).isPresent();
+    return !clause.verb().negated() && scene.isDenying(clause);
   }
 
   /** Of what a noun tells in a clause: {@code "said"} and its like take nothing from it. */
@@ -135,12 +128,11 @@ public final class Truth {
   /** What a condition, a threat, an adverb or a pair of quotation marks takes out of the world. */
   private boolean isUnreal(Clause clause) {
     VerbGroup verb = clause.verb();
-    String opener = clause.opener().orElse("");
-    boolean condition = opener.equals("if") || opener.equals("whether");
     boolean forestalled =
-        opener.equals("before") && verb.modality() != VerbGroup.Modality.FACT
-            || follows(clause, "from") && before(clause).filter(this::averts).isPresent();
-    return condition
+        clause.isOpenedBy("before") && verb.modality() != VerbGroup.Modality.FACT
+            || follows(clause, "from")
+                && scene.syntax().before(clause).filter(this::averts).isPresent();
+    return clause.isOpenedBy("if", "whether")
         || forestalled
         || new Habit(scene).is(clause)
         || isThreatened(clause)
@@ -162,7 +154,7 @@ public final class Truth {
 
   /** {@code "does not advocate killing prisoners or bombing villages"}. */
   private boolean isDisowned(Clause clause) {
-    Optional<Clause> governor = before(clause);
+    Optional<Clause> governor = scene.syntax().before(clause);
     if (clause.verb().form() != VerbGroup.Form.GERUND || governor.isEmpty()) {
       return false;
     }
@@ -229,7 +221,7 @@ public final class Truth {
     VerbGroup verb = clause.verb();
     boolean perfect =
         verb.range().length() > 2 && scene.norm(verb.range().from() + 1).equals("have");
-    Optional<Clause> governor = before(clause);
+    Optional<Clause> governor = scene.syntax().before(clause);
     boolean realising =
         governor.filter(other -> scene.labels().has(other.verb().main(), "realising")).isPresent();
     // "the third soldier to die" has died
@@ -250,7 +242,7 @@ public final class Truth {
   }
 
   private Factuality governed(Clause clause) {
-    Optional<Clause> governor = before(clause);
+    Optional<Clause> governor = scene.syntax().before(clause);
     if (governor.isPresent()
         && scene.isReporting(governor.get())
         && governor.get().verb().modality() == VerbGroup.Modality.FACT) {
@@ -258,10 +250,5 @@ public final class Truth {
       return denied ? Factuality.POSSIBLE : Factuality.ASSERTED;
     }
     return Factuality.ASSERTED;
-  }
-
-  private Optional<Clause> before(Clause clause) {
-    List<Clause> clauses = scene.syntax().clauses();
-    return clause.index() > 0 ? Optional.of(clauses.get(clause.index() - 1)) : Optional.empty();
   }
 }

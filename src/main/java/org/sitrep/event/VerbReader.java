@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
@@ -143,10 +142,10 @@ final class VerbReader {
   /** {@code "A jet crashed, killing its pilot"}: it did not strike. */
   private boolean isOfCrash(Clause clause) {
     return clause.verb().form() == VerbGroup.Form.GERUND
-        && clause.index() > 0
         && scene
-            .labels()
-            .at(scene.syntax().clauses().get(clause.index() - 1).verb().main(), "verbs")
+            .syntax()
+            .before(clause)
+            .flatMap(before -> scene.labels().at(before.verb().main(), "verbs"))
             .filter(label -> label.entry().is("sub", SubEventType.TRANSPORT.code()))
             .isPresent();
   }
@@ -227,7 +226,7 @@ final class VerbReader {
       others.addAll(roles.patientPeople());
     }
     roles.clause().phrases().stream()
-        .filter(VerbReader::namesOtherSide)
+        .filter(phrase -> phrase.isLedBy("with", "between", "against"))
         .forEach(phrase -> others.addAll(parties.readAll(phrase.groups())));
     boolean fight = roles.frame().isOf(EventType.BATTLE);
     if (fight && others.isEmpty()) {
@@ -237,13 +236,6 @@ final class VerbReader {
     agents.forEach(party -> involved.add(Involved.stated(ActorRole.PARTY, party)));
     others.forEach(party -> involved.add(Involved.opposing(party)));
     return involved;
-  }
-
-  private static boolean namesOtherSide(Phrase phrase) {
-    return switch (phrase.preposition()) {
-      case "with", "between", "against" -> true;
-      default -> false;
-    };
   }
 
   private Certainty certainty(List<Party> agents) {

@@ -103,7 +103,7 @@ final class WoundReader {
 
   private List<Party> owners(Clause clause, Phrase phrase) {
     boolean bearing = scene.labels().has(clause.verb().main(), "bearing");
-    if (!phrase.preposition().equals("with") && !(phrase.preposition().equals("from") && bearing)) {
+    if (!phrase.isLedBy("with") && !(phrase.isLedBy("from") && bearing)) {
       return List.of();
     }
     int end = bearing ? clause.verb().range().from() : phrase.range().from();

@@ -34,6 +34,11 @@ public record CountMention(TokenRange range, Count count, Kind kind, String rule
     OTHER
   }
 
+  /** True for a number of people or things. */
+  public boolean isCardinal() {
+    return kind == Kind.CARDINAL;
+  }
+
   @Override
   public String value() {
     return count.text();

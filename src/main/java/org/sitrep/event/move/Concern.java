@@ -128,8 +128,7 @@ final class Concern {
     Clause clause = wording.clause();
     Stream<NounGroup> others =
         clause.phrases().stream()
-            .filter(
-                phrase -> phrase.preposition().equals("to") || phrase.preposition().equals("by"))
+            .filter(phrase -> phrase.isLedBy("to", "by"))
             .map(Phrase::groups)
             .flatMap(List::stream);
     return Stream.concat(

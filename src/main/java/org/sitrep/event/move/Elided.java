@@ -30,7 +30,7 @@ final class Elided {
   List<Load> part(Wording wording, Load last) {
     int verb = wording.clause().verb().range().from();
     return Mentions.over(scene.mentions().counts(), verb - 1)
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL && isPart(count))
+        .filter(count -> count.isCardinal() && isPart(count))
         .map(count -> last.with(count.count(), count.range()))
         .stream()
         .toList();

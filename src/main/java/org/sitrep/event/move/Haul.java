@@ -72,10 +72,11 @@ final class Haul {
   /** {@code "Norway announced | 100 missiles | to be sent"}. */
   private Optional<TokenRange> announced(Wording wording) {
     Clause clause = wording.clause();
-    if (clause.index() == 0 || clause.verb().form() != VerbGroup.Form.INFINITIVE) {
+    if (clause.verb().form() != VerbGroup.Form.INFINITIVE) {
       return Optional.empty();
     }
-    return scene.syntax().clauses().get(clause.index() - 1).objects().stream()
+    return scene.syntax().before(clause).stream()
+        .flatMap(before -> before.objects().stream())
         .map(NounGroup::whole)
         .filter(object -> object.to() == clause.verb().range().from())
         .findFirst();
@@ -131,10 +132,11 @@ final class Haul {
   /** {@code "Fighters travelling on two trucks were spotted"}: the subject of both verbs. */
   private List<Load> reduced(Wording wording, TokenRange range) {
     Clause clause = wording.clause();
-    if (clause.index() == 0 || !range.equals(wording.before()) || !cargo.people(range).isEmpty()) {
+    Optional<Clause> governor = scene.syntax().before(clause);
+    if (governor.isEmpty() || !range.equals(wording.before()) || !cargo.people(range).isEmpty()) {
       return List.of();
     }
-    Clause before = scene.syntax().clauses().get(clause.index() - 1);
+    Clause before = governor.get();
     boolean dependent =
         before.verb().form() == VerbGroup.Form.GERUND
             || before.verb().form() == VerbGroup.Form.PARTICIPLE;
@@ -188,9 +190,7 @@ final class Haul {
   private static boolean isCircumstance(Wording wording, Load thing) {
     return thing.actor().isEmpty()
         && wording.clause().phrases().stream()
-            .anyMatch(
-                phrase ->
-                    phrase.range().contains(thing.words()) && !phrase.preposition().equals("with"));
+            .anyMatch(phrase -> phrase.range().contains(thing.words()) && !phrase.isLedBy("with"));
   }
 
   private List<Load> given(Wording wording) {

@@ -100,7 +100,7 @@ final class SeveralSenders {
 
   private List<CountMention> counts(TokenRange range) {
     return Mentions.within(scene.mentions().counts(), range).stream()
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .filter(CountMention::isCardinal)
         .toList();
   }
 }

@@ -63,10 +63,10 @@ final class Sides {
       return named;
     }
     NounGroup group = clause.subject().get(0);
-    if (scene.document().tag(group.head()) == Tag.PRON && clause.index() > 0) {
+    Optional<Clause> governor = scene.syntax().before(clause);
+    if (scene.document().tag(group.head()) == Tag.PRON && governor.isPresent()) {
       // "Moscow denies that it has sent …"
-      Clause governor = scene.syntax().clauses().get(clause.index() - 1);
-      return governor.subject().stream().findFirst().map(this::side).orElse(Side.NOBODY);
+      return governor.get().subject().stream().findFirst().map(this::side).orElse(Side.NOBODY);
     }
     Side seat = seat(group.range());
     return seat.isNamed() ? seat : people(group.range());
@@ -94,7 +94,7 @@ final class Sides {
 
   private Side phrase(Wording wording, String preposition) {
     for (Phrase phrase : wording.clause().phrases()) {
-      if (phrase.preposition().equals(preposition)) {
+      if (phrase.isLedBy(preposition)) {
         Side side = within(phrase.range());
         return side.isNamed() ? side : seat(phrase.groups().get(0).whole());
       }

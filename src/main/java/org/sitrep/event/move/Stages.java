@@ -28,7 +28,7 @@ final class Stages {
   /** Of a verb of movement; empty where it tells of nothing that was, is, or shall be. */
   Optional<Stage> of(Clause clause, Phase phase) {
     Factuality truth = new Truth(scene).of(clause);
-    if (truth == Factuality.DENIED || isCondition(clause)) {
+    if (truth == Factuality.DENIED || clause.isOpenedBy("if", "whether")) {
       return Optional.empty();
     }
     if (isDenied(clause)) {
@@ -57,11 +57,10 @@ final class Stages {
   /** Of a noun of movement, by the verb of its clause or the words before it. */
   Optional<Stage> ofNoun(Clause clause, TokenRange noun) {
     Factuality truth = new Truth(scene).of(clause);
-    if (clause.verb().negated()
-        || clause.opener().filter(opener -> opener.equals("if")).isPresent()) {
+    if (clause.verb().negated() || clause.isOpenedBy("if")) {
       return Optional.empty();
     }
-    if (scene.labels().at(clause.verb().main(), "reporting").isPresent() && isDeny(clause)) {
+    if (scene.isDenying(clause)) {
       return Optional.of(new Stage(Phase.UNKNOWN, Factuality.DENIED));
     }
     Optional<Label> label =
@@ -76,32 +75,15 @@ final class Stages {
         .map(stage -> truth == Factuality.PLANNED && stage.isReal() ? PLANNED : stage);
   }
 
-  private static boolean isCondition(Clause clause) {
-    return clause
-        .opener()
-        .filter(opener -> opener.equals("if") || opener.equals("whether"))
-        .isPresent();
-  }
-
   private boolean isDenied(Clause clause) {
-    return clause.index() > 0
-        && governs(clause)
-        && isDeny(scene.syntax().clauses().get(clause.index() - 1));
-  }
-
-  private boolean isDeny(Clause clause) {
-    return scene
-        .labels()
-        .at(clause.verb().main(), "reporting")
-        .filter(label -> label.entry().is("stance", "deny"))
-        .isPresent();
+    return isGoverned(clause) && scene.syntax().before(clause).filter(scene::isDenying).isPresent();
   }
 
   /** True where the clause before may govern this one: it is no sentence of its own. */
-  private static boolean governs(Clause clause) {
+  private static boolean isGoverned(Clause clause) {
     return clause.verb().form() == VerbGroup.Form.INFINITIVE
         || clause.verb().form() == VerbGroup.Form.GERUND
-        || clause.opener().filter("that"::equals).isPresent();
+        || clause.isOpenedBy("that");
   }
 
   private Optional<Label> governing(Clause clause) {
@@ -113,9 +95,11 @@ final class Stages {
       return own;
     }
     int from =
-        clause.index() == 0
-            ? scene.tokens().from()
-            : scene.syntax().clauses().get(clause.index() - 1).range().from();
+        scene
+            .syntax()
+            .before(clause)
+            .map(before -> before.range().from())
+            .orElse(scene.tokens().from());
     return last(from, verb.main());
   }
 
@@ -142,12 +126,13 @@ final class Stages {
 
   /** {@code "announced 100 missiles to be sent"}. */
   private boolean isAnnounced(Clause clause) {
-    return clause.index() > 0
-        && clause.verb().form() == VerbGroup.Form.INFINITIVE
+    return clause.verb().form() == VerbGroup.Form.INFINITIVE
         && clause.verb().isPassive()
         && scene
-            .labels()
-            .has(scene.syntax().clauses().get(clause.index() - 1).verb().main(), "announcing");
+            .syntax()
+            .before(clause)
+            .filter(before -> scene.labels().has(before.verb().main(), "announcing"))
+            .isPresent();
   }
 
   /** {@code "was to have landed"}. */

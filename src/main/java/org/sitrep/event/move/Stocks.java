@@ -135,7 +135,7 @@ final class Stocks {
       return Optional.empty();
     }
     return Mentions.over(scene.mentions().counts(), label.range().from() - 1)
-        .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        .filter(CountMention::isCardinal)
         .flatMap(
             count ->
                 lastOf(before(label))
@@ -147,7 +147,7 @@ final class Stocks {
   private Optional<Load> number(Label label, Optional<Load> last) {
     Optional<CountMention> number =
         Mentions.within(scene.mentions().counts(), behind(label)).stream()
-            .filter(count -> count.kind() == CountMention.Kind.CARDINAL && isBare(count))
+            .filter(count -> count.isCardinal() && isBare(count))
             .findFirst();
     if (number.isEmpty()
         || harms(new TokenRange(label.range().from(), number.get().range().from()))) {

@@ -22,7 +22,7 @@ final class Strength {
     boolean mission = !scene.labels().within(all, "strengths").isEmpty();
     List<CountMention> counts =
         Mentions.within(scene.mentions().counts(), wording.behind()).stream()
-            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+            .filter(CountMention::isCardinal)
             .toList();
     boolean from = counts.size() > 1 && scene.norm(counts.get(0).range().from() - 1).equals("from");
     return mission && from && scene.norm(counts.get(1).range().from() - 1).equals("to");

@@ -73,7 +73,7 @@ final class Tally {
     for (CountMention count :
         Mentions.within(scene.mentions().counts(), new TokenRange(from, noun.to()))) {
       boolean inside = count.range().from() >= noun.from();
-      if (count.kind() == CountMention.Kind.CARDINAL
+      if (count.isCardinal()
           && !TypeNames.hold(scene.labels(), count.range().from())
           && (inside || isFree(count.range().to(), unbracketed(noun)))) {
         found = Optional.of(count);
@@ -153,7 +153,7 @@ final class Tally {
 
   /** {@code "half of the 40 trucks"} are 20. */
   private static Optional<CountMention> outer(CountMention outer, CountMention inner) {
-    if (outer.kind() == CountMention.Kind.CARDINAL) {
+    if (outer.isCardinal()) {
       return Optional.of(outer);
     }
     OptionalLong whole = inner.count().best();
@@ -174,8 +174,7 @@ final class Tally {
   private Optional<CountMention> of(TokenRange noun) {
     int of = noun.to();
     return of + 1 < scene.tokens().to() && scene.norm(of).equals("of")
-        ? Mentions.over(scene.mentions().counts(), of + 1)
-            .filter(count -> count.kind() == CountMention.Kind.CARDINAL)
+        ? Mentions.over(scene.mentions().counts(), of + 1).filter(CountMention::isCardinal)
         : Optional.empty();
   }
 
@@ -188,7 +187,7 @@ final class Tally {
     return Mentions.over(scene.mentions().counts(), comma + 1)
         .filter(
             count ->
-                count.kind() == CountMention.Kind.CARDINAL
+                count.isCardinal()
                     && count.range().to() < scene.tokens().to()
                     && scene.labels().at(count.range().to(), "sums").isPresent());
   }

@@ -74,13 +74,15 @@ final class VerbMoves {
 
   /** {@code "asked for the troops to be pulled out"}: the verb behind tells what they do. */
   private boolean isRequest(Wording wording, List<Load> loads) {
-    List<Clause> clauses = scene.syntax().clauses();
-    int next = wording.clause().index() + 1;
     return wording.move().phase() == Phase.PLANNED
-        && next < clauses.size()
-        && clauses.get(next).verb().form() == VerbGroup.Form.INFINITIVE
-        && loads.stream()
-            .anyMatch(load -> load.words().to() == clauses.get(next).verb().range().from());
+        && scene
+            .syntax()
+            .behind(wording.clause())
+            .map(Clause::verb)
+            .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+            .filter(
+                verb -> loads.stream().anyMatch(load -> load.words().to() == verb.range().from()))
+            .isPresent();
   }
 
   private boolean isDated(Wording wording) {
@@ -132,15 +134,17 @@ final class VerbMoves {
 
   /** {@code "Bangui appealed to Moscow to send …"}: the clause that asks. */
   private Optional<Clause> request(Clause clause) {
-    if (clause.index() == 0 || clause.verb().form() != VerbGroup.Form.INFINITIVE) {
-      return Optional.empty();
-    }
-    Clause before = scene.syntax().clauses().get(clause.index() - 1);
+    return clause.verb().form() == VerbGroup.Form.INFINITIVE
+        ? scene.syntax().before(clause).filter(this::isWish)
+        : Optional.empty();
+  }
+
+  private boolean isWish(Clause clause) {
     return scene
         .labels()
-        .at(before.verb().main(), "stages")
+        .at(clause.verb().main(), "stages")
         .filter(label -> label.entry().is("truth", "possible"))
-        .map(label -> before);
+        .isPresent();
   }
 
   private static Side asked(Sides sides, Clause request) {

@@ -97,11 +97,11 @@ final class KindReader {
       int last = mentions.size() - 1;
       CountMention before = mentions.get(last);
       if (isJoined(before.range(), mention.range())) {
-        if (isShared(mention.kind()) && before.kind() == Kind.CARDINAL) {
+        if (isShared(mention.kind()) && before.isCardinal()) {
           shareBackwards(last, mention);
         }
         boolean shared = isShared(before.kind()) || before.kind() == Kind.MONEY;
-        if (shared && mention.kind() == Kind.CARDINAL && isBare(mention)) {
+        if (shared && mention.isCardinal() && isBare(mention)) {
           added = as(before, mention);
         }
       }
