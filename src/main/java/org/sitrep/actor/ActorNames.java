@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sitrep.code.ActorKind;
-import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.lexicon.Entry;
@@ -34,7 +33,7 @@ public final class ActorNames {
     }
     for (Entry entry : lexicon.entries("institutions")) {
       if (entry.is("default")) {
-        Sector sector = Code.find(Sector.class, value(entry, "sector")).orElseThrow();
+        Sector sector = entry.code("sector", Sector.class).orElseThrow();
         names.bodies.put(sector, value(entry, "name"));
       }
     }

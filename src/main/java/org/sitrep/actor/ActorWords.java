@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.code.ActorKind;
-import org.sitrep.code.Code;
 import org.sitrep.code.Demographic;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
@@ -145,7 +144,7 @@ public final class ActorWords {
         name,
         sector(entry),
         victim(entry),
-        entry.get("demographic").flatMap(code -> Code.find(Demographic.class, code)),
+        entry.code("demographic", Demographic.class),
         ActorKind.PEOPLE,
         Optional.empty(),
         Optional.empty(),
@@ -178,14 +177,14 @@ public final class ActorWords {
   }
 
   private static Sector sector(Entry entry) {
-    return Code.find(Sector.class, value(entry, "sector")).orElseThrow();
+    return entry.code("sector", Sector.class).orElseThrow();
   }
 
   private static Victim victim(Entry entry) {
-    return Code.find(Victim.class, value(entry, "victim")).orElseThrow();
+    return entry.code("victim", Victim.class).orElseThrow();
   }
 
   private static ActorKind kind(Entry entry) {
-    return Code.find(ActorKind.class, value(entry, "kind")).orElseThrow();
+    return entry.code("kind", ActorKind.class).orElseThrow();
   }
 }

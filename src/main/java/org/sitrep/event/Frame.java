@@ -2,7 +2,6 @@ package org.sitrep.event;
 
 import java.util.Optional;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
@@ -32,7 +31,7 @@ record Frame(
     if (entry.kind().equals("evacuating")) {
       return inHospital(entry);
     }
-    Optional<EventType> type = entry.get("type").flatMap(code -> Code.find(EventType.class, code));
+    Optional<EventType> type = entry.code("type", EventType.class);
     return new Frame(
         entry.kind() + ":" + entry.id(),
         type,
@@ -59,14 +58,10 @@ record Frame(
 
   /** What a word of the lexicon does to people, where it does anything. */
   static Optional<Harm> harm(Label label) {
-    return label.entry().get("harm").flatMap(code -> Code.find(Harm.class, code));
+    return label.entry().code("harm", Harm.class);
   }
 
   static Cause cause(Label label) {
-    return label
-        .entry()
-        .get("cause")
-        .flatMap(code -> Code.find(Cause.class, code))
-        .orElse(Cause.UNKNOWN);
+    return label.entry().code("cause", Cause.class).orElse(Cause.UNKNOWN);
   }
 }

@@ -89,11 +89,7 @@ final class Places {
     int first = scene.tokens().from();
     for (int i = place.phrase().from() - 1; i >= first && i >= place.phrase().from() - 4; i--) {
       int token = i;
-      Optional<Label> preposition =
-          scene
-              .labels()
-              .over(token, "place_prepositions")
-              .filter(label -> label.range().last() == token);
+      Optional<Label> preposition = scene.labels().ending(token, "place_prepositions");
       if (preposition.isPresent()) {
         return !preposition.get().entry().is("weak");
       }

@@ -7,7 +7,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
-import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Tag;
@@ -86,7 +85,7 @@ final class Premises {
 
   /** {@code "police station"}, {@code "barracks"}: the word itself tells. */
   private Optional<Party> named(Label label) {
-    Optional<Sector> sector = label.entry().get("sector").flatMap(c -> Code.find(Sector.class, c));
+    Optional<Sector> sector = label.entry().code("sector", Sector.class);
     return sector.map(
         found ->
             party(
@@ -97,7 +96,7 @@ final class Premises {
                     found,
                     ActorKind.PEOPLE,
                     Optional.empty()),
-                Code.find(Victim.class, label.entry().get("victim").orElseThrow()).orElseThrow()));
+                label.entry().code("victim", Victim.class).orElseThrow()));
   }
 
   private static Party party(TokenRange words, Actor actor, Victim victim) {

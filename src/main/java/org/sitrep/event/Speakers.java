@@ -166,12 +166,7 @@ public final class Speakers {
     int before = date.range().from() - 1;
     boolean on = before > scene.tokens().from() && scene.norm(before).equals("on");
     int noun = on ? before - 1 : before;
-    return noun >= scene.tokens().from()
-        && scene
-            .labels()
-            .over(noun, "nouns")
-            .filter(label -> label.range().last() == noun)
-            .isPresent();
+    return noun >= scene.tokens().from() && scene.labels().ending(noun, "nouns").isPresent();
   }
 
   /** {@code "said on Thursday"}: the day of the saying, whatever comes behind it. */

@@ -3,9 +3,7 @@ package org.sitrep.finding;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.code.Code;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.lexicon.Table;
 
 /**
  * How sure a record is, 0 to 1: the share of records on the same {@link Ground}s that were right
@@ -23,22 +21,7 @@ public final class Confidence {
 
   /** Reads the weights; a ground the file leaves out counts nothing. */
   public static Confidence load(Knowledge knowledge) {
-    Map<Ground, Double> weights = new EnumMap<>(Ground.class);
-    for (Table.Row row : knowledge.rows(FILE)) {
-      String name = row.require("ground");
-      Ground ground =
-          Code.find(Ground.class, name).orElseThrow(() -> row.error("unknown ground " + name));
-      weights.put(ground, number(row));
-    }
-    return new Confidence(weights);
-  }
-
-  private static double number(Table.Row row) {
-    try {
-      return Double.parseDouble(row.require("weight"));
-    } catch (NumberFormatException problem) {
-      throw row.error("not a number: " + row.require("weight"));
-    }
+    return new Confidence(knowledge.weights(FILE, "ground", Ground.class));
   }
 
   /** The chance that a record on these grounds is right, in hundredths. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
-import org.sitrep.code.Code;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
@@ -258,12 +257,7 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
 
   private static Optional<Typing> typing(Label weapon) {
     String sub = weapon.entry().get("sub").orElse("");
-    Cause cause =
-        weapon
-            .entry()
-            .get("cause")
-            .flatMap(code -> Code.find(Cause.class, code))
-            .orElse(Cause.UNKNOWN);
+    Cause cause = weapon.entry().code("cause", Cause.class).orElse(Cause.UNKNOWN);
     Optional<SubEventType> explosion = SubEventType.find(EventType.EXPLOSION, sub);
     Optional<SubEventType> found =
         explosion.isPresent() ? explosion : SubEventType.find(EventType.ATTACK, sub);

@@ -3,6 +3,7 @@ package org.sitrep.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.code.Code;
 
 /**
  * One line of a lexicon file: words and what they mean.
@@ -22,6 +23,11 @@ public record Entry(String kind, String id, List<String> forms, Map<String, Stri
   /** The value of a column; empty where the line leaves it empty. */
   public Optional<String> get(String column) {
     return Optional.ofNullable(values.get(column));
+  }
+
+  /** The constant of a code list whose spelling a column has; empty where it has none. */
+  public <E extends Enum<E> & Code> Optional<E> code(String column, Class<E> list) {
+    return get(column).flatMap(text -> Code.find(list, text));
   }
 
   /** True where the column is {@code yes}. */

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sitrep.code.Code;
 
 /**
  * The resource files Sitrep knows the world by: those built in, and over them those of a folder the
@@ -65,6 +68,24 @@ public final class Knowledge {
   /** The rows of a TSV file and of the user's file of the same name, in that order. */
   public List<Table.Row> rows(String name) {
     return tables(name).stream().flatMap(table -> table.rows().stream()).toList();
+  }
+
+  /**
+   * How much each constant of a code list weighs, as the column {@code weight} of a file says;
+   * those it leaves out weigh nothing.
+   *
+   * @param column the one that names the constants
+   */
+  public <E extends Enum<E> & Code> Map<E, Double> weights(
+      String name, String column, Class<E> list) {
+    Map<E, Double> weights = new EnumMap<>(list);
+    for (E constant : list.getEnumConstants()) {
+      weights.put(constant, 0.0);
+    }
+    for (Table.Row row : rows(name)) {
+      weights.put(row.code(column, list), row.number("weight"));
+    }
+    return weights;
   }
 
   /** The user's files in a folder such as {@code lexicon}, sorted. */

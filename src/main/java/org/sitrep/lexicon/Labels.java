@@ -40,6 +40,11 @@ public final class Labels {
     return Optional.ofNullable(covering.first(token, kind));
   }
 
+  /** The label of a kind that holds {@code token} and ends with it; none outside the document. */
+  public Optional<Label> ending(int token, String kind) {
+    return over(token, kind).filter(label -> label.range().last() == token);
+  }
+
   /** True where a label of the kind holds {@code token}. */
   public boolean has(int token, String kind) {
     return covering.first(token, kind) != null;

@@ -1,7 +1,9 @@
 package org.sitrep.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import org.sitrep.code.Code;
 
 /** Finds what somebody may have meant: {@code "mien"} is near {@code "mine"}. */
 public final class Suggestion {
@@ -15,6 +17,11 @@ public final class Suggestion {
         .filter(other -> distance(word, other) <= Math.max(1, word.length() / 3))
         .map(other -> " (did you mean \"" + other + "\"?)")
         .orElse("");
+  }
+
+  /** The same among the spellings of a code list. */
+  static <E extends Enum<E> & Code> String of(String word, Class<E> list) {
+    return of(word, Arrays.stream(list.getEnumConstants()).map(Code::code).toList());
   }
 
   /** Edits between two words, a swap of neighbours counting one (Damerau 1964, restricted). */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.code.Code;
 
 /**
  * A TSV file: a header row of column names, then rows; lines that begin with {@code #} and blank
@@ -36,6 +37,23 @@ public record Table(String name, int header, List<String> columns, List<Row> row
     /** The cell of a column that must not be empty. */
     public String require(String column) {
       return get(column).orElseThrow(() -> error("no " + column));
+    }
+
+    /** The number in a column. */
+    public double number(String column) {
+      try {
+        return Double.parseDouble(require(column));
+      } catch (NumberFormatException problem) {
+        throw error(column + " is no number: " + require(column));
+      }
+    }
+
+    /** The constant of a code list that a column names. */
+    public <E extends Enum<E> & Code> E code(String column, Class<E> list) {
+      String text = require(column);
+      return Code.find(list, text)
+          .orElseThrow(
+              () -> error("unknown " + column + " \"" + text + "\"" + Suggestion.of(text, list)));
     }
 
     /** What to throw about this line. */

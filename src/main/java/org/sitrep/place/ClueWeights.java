@@ -3,9 +3,7 @@ package org.sitrep.place;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.sitrep.code.Code;
 import org.sitrep.lexicon.Knowledge;
-import org.sitrep.lexicon.Table;
 
 /** How much each {@link Clue} counts. */
 record ClueWeights(Map<Clue, Double> byClue) {
@@ -15,17 +13,7 @@ record ClueWeights(Map<Clue, Double> byClue) {
   }
 
   static ClueWeights load(Knowledge knowledge) {
-    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
-    for (Clue clue : Clue.values()) {
-      weights.put(clue, 0.0);
-    }
-    for (Table.Row row : knowledge.rows("gazetteer/weights.tsv")) {
-      Clue clue =
-          Code.find(Clue.class, row.require("clue"))
-              .orElseThrow(() -> row.error("unknown clue " + row.require("clue")));
-      weights.put(clue, Double.parseDouble(row.require("weight")));
-    }
-    return new ClueWeights(weights);
+    return new ClueWeights(knowledge.weights("gazetteer/weights.tsv", "clue", Clue.class));
   }
 
   double of(Clue clue) {

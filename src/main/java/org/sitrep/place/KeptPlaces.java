@@ -58,15 +58,7 @@ final class KeptPlaces {
   }
 
   private void move(int place, Table.Row row) {
-    places.move(place, degrees(row, "latitude"), degrees(row, "longitude"));
-  }
-
-  private static double degrees(Table.Row row, String column) {
-    try {
-      return Double.parseDouble(row.require(column));
-    } catch (NumberFormatException problem) {
-      throw row.error(column + " is no number: " + row.require(column));
-    }
+    places.move(place, row.number("latitude"), row.number("longitude"));
   }
 
   private static List<String> forms(Table.Row row) {
@@ -93,7 +85,7 @@ final class KeptPlaces {
   private static Place region(Table.Row row) {
     Optional<Place.Point> point =
         row.get("latitude")
-            .map(latitude -> new Place.Point(degrees(row, "latitude"), degrees(row, "longitude")));
+            .map(latitude -> new Place.Point(row.number("latitude"), row.number("longitude")));
     return new Place(
         "region:" + row.require("id"),
         Optional.empty(),

@@ -36,7 +36,9 @@ class ConfidenceTest {
     Exception problem =
         assertThrows(
             KnowledgeException.class, () -> Confidence.load(Knowledge.withOverlay(folder)));
-    assertEquals(file + ":2: unknown ground day_tolled", problem.getMessage());
+    assertEquals(
+        file + ":2: unknown ground \"day_tolled\" (did you mean \"day_told\"?)",
+        problem.getMessage());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.code.Code;
 import org.sitrep.code.Item;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -63,7 +62,7 @@ final class Goods {
   private Load thing(Label label) {
     TokenRange noun = noun(label);
     Label head = head(label, noun);
-    Item item = head.entry().get("item").flatMap(code -> Code.find(Item.class, code)).orElseThrow();
+    Item item = head.entry().code("item", Item.class).orElseThrow();
     Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
     String category = head.entry().get("category").orElse(head.entry().id());
     return new Measured(scene)

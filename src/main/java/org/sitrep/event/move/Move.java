@@ -2,7 +2,6 @@ package org.sitrep.event.move;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.sitrep.code.Code;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Flow;
 import org.sitrep.code.Phase;
@@ -24,30 +23,30 @@ record Move(Label label) {
   }
 
   DeploymentType type() {
-    return code("deployment", DeploymentType.class).orElse(DeploymentType.STATIONING);
+    return label.entry().code("deployment", DeploymentType.class).orElse(DeploymentType.STATIONING);
   }
 
   /** What it is where people rather than things are moved: {@code "received 27 experts"}. */
   Optional<DeploymentType> typeOfPeople() {
-    return code("people", DeploymentType.class);
+    return label.entry().code("people", DeploymentType.class);
   }
 
   /** What it is where a goal follows: {@code "left for Kyiv"}. */
   Optional<DeploymentType> typeOfBound() {
-    return code("bound", DeploymentType.class);
+    return label.entry().code("bound", DeploymentType.class);
   }
 
   /** What the passive of the present tells: {@code "are deployed"}. */
   Optional<DeploymentType> typeOfState() {
-    return code("state", DeploymentType.class);
+    return label.entry().code("state", DeploymentType.class);
   }
 
   Phase phase() {
-    return code("phase", Phase.class).orElse(Phase.ONGOING);
+    return label.entry().code("phase", Phase.class).orElse(Phase.ONGOING);
   }
 
   Flow flow() {
-    return code("flow", Flow.class).orElse(Flow.STOCK);
+    return label.entry().code("flow", Flow.class).orElse(Flow.STOCK);
   }
 
   /** True where {@code role} stands in {@code slot}: the sender is the subject. */
@@ -59,9 +58,5 @@ record Move(Label label) {
   boolean needs(String what) {
     return label.entry().get("needs").stream()
         .anyMatch(needs -> Arrays.asList(needs.split(" ", -1)).contains(what));
-  }
-
-  private <E extends Enum<E> & Code> Optional<E> code(String column, Class<E> list) {
-    return label.entry().get(column).flatMap(text -> Code.find(list, text));
   }
 }

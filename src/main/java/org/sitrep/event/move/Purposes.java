@@ -2,7 +2,6 @@ package org.sitrep.event.move;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.code.Code;
 import org.sitrep.code.Purpose;
 import org.sitrep.code.Victim;
 import org.sitrep.event.Scene;
@@ -55,6 +54,6 @@ final class Purposes {
   }
 
   private static Optional<Purpose> purpose(Label label) {
-    return label.entry().get("purpose").flatMap(code -> Code.find(Purpose.class, code));
+    return label.entry().code("purpose", Purpose.class);
   }
 }

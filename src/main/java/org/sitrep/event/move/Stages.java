@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.VerbGroup;
-import org.sitrep.code.Code;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Phase;
 import org.sitrep.document.TokenRange;
@@ -117,10 +116,8 @@ final class Stages {
   }
 
   private Optional<Stage> stage(Label label) {
-    Optional<Phase> phase =
-        label.entry().get("phase").flatMap(code -> Code.find(Phase.class, code));
-    Factuality truth =
-        label.entry().get("truth").flatMap(code -> Code.find(Factuality.class, code)).orElseThrow();
+    Optional<Phase> phase = label.entry().code("phase", Phase.class);
+    Factuality truth = label.entry().code("truth", Factuality.class).orElseThrow();
     return phase.map(one -> new Stage(one, truth));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.code.ActorKind;
-import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
@@ -64,13 +63,12 @@ final class Names {
   }
 
   private ActorWord word(Label title, TokenRange name) {
-    String code = title.entry().get("sector").orElseThrow();
     String shown = title.entry().get("class").orElseGet(() -> scene.document().line(name));
     return new ActorWord(
         ActorWord.Type.ROLE,
         shown,
-        Code.find(Sector.class, code).orElseThrow(),
-        Code.find(Victim.class, title.entry().get("victim").orElseThrow()).orElseThrow(),
+        title.entry().code("sector", Sector.class).orElseThrow(),
+        title.entry().code("victim", Victim.class).orElseThrow(),
         Optional.empty(),
         ActorKind.PEOPLE,
         Optional.empty(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.code.ActorKind;
-import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
@@ -113,9 +112,8 @@ final class Organizations {
   }
 
   private Phrase phrase(Label noun, TokenRange name) {
-    Sector sector = Code.find(Sector.class, noun.entry().get("sector").orElseThrow()).orElseThrow();
-    ActorKind kind =
-        Code.find(ActorKind.class, noun.entry().get("kind").orElseThrow()).orElseThrow();
+    Sector sector = noun.entry().code("sector", Sector.class).orElseThrow();
+    ActorKind kind = noun.entry().code("kind", ActorKind.class).orElseThrow();
     ActorWord word = word(name, sector, kind);
     return new Phrase(name, noun.range().last(), word, List.of(), country(name), "organization");
   }

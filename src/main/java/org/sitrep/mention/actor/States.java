@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.actor.ActorNames;
-import org.sitrep.code.Code;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
@@ -56,7 +55,7 @@ final class States {
   }
 
   private static Sector sector(Label label) {
-    return Code.find(Sector.class, label.entry().get("sector").orElseThrow()).orElseThrow();
+    return label.entry().code("sector", Sector.class).orElseThrow();
   }
 
   private ActorMention mention(Label label, Sector sector, String rule) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.code.Code;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.place.Gazetteer;
@@ -90,8 +88,7 @@ final class Capitals {
 
   private Optional<Place> country(int last, String kind) {
     return labels
-        .over(last, kind)
-        .filter(label -> label.range().last() == last)
+        .ending(last, kind)
         .flatMap(label -> label.entry().get("iso3"))
         .flatMap(gazetteer::country);
   }
@@ -99,11 +96,8 @@ final class Capitals {
   private Optional<PlaceMention> mention(TokenRange words, Place country) {
     TokenRange sentence = document.sentenceOf(words.from()).tokens();
     PlaceRelation relation =
-        new NameReader(document, labels, gazetteer)
-            .preposition(words.from(), sentence)
-            .flatMap((Label label) -> label.entry().get("relation"))
-            .flatMap(code -> Code.find(PlaceRelation.class, code))
-            .orElse(PlaceRelation.IN);
+        NameReader.relation(
+            new NameReader(document, labels, gazetteer).preposition(words.from(), sentence));
     return country
         .country()
         .flatMap(gazetteer::capital)

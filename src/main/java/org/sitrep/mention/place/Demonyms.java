@@ -3,7 +3,6 @@ package org.sitrep.mention.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.code.Code;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
@@ -52,11 +51,9 @@ final class Demonyms {
 
   private Optional<PlaceMention> mention(Label demonym, Label type, TokenRange sentence) {
     PlaceRelation relation =
-        new NameReader(document, labels, gazetteer)
-            .preposition(demonym.range().from(), sentence)
-            .flatMap(label -> label.entry().get("relation"))
-            .flatMap(code -> Code.find(PlaceRelation.class, code))
-            .orElse(PlaceRelation.IN);
+        NameReader.relation(
+            new NameReader(document, labels, gazetteer)
+                .preposition(demonym.range().from(), sentence));
     return demonym
         .entry()
         .get("iso3")

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sitrep.code.Code;
 import org.sitrep.document.Document;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
@@ -31,13 +30,7 @@ final class Judge {
   }
 
   static Judge load(Knowledge knowledge, Gazetteer gazetteer) {
-    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
-    for (Table.Row row : knowledge.rows("gazetteer/signs.tsv")) {
-      Sign sign =
-          Code.find(Sign.class, row.require("sign"))
-              .orElseThrow(() -> row.error("unknown sign " + row.require("sign")));
-      weights.put(sign, Double.parseDouble(row.require("weight")));
-    }
+    Map<Sign, Double> weights = knowledge.weights("gazetteer/signs.tsv", "sign", Sign.class);
     Set<String> notPlaces = new HashSet<>();
     Set<String> edges = new HashSet<>();
     for (Table.Row row : knowledge.rows("gazetteer/not_places.tsv")) {

@@ -53,8 +53,8 @@ final class LedNames {
   private boolean isLed(int token) {
     int before = token - 1;
     return labels
-        .over(before, "place_prepositions")
-        .filter(label -> label.range().last() == before && label.entry().is("alone"))
+        .ending(before, "place_prepositions")
+        .filter(label -> label.entry().is("alone"))
         .isPresent();
   }
 

@@ -1,7 +1,7 @@
 package org.sitrep.mention.place;
 
 import java.util.Optional;
-import org.sitrep.code.Code;
+import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -50,8 +50,7 @@ final class NameReader {
   }
 
   private static PlaceType type(Label label) {
-    return Code.find(PlaceType.class, label.entry().get("takes").orElse("any"))
-        .orElse(PlaceType.ANY);
+    return label.entry().code("takes", PlaceType.class).orElse(PlaceType.ANY);
   }
 
   /** {@code "Fuzuli district"}. */
@@ -168,7 +167,7 @@ final class NameReader {
     if (!sentence.contains(token)) {
       return Optional.empty();
     }
-    return labels.over(token, "place_types").filter(label -> label.range().last() == token);
+    return labels.ending(token, "place_types");
   }
 
   /** {@code "near the airport of Erbil"}: near Erbil too. */
@@ -194,9 +193,7 @@ final class NameReader {
     }
     int last = before;
     return sentence.contains(last)
-        ? labels
-            .over(last, "place_prepositions")
-            .filter(label -> label.range().last() == last && !label.entry().is("weak"))
+        ? labels.ending(last, "place_prepositions").filter(label -> !label.entry().is("weak"))
         : Optional.empty();
   }
 
@@ -204,8 +201,7 @@ final class NameReader {
   Optional<Label> preposition(int phraseStart, TokenRange sentence) {
     for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - REACH; i--) {
       int token = i;
-      Optional<Label> label =
-          labels.over(token, "place_prepositions").filter(found -> found.range().last() == token);
+      Optional<Label> label = labels.ending(token, "place_prepositions");
       if (label.isPresent()) {
         return document.norm(token).equals("of")
             ? near(token, sentence).or(() -> portion(token, sentence)).or(() -> label)
@@ -216,6 +212,13 @@ final class NameReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** How what happened lies to a name behind a preposition: in it, where none tells otherwise. */
+  static PlaceRelation relation(Optional<Label> preposition) {
+    return preposition
+        .flatMap(label -> label.entry().code("relation", PlaceRelation.class))
+        .orElse(PlaceRelation.IN);
   }
 
   private boolean mayStandBetween(int token) {

@@ -3,7 +3,6 @@ package org.sitrep.mention.place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sitrep.code.Code;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
@@ -148,13 +147,7 @@ final class Uses {
     if (before >= 0 && document.norm(before).equals("the")) {
       before--;
     }
-    int last = before;
-    return before >= 0
-        && (isFromOf(before)
-            || labels
-                .over(before, "home_words")
-                .filter(label -> label.range().last() == last)
-                .isPresent());
+    return before >= 0 && (isFromOf(before) || labels.ending(before, "home_words").isPresent());
   }
 
   /** {@code "a councillor from Leiza"}. */
@@ -179,7 +172,7 @@ final class Uses {
     if (before.filter(this::isPart).isPresent()) {
       return PlaceRelation.IN;
     }
-    return before.flatMap(Uses::relation).orElse(PlaceRelation.IN);
+    return NameReader.relation(before);
   }
 
   /** {@code "in the north of Aghdam"} is in it, {@code "north of Aghdam"} is near it. */
@@ -208,9 +201,5 @@ final class Uses {
 
   private boolean isRoute(int token) {
     return token < document.size() && labels.at(token, "routes").isPresent();
-  }
-
-  private static Optional<PlaceRelation> relation(Label label) {
-    return label.entry().get("relation").flatMap(code -> Code.find(PlaceRelation.class, code));
   }
 }
