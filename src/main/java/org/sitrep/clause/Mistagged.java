@@ -2,6 +2,7 @@ package org.sitrep.clause;
 
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.Mentions;
 
 /**
@@ -23,7 +24,7 @@ final class Mistagged {
   boolean isOfNumber(int i) {
     return i > 0
         && i + 1 < end
-        && words.hasForm(i, Verbs.PAST)
+        && words.hasForm(i, VerbForm.PAST)
         && words.placeAt(i + 1).isPresent()
         && Mentions.over(words.mentions().counts(), i - 1).isPresent();
   }
@@ -31,7 +32,7 @@ final class Mistagged {
   /** {@code "accused Ankara of dispatching mercenaries"}, whatever the model calls the verb. */
   boolean isGoverned(int i, Label verb) {
     return i > 0
-        && verb.form() == Verbs.GERUND
+        && VerbForm.of(verb) == VerbForm.GERUND
         && verb.kind().equals("moves")
         && verb.entry().is("object", "item")
         && verb.entry().is("needs", "force")
@@ -48,7 +49,7 @@ final class Mistagged {
                 || words.tag(next) == Tag.CCONJ
                 || near.beforeObject(next)
                 || words.mentionsActor(next));
-    return verb.form() == Verbs.BASE
+    return VerbForm.of(verb) == VerbForm.BASE
         && verb.kind().equals("verbs")
         && goesOn
         && (near.isOfManyPeople(i - 1) || near.isOfManyOf(i - 1) || isOfTwo(i));
@@ -67,8 +68,8 @@ final class Mistagged {
    * two verbs of one person.
    */
   boolean isPaired(int i, Label verb) {
-    boolean past = words.hasForm(i, Verbs.PAST);
-    if (!past && verb.form() != Verbs.THIRD || !verb.kind().equals("verbs")) {
+    boolean past = words.hasForm(i, VerbForm.PAST);
+    if (!past && VerbForm.of(verb) != VerbForm.THIRD || !verb.kind().equals("verbs")) {
       return isListedPresent(i, verb);
     }
     int next = verb.range().to();
@@ -77,7 +78,7 @@ final class Mistagged {
         next < end
             && words.tag(next) == Tag.CCONJ
             && partner < end
-            && isForm(partner, past ? Verbs.PAST : Verbs.THIRD)
+            && isForm(partner, past ? VerbForm.PAST : VerbForm.THIRD)
             && words.mentionsActor(i - 1);
     int before = i - 1;
     while (before > 0 && words.norm(before).endsWith("ly")) {
@@ -94,10 +95,10 @@ final class Mistagged {
   boolean isSecondPast(int i, Label verb) {
     return verb.kind().equals("verbs")
         && verb.entry().is("transitive")
-        && words.hasForm(i, Verbs.PAST)
+        && words.hasForm(i, VerbForm.PAST)
         && i > 2
         && words.norm(i - 1).equals("and")
-        && words.hasForm(i - 2, Verbs.PAST)
+        && words.hasForm(i - 2, VerbForm.PAST)
         && words.mentionsActor(i - 3);
   }
 
@@ -106,19 +107,19 @@ final class Mistagged {
     int next = verb.range().to();
     return i > 2
         && verb.kind().equals("verbs")
-        && verb.form() == Verbs.BASE
+        && VerbForm.of(verb) == VerbForm.BASE
         && verb.entry().is("transitive")
         && (words.norm(i - 1).equals(",") || words.norm(i - 1).equals("and"))
         && Mentions.over(words.mentions().counts(), i - 2).isPresent()
-        && words.hasForm(i - 3, Verbs.BASE)
+        && words.hasForm(i - 3, VerbForm.BASE)
         && next < end
         && words.countAt(next).isPresent();
   }
 
-  private boolean isForm(int i, int form) {
-    return form == Verbs.PAST
+  private boolean isForm(int i, VerbForm form) {
+    return form == VerbForm.PAST
         ? words.hasForm(i, form)
-        : words.verb(i).filter(label -> label.form() == form).isPresent();
+        : words.verb(i).filter(label -> VerbForm.of(label) == form).isPresent();
   }
 
   /** {@code "was found shot to death"}: of whoever was found. */
@@ -129,7 +130,7 @@ final class Mistagged {
   /** {@code "accused Kyiv of shelling Belgorod"}. */
   boolean isOfDoing(int i, Label verb) {
     return i > 0
-        && verb.form() == Verbs.GERUND
+        && VerbForm.of(verb) == VerbForm.GERUND
         && verb.kind().equals("verbs")
         && words.norm(i - 1).equals("of")
         && near.beforeObject(verb.range().to());
@@ -138,7 +139,7 @@ final class Mistagged {
   /** {@code "a trawler sank"}, {@code "a truck overturned"}; not {@code "a rocket hit"}. */
   boolean isIntransitivePast(int i, Label verb) {
     return verb.kind().equals("verbs")
-        && (verb.form() == Verbs.PAST || verb.form() == Verbs.PARTICIPLE)
+        && (VerbForm.of(verb) == VerbForm.PAST || VerbForm.of(verb) == VerbForm.PARTICIPLE)
         && !verb.entry().is("transitive")
         && near.afterNoun(i)
         && !near.isBeforeNoun(i);
@@ -158,7 +159,7 @@ final class Mistagged {
    * tense of news in short, or a bare verb.
    */
   boolean isPresent(int i, Label verb) {
-    if (verb.form() != Verbs.BASE || !near.afterNoun(i)) {
+    if (VerbForm.of(verb) != VerbForm.BASE || !near.afterNoun(i)) {
       return false;
     }
     int next = verb.range().to();
@@ -186,7 +187,7 @@ final class Mistagged {
         .filter(label -> !words.labels().has(i, "weapons"))
         .filter(
             label ->
-                words.hasForm(i, Verbs.PAST) && near.afterNoun(i) && words.tag(i - 1) != Tag.ADJ
+                words.hasForm(i, VerbForm.PAST) && near.afterNoun(i) && words.tag(i - 1) != Tag.ADJ
                     || isDoneByEvent(i, label))
         .filter(
             label ->
@@ -196,7 +197,7 @@ final class Mistagged {
 
   /** {@code "Shooting kills teen girl"}. */
   private boolean isDoneByEvent(int i, Label verb) {
-    return verb.form() == Verbs.THIRD
+    return VerbForm.of(verb) == VerbForm.THIRD
         && verb.kind().equals("verbs")
         && verb.entry().is("transitive")
         && i > 0

@@ -1,6 +1,7 @@
 package org.sitrep.clause;
 
 import org.sitrep.document.Tag;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.Mentions;
 
 /** What stands before and behind a word of a sentence. */
@@ -58,7 +59,7 @@ final class Neighbours {
         && words.tag(i - 1) == Tag.NOUN
         && !words.norm(i - 1).endsWith("s")
         && !words.mentionsActor(i - 1)
-        && !words.hasForm(i, Verbs.PAST);
+        && !words.hasForm(i, VerbForm.PAST);
   }
 
   /** {@code "Fighting near Marib killed 85"}. */

@@ -8,6 +8,7 @@ import org.sitrep.clause.Regions.Region;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
 
@@ -133,7 +134,7 @@ final class Subjects {
     boolean bare =
         words.labels().has(before.verb().main(), "perceiving")
             && verb.range().length() == 1
-            && words.hasForm(verb.main(), Verbs.BASE)
+            && words.hasForm(verb.main(), VerbForm.BASE)
             && next == verb.range().from();
     boolean governed =
         verb.form() == Form.GERUND

@@ -3,6 +3,7 @@ package org.sitrep.clause;
 import java.util.Optional;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.Mentions;
 
 /** Words that look like verbs and are nouns or attributes: {@code "the mine blasts in Fuzuli"}. */
@@ -36,19 +37,19 @@ final class VerbLookalikes {
     if (verb.isEmpty()) {
       return !near.afterHelp(i);
     }
-    int form = verb.get().form();
+    VerbForm form = VerbForm.of(verb.get());
     boolean noun =
         near.afterSingular(i) && !near.isOfManyOf(i - 1)
             || afterNameOfOne(i)
             || isUponSomebody(i, verb.get());
-    if (form == Verbs.BASE && noun) {
+    if (form == VerbForm.BASE && noun) {
       return true;
     }
-    return (form == Verbs.THIRD || form == Verbs.GERUND)
+    return (form == VerbForm.THIRD || form == VerbForm.GERUND)
         && !mistagged.isPaired(i, verb.get())
-        && (verb.get().entry().is("transitive") || form == Verbs.GERUND && near.opensClause(i))
+        && (verb.get().entry().is("transitive") || form == VerbForm.GERUND && near.opensClause(i))
         && !near.afterHelp(i)
-        && !(near.afterNoun(i) && form == Verbs.GERUND && words.mentionsActor(i - 1))
+        && !(near.afterNoun(i) && form == VerbForm.GERUND && words.mentionsActor(i - 1))
         && (mistagged.isHeldByMention(verb.get().range().to())
             || !near.beforeObject(verb.get().range().to()));
   }

@@ -1,12 +1,12 @@
 package org.sitrep.clause;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.DateMention;
@@ -100,7 +100,7 @@ final class Words {
         && norm(token).endsWith("ly")
         && auxiliary(token - 1).isPresent()
         && token + 1 < document.size()
-        && (hasForm(token + 1, Verbs.PAST) || hasForm(token + 1, Verbs.PARTICIPLE));
+        && (hasForm(token + 1, VerbForm.PAST) || hasForm(token + 1, VerbForm.PARTICIPLE));
   }
 
   String norm(int token) {
@@ -129,19 +129,13 @@ final class Words {
   }
 
   /** True where the word looks like {@code form} of its verb: {@code hurt} is base and past. */
-  boolean hasForm(int token, int form) {
-    return verb(token)
-        .filter(
-            label -> {
-              List<String> forms = label.entry().forms();
-              return form < forms.size() && forms.get(form).equals(forms.get(label.form()));
-            })
-        .isPresent();
+  boolean hasForm(int token, VerbForm form) {
+    return verb(token).filter(form::fits).isPresent();
   }
 
   /** {@code "took"}, {@code "went"}: a past form that is no participle. */
   boolean isOnlyPast(int token) {
-    return hasForm(token, Verbs.PAST) && !hasForm(token, Verbs.PARTICIPLE);
+    return hasForm(token, VerbForm.PAST) && !hasForm(token, VerbForm.PARTICIPLE);
   }
 
   /** A noun of {@code nouns.tsv} that holds the word: {@code shelling}, {@code mine blasts}. */
@@ -247,7 +241,7 @@ final class Words {
   /** A past form or participle, by the lexicon or its ending. */
   boolean isPastLike(int token) {
     return verb(token).isPresent()
-        ? hasForm(token, Verbs.PAST) || hasForm(token, Verbs.PARTICIPLE)
+        ? hasForm(token, VerbForm.PAST) || hasForm(token, VerbForm.PARTICIPLE)
         : norm(token).endsWith("ed");
   }
 }

@@ -1,19 +1,15 @@
 package org.sitrep.event;
 
-import java.util.List;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.Mentions;
 
 /** Tells what is done over and over: {@code "Guerrillas kidnap people to pay for their war"}. */
 final class Habit {
-  private static final int BASE = 0;
-  private static final int THIRD_PERSON = 1;
-  private static final int PAST = 2;
-
   private final Scene scene;
 
   Habit(Scene scene) {
@@ -39,10 +35,7 @@ final class Habit {
   }
 
   private static boolean isPresent(Label verb) {
-    List<String> forms = verb.entry().forms();
-    String form = forms.get(verb.form());
-    return (form.equals(forms.get(BASE)) || form.equals(forms.get(THIRD_PERSON)))
-        && !form.equals(forms.get(PAST));
+    return (VerbForm.BASE.fits(verb) || VerbForm.THIRD.fits(verb)) && !VerbForm.PAST.fits(verb);
   }
 
   /** {@code "people"}, {@code "priests"}; not {@code "a priest"}, {@code "two"} or a name. */

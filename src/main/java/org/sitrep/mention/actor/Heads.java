@@ -3,13 +3,11 @@ package org.sitrep.mention.actor;
 import org.sitrep.actor.ActorWord;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.actor.Scene.Core;
 
 /** Tells nouns for people from the same words used otherwise: {@code "a terrorist attack"}. */
 final class Heads {
-  /** Forms of a verb from here on tell of the past. */
-  private static final int PAST = 2;
-
   private final Scene scene;
 
   Heads(Scene scene) {
@@ -89,7 +87,7 @@ final class Heads {
         scene
             .labels()
             .at(token, "verbs")
-            .filter(label -> label.form() >= PAST || scene.labels().has(token, "states"))
+            .filter(label -> !VerbForm.of(label).isPresent() || scene.labels().has(token, "states"))
             .isPresent();
     int after = token + 1;
     return past
