@@ -10,12 +10,12 @@ import org.sitrep.lexicon.Label;
  * A weapon or an event noun in the place of who did it, and the event it makes: {@code "a landmine
  * killed"} is an explosion of a mine, {@code "the clash left"} a battle.
  */
-record Device(Optional<EventType> type, Optional<SubEventType> subType, Cause cause) {
+public record Device(Optional<EventType> type, Optional<SubEventType> subType, Cause cause) {
 
   static final Device NONE = new Device(Optional.empty(), Optional.empty(), Cause.UNKNOWN);
 
   /** What a weapon of {@code weapons.tsv} does when it goes off or is used. */
-  static Device ofWeapon(Label weapon) {
+  public static Device ofWeapon(Label weapon) {
     String sub = weapon.entry().get("sub").orElse("");
     Cause cause = Frame.cause(weapon);
     Optional<SubEventType> explosion = SubEventType.find(EventType.EXPLOSION, sub);

@@ -12,6 +12,7 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
+import org.sitrep.event.Device;
 import org.sitrep.event.Harmed;
 import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
@@ -256,12 +257,10 @@ record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
   }
 
   private static Optional<Typing> typing(Label weapon) {
-    String sub = weapon.entry().get("sub").orElse("");
-    Cause cause = weapon.entry().code("cause", Cause.class).orElse(Cause.UNKNOWN);
-    Optional<SubEventType> explosion = SubEventType.find(EventType.EXPLOSION, sub);
-    Optional<SubEventType> found =
-        explosion.isPresent() ? explosion : SubEventType.find(EventType.ATTACK, sub);
-    return found.map(type -> new Typing(type.type(), Optional.of(type), cause));
+    Device device = Device.ofWeapon(weapon);
+    return device
+        .subType()
+        .map(found -> new Typing(found.type(), Optional.of(found), device.cause()));
   }
 
   /** What explodes elsewhere in the article: the nearest sentence before, else the commonest. */

@@ -2,8 +2,12 @@ package org.sitrep.mention.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.actor.ActorWord;
+import org.sitrep.code.ActorKind;
+import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Kinds;
@@ -118,7 +122,25 @@ final class PhraseReader {
     }
     return country
         .filter(label -> label.range().to() >= end || !isPossessive(label.range().to()))
-        .map(label -> Owners.country(label, token));
+        .map(label -> country(label, token));
+  }
+
+  /** A country behind {@code of}. */
+  private static Phrase country(Label label, int token) {
+    Optional<String> iso3 = label.entry().get("iso3");
+    ActorWord word =
+        new ActorWord(
+            ActorWord.Type.PEOPLE,
+            label.entry().get("name").orElse(label.entry().id()),
+            Sector.GOV,
+            Victim.OFFICIAL,
+            Optional.empty(),
+            ActorKind.STATE,
+            iso3,
+            Optional.empty(),
+            false,
+            false);
+    return new Phrase(label.range(), token, word, List.of(), iso3, "country");
   }
 
   private boolean isPossessive(int token) {
@@ -154,7 +176,13 @@ final class PhraseReader {
       }
       side.addAll(inner.side());
     }
-    String rule = Owners.rule(head.word(), owner.isPresent());
+    String rule = rule(head.word(), owner.isPresent());
     return new Phrase(range, head.range().last(), head.word(), side, country, rule);
+  }
+
+  /** {@code group}, {@code role}, {@code institution-of}. */
+  private static String rule(ActorWord head, boolean owned) {
+    String name = head.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return owned ? name + "-of" : name;
   }
 }

@@ -175,8 +175,7 @@ final class Scene {
   private boolean fits(Label label, ActorWord word) {
     return switch (word.type()) {
       case GROUP -> isName(label);
-      case ROLE -> isNoun(label, word);
-      case UNIT, WEAK_UNIT -> isNoun(label, word);
+      case ROLE, UNIT, WEAK_UNIT -> isNoun(label, word);
       case INSTITUTION -> true;
       case PEOPLE -> isPeople(label);
     };

@@ -1,9 +1,7 @@
 package org.sitrep.mention.count;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sitrep.lexicon.Entry;
-import org.sitrep.lexicon.KnowledgeException;
 import org.sitrep.mention.CountMention.Kind;
 
 /** One way to tell what a number numbers. */
@@ -21,13 +19,6 @@ interface Clue {
 
   /** The kind of number a column of a lexicon line names. */
   static Kind kind(Entry entry) {
-    String value = entry.get("kind").orElse("");
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(value)) {
-        return kind;
-      }
-    }
-    throw new KnowledgeException(
-        "lexicon/%s.tsv: %s: unknown kind \"%s\"".formatted(entry.kind(), entry.id(), value));
+    return NumberWords.code(Kind.class, entry, "kind");
   }
 }

@@ -97,6 +97,11 @@ public record Captured(
     return asInt(entry.get(name)).orElse(0);
   }
 
+  /** How many units {@code "last"} goes back and {@code "next"} goes on; 0 for other words. */
+  int steps() {
+    return entry("shift", "date_shifts").map(shift -> column(shift, "steps")).orElse(0);
+  }
+
   /** The unit of time a capture holds. */
   Optional<Stretch> stretch(String capture) {
     return entry(capture, "time_units")

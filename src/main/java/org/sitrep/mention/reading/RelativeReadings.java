@@ -41,7 +41,7 @@ final class RelativeReadings {
     if (stretch.isWithinDay()) {
       return Optional.of(Dated.length(OptionalInt.empty()));
     }
-    int steps = steps(words);
+    int steps = words.steps();
     if (steps < 0
         && stretch.unit() == ChronoUnit.YEARS
         && stretch.amount() > 1
@@ -55,10 +55,10 @@ final class RelativeReadings {
 
   /** {@code "last night"}, {@code "this morning"}, {@code "the previous evening"}. */
   static Optional<Dated> partOfDay(Captured words, Setting setting) {
-    boolean fromMention = isFromMention(words) || steps(words) > 0;
-    boolean before = steps(words) < 0;
+    boolean fromMention = isFromMention(words) || words.steps() > 0;
+    boolean before = words.steps() < 0;
     Optional<LocalDate> now = fromMention ? setting.anchorOrNow() : setting.now();
-    int days = fromMention || before ? steps(words) : 0;
+    int days = fromMention || before ? words.steps() : 0;
     return Optional.of(
         new Basis(fromMention).of(now.map(day -> DateRange.day(day.plusDays(days)))));
   }
@@ -75,7 +75,9 @@ final class RelativeReadings {
       return dayWord(words, setting).map(from -> moved(from, day -> stretch.plus(day, back)));
     }
     Optional<DateRange> quarter =
-        setting.anchor().filter(anchor -> back == -1 && stretch.isYear() && isQuarter(anchor));
+        setting
+            .anchor()
+            .filter(anchor -> back == -1 && stretch.isYear() && YearlyReadings.isQuarter(anchor));
     return Optional.of(
         relative(
             quarter
@@ -115,7 +117,7 @@ final class RelativeReadings {
       return Optional.of(Dated.unresolved());
     }
     int steps = words.has("before") ? -number.getAsInt() : number.getAsInt();
-    boolean isQuarter = setting.anchor().filter(RelativeReadings::isQuarter).isPresent();
+    boolean isQuarter = setting.anchor().filter(YearlyReadings::isQuarter).isPresent();
     Optional<DateRange> date =
         isQuarter && stretch.isYear()
             ? setting.anchor().map(anchor -> moved(anchor, day -> stretch.plus(day, steps)))
@@ -163,7 +165,7 @@ final class RelativeReadings {
                     day ->
                         DateRange.day(
                             words.has("shift")
-                                ? shifted(weekday, day, steps(words), direction)
+                                ? shifted(weekday, day, words.steps(), direction)
                                 : Recurrence.weekday(weekday, day, direction)))));
   }
 
@@ -196,7 +198,7 @@ final class RelativeReadings {
 
   /** {@code "at the weekend"}, {@code "next weekend"}: its Saturday and Sunday. */
   static Optional<Dated> weekend(Captured words, Setting setting) {
-    int steps = words.has("shift") ? steps(words) : 0;
+    int steps = words.has("shift") ? words.steps() : 0;
     boolean isFuture = steps > 0 || (steps == 0 && setting.direction() == Direction.FUTURE);
     return Optional.of(
         relative(
@@ -221,11 +223,6 @@ final class RelativeReadings {
     return stretch.isWithinDay() ? new Stretch(ChronoUnit.DAYS, 1) : new Stretch(stretch.unit(), 1);
   }
 
-  private static boolean isQuarter(DateRange range) {
-    return range.begin().isPresent()
-        && new Stretch(ChronoUnit.MONTHS, 3).around(range.begin().get()).equals(range);
-  }
-
   private static Dated moved(Dated date, UnaryOperator<LocalDate> move) {
     return date.date().map(range -> date.become(moved(range, move))).orElse(date);
   }
@@ -233,13 +230,6 @@ final class RelativeReadings {
   private static DateRange moved(DateRange range, UnaryOperator<LocalDate> move) {
     return DateRange.between(
         move.apply(range.begin().orElseThrow()), move.apply(range.end().orElseThrow()));
-  }
-
-  private static int steps(Captured words) {
-    return words
-        .entry("shift", "date_shifts")
-        .map(shift -> Captured.column(shift, "steps"))
-        .orElse(0);
   }
 
   private static boolean isFromMention(Captured words) {

@@ -106,10 +106,7 @@ final class YearlyReadings {
    * {@code "the latest quarter"}, {@code "the quarter"}: the last mentioned, else the last over.
    */
   static Optional<Dated> latestQuarter(Captured words, Setting setting) {
-    Optional<DateRange> mentioned =
-        setting
-            .anchor()
-            .filter(range -> range.begin().map(QUARTER::around).filter(range::equals).isPresent());
+    Optional<DateRange> mentioned = setting.anchor().filter(YearlyReadings::isQuarter);
     Optional<DateRange> over = setting.publication().map(day -> QUARTER.shifted(day, -1));
     Optional<DateRange> date = mentioned.or(() -> over);
     boolean yearAgo = words.has("ago");
@@ -135,10 +132,15 @@ final class YearlyReadings {
     Optional<DateRange> date =
         setting
             .anchor()
-            .filter(range -> range.begin().map(QUARTER::around).filter(range::equals).isPresent())
+            .filter(YearlyReadings::isQuarter)
             .map(range -> inYear(range, beginYear(range) - 1))
             .or(() -> setting.now().map(day -> YEAR.shifted(day, -1)));
     return Optional.of(Dated.of(date, DateBasis.CONTEXT));
+  }
+
+  /** True for the days of a quarter of the calendar. */
+  static boolean isQuarter(DateRange range) {
+    return range.begin().map(QUARTER::around).filter(range::equals).isPresent();
   }
 
   private static int beginYear(DateRange range) {
@@ -180,8 +182,7 @@ final class YearlyReadings {
 
   /** Looking back for "last", forward for "next". */
   static Setting towards(Captured words, Setting setting) {
-    int steps =
-        words.entry("shift", "date_shifts").map(shift -> Captured.column(shift, "steps")).orElse(0);
+    int steps = words.steps();
     if (steps == 0) {
       return setting;
     }
