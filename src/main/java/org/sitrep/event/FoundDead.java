@@ -1,6 +1,5 @@
 package org.sitrep.event;
 
-import java.util.List;
 import org.sitrep.code.Harm;
 
 /** People whose bodies are there are missing no more: {@code "the remains of two missing men"}. */
@@ -11,11 +10,9 @@ final class FoundDead {
     this.scene = scene;
   }
 
-  /** Without readings that call them missing. */
-  List<Reading> settle(List<Reading> readings) {
-    return readings.stream()
-        .filter(reading -> reading.harmed().stream().noneMatch(this::isFound))
-        .toList();
+  /** True where a reading calls such people missing. */
+  boolean is(Reading reading) {
+    return reading.harmed().stream().anyMatch(this::isFound);
   }
 
   private boolean isFound(Harmed harmed) {

@@ -11,9 +11,11 @@ import org.sitrep.lexicon.Label;
  */
 final class OlderDeeds {
   private final Scene scene;
+  private final Penalties penalties;
 
   OlderDeeds(Scene scene) {
     this.scene = scene;
+    this.penalties = new Penalties(scene);
   }
 
   /** True for harm told by a noun or a relative clause behind such words. */
@@ -24,7 +26,7 @@ final class OlderDeeds {
     if (isDaysAfter(reading)
         || isCauseOf(reading)
         || isDemanded(reading)
-        || new Penalties(scene).isFor(reading)) {
+        || penalties.areFor(reading)) {
       return true;
     }
     if (!isMentioned(reading)) {

@@ -45,7 +45,7 @@ final class Roles {
         isReflexive()
             ? agentPeople
             : passive ? named(agreeing(parties.readAll(patients))) : parties.readAll(patients);
-    this.device = findDevice();
+    this.device = new Devices(scene).of(frame, clause, agents, patients);
     this.victims = counted(told());
   }
 
@@ -260,44 +260,5 @@ final class Roles {
       }
     }
     return false;
-  }
-
-  private Device findDevice() {
-    // "Bomb disposal officers made safe a car bomb": what is dealt with, not who deals with it.
-    boolean dealt =
-        frame.object().equals("device")
-            && agents.stream()
-                .noneMatch(group -> scene.labels().over(group.head(), "weapons").isPresent());
-    Optional<Device> dealtWith = dealt ? device(patients) : Optional.empty();
-    return dealtWith
-        .or(() -> device(agents))
-        .or(() -> frame.object().equals("none") ? device(patients) : Optional.empty())
-        .orElseGet(this::phraseDevice);
-  }
-
-  private Optional<Device> device(List<NounGroup> groups) {
-    return groups.stream().flatMap(group -> device(group).stream()).findFirst();
-  }
-
-  private Device phraseDevice() {
-    for (Phrase phrase : clause.phrases()) {
-      for (NounGroup group : phrase.groups()) {
-        Optional<Device> found = device(group);
-        if (found.isPresent() && !phrase.preposition().equals("against")) {
-          return found.get();
-        }
-      }
-    }
-    return Device.NONE;
-  }
-
-  private Optional<Device> device(NounGroup group) {
-    Optional<Label> noun = scene.eventNoun(group);
-    Optional<Device> event = noun.map(Device::ofNoun).filter(found -> found.type().isPresent());
-    Optional<Device> weapon = scene.weapon(group).map(Device::ofWeapon);
-    // "a bomb explosion": the noun says explosion, the weapon of what.
-    boolean weaponTells =
-        weapon.isPresent() && (event.isEmpty() || event.get().subType().isEmpty());
-    return weaponTells ? weapon : event;
   }
 }

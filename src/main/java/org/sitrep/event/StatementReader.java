@@ -143,6 +143,20 @@ public final class StatementReader {
 
   private List<Reading> readings(Scene scene) {
     Parties parties = new Parties(scene);
+    List<Reading> summed = new TollReader(scene, parties).join(triggers(scene, parties));
+    List<Reading> readings = new Rivals(scene, parties).settle(summed);
+    if (readings.isEmpty()) {
+      readings = new HappeningReader(scene).read();
+    }
+    List<Reading> news = news(scene, contrasted(scene, new LateDeath(scene).settle(readings)));
+    List<Reading> filled = new Ellipsis(parser, scene).fill(Unsplit.join(document, news));
+    List<Reading> told =
+        new Subsets(scene, parties).attach(new Alternatives(scene).settle(persons(filled)));
+    return new Blame(scene, parties).attach(told);
+  }
+
+  /** What single words of the sentence say, each for itself. */
+  private static List<Reading> triggers(Scene scene, Parties parties) {
     VerbReader verbs = new VerbReader(scene, parties);
     List<Reading> readings = new ArrayList<>();
     for (Clause clause : scene.syntax().clauses()) {
@@ -154,19 +168,18 @@ public final class StatementReader {
     readings.addAll(new MemberReader(scene, parties).read());
     readings.addAll(new Crowds(scene, parties).read(readings));
     readings.addAll(new Plunder(scene, parties).read(readings));
-    readings = new ArrayList<>(new TollReader(scene, parties).join(readings));
-    readings = new ArrayList<>(new Rivals(scene, parties).settle(readings));
-    if (readings.isEmpty()) {
-      readings.addAll(new HappeningReader(scene).read());
-    }
-    readings = contrasted(scene, new LateDeath(scene).settle(readings));
-    readings = new ArrayList<>(new FoundDead(scene).settle(new Penalties(scene).settle(readings)));
-    readings.sort(Comparator.comparing(Reading::trigger));
-    List<Reading> filled =
-        new Ellipsis(parser, scene).fill(Unsplit.join(scene.document(), readings));
-    List<Reading> told =
-        new Subsets(scene, parties).attach(new Alternatives(scene).settle(persons(filled)));
-    return new Blame(scene, parties).attach(told);
+    return readings;
+  }
+
+  /** Those in order of the text that are no missing people found and no bloodless old crime. */
+  private static List<Reading> news(Scene scene, List<Reading> readings) {
+    FoundDead found = new FoundDead(scene);
+    Penalties penalties = new Penalties(scene);
+    return readings.stream()
+        .filter(reading -> !found.is(reading))
+        .filter(reading -> reading.isBodily() || !penalties.areFor(reading))
+        .sorted(Comparator.comparing(Reading::trigger))
+        .toList();
   }
 
   /** {@code "the killing of staff at Kabul University"}: nobody wounds a university or a state. */
@@ -185,17 +198,16 @@ public final class StatementReader {
 
   /** {@code "Not two but four soldiers"}, {@code "three, not five"}: four, and three. */
   private static List<Reading> contrasted(Scene scene, List<Reading> readings) {
-    return new ArrayList<>(
-        readings.stream()
-            .map(
-                reading -> {
-                  List<Harmed> meant =
-                      reading.harmed().stream()
-                          .filter(harmed -> !isBehindNot(scene, harmed.party()))
-                          .toList();
-                  return meant.isEmpty() ? reading : reading.withHarmed(meant);
-                })
-            .toList());
+    return readings.stream()
+        .map(
+            reading -> {
+              List<Harmed> meant =
+                  reading.harmed().stream()
+                      .filter(harmed -> !isBehindNot(scene, harmed.party()))
+                      .toList();
+              return meant.isEmpty() ? reading : reading.withHarmed(meant);
+            })
+        .toList();
   }
 
   private static boolean isBehindNot(Scene scene, Party party) {

@@ -7,30 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.DateBasis;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Phase;
-import org.sitrep.code.Sector;
 import org.sitrep.document.Document;
-import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
-import org.sitrep.document.TokenRange;
 import org.sitrep.event.Speaker;
 import org.sitrep.event.move.Load;
 import org.sitrep.event.move.MoveReader;
 import org.sitrep.event.move.Movement;
-import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
-import org.sitrep.value.Actor;
 import org.sitrep.value.DateRange;
 import org.sitrep.value.Place;
 
 /** Makes one record of each deployment an article tells, however often it tells it. */
 public final class Deployments {
+  /** Nobody has yet counted how many of them are right. */
+  private static final double CONFIDENCE = 0.8;
+
   private final Document document;
   private final Mentions mentions;
   private final List<Movement> movements;
@@ -118,24 +115,9 @@ public final class Deployments {
 
   private Deployment deployment(List<Movement> group, Span trigger, int ordinal) {
     Movement main = group.get(0);
-    Optional<Actor> people = moved(main, actor -> actor.actor().country().isPresent());
-    Optional<Actor> sender =
-        main.ends()
-            .sender()
-            .actor()
-            .map(ActorMention::actor)
-            .or(() -> people)
-            .or(() -> moved(main, actor -> actor.victim().isArmed() && isOnTheirOwn(main)));
-    Optional<String> senderCountry =
-        main.ends().sender().country().or(() -> people.flatMap(Actor::country));
     Optional<Place> destination =
         group.stream().flatMap(movement -> place(movement).stream()).findFirst();
-    Optional<String> receiverCountry =
-        main.ends()
-            .receiver()
-            .country()
-            .or(() -> destination.flatMap(Place::country))
-            .or(() -> other(senderCountry, main));
+    Partners partners = Partners.of(main, destination, mentions);
     Dating dating = dating(group);
     return new Deployment(
         main.type(),
@@ -145,45 +127,39 @@ public final class Deployments {
         isBackground(dating),
         main.scope(),
         main.purpose(),
-        sender,
-        senderCountry,
-        main.ends().receiver().actor().map(ActorMention::actor),
-        receiverCountry,
+        partners.sender(),
+        partners.senderCountry(),
+        partners.receiver(),
+        partners.receiverCountry(),
         main.mission().map(actor -> actor.actor().name()),
-        group.stream()
-            .flatMap(movement -> movement.course().stream())
-            .findFirst()
-            .map(words -> document.quote(words)),
+        course(group),
         main.ends().origin().flatMap(PlaceMention::place),
         destination,
         precision(group, destination),
         dating,
-        group.stream()
-            .map(Movement::days)
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElse(OptionalInt.empty()),
-        claim(group, senderCountry, receiverCountry),
+        days(group),
+        claim(group, partners),
         new DeployedItems(document, movements).of(main),
-        0.8,
+        CONFIDENCE,
         trigger,
         ordinal,
         document.span(main.sentence().tokens()),
-        evidence(group));
+        new Traces(document).of(group));
   }
 
-  /** Who moves and nobody is said to send: {@code "members of an armed group were seen"}. */
-  private static Optional<Actor> moved(Movement movement, Predicate<ActorMention> fits) {
-    return movement.loads().stream()
-        .flatMap(load -> load.actor().stream())
-        .filter(fits)
-        .map(ActorMention::actor)
-        .findFirst();
+  private Optional<String> course(List<Movement> group) {
+    return group.stream()
+        .flatMap(movement -> movement.course().stream())
+        .findFirst()
+        .map(document::quote);
   }
 
-  private static boolean isOnTheirOwn(Movement movement) {
-    return movement.type() == DeploymentType.ARRIVAL
-        || movement.type() == DeploymentType.STATIONING;
+  private static OptionalInt days(List<Movement> group) {
+    return group.stream()
+        .map(Movement::days)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 
   /** What ended more than a year before the article is retold, not news. */
@@ -197,16 +173,6 @@ public final class Deployments {
             .flatMap(DateRange::end)
             .filter(end -> end.isBefore(yearBefore.get()))
             .isPresent();
-  }
-
-  /** Who receives is not said: the other country the article speaks of most. */
-  private Optional<String> other(Optional<String> sender, Movement main) {
-    if (sender.isEmpty()
-        || main.type() == DeploymentType.WITHDRAWAL
-        || main.type() == DeploymentType.ORDER) {
-      return Optional.empty();
-    }
-    return new CountryVotes().addActors(mentions).addPlaces(mentions).mostBut(sender.get());
   }
 
   /** A place the text names, else the country of who receives. */
@@ -244,8 +210,7 @@ public final class Deployments {
   }
 
   /** Who says so: a side where it is the state that sends or receives. */
-  private Optional<Claim> claim(
-      List<Movement> group, Optional<String> sender, Optional<String> receiver) {
+  private Optional<Claim> claim(List<Movement> group, Partners partners) {
     Optional<Speaker> speaker =
         group.stream().flatMap(movement -> movement.speaker().stream()).findFirst();
     return speaker
@@ -254,57 +219,7 @@ public final class Deployments {
             claim ->
                 new Claim(
                     claim.speaker(),
-                    claim.party() || isSide(speaker.get(), sender, receiver),
+                    claim.party() || partners.are(speaker.get(), mentions),
                     claim.words()));
-  }
-
-  private boolean isSide(Speaker speaker, Optional<String> sender, Optional<String> receiver) {
-    return Mentions.within(mentions.actors(), speaker.words()).stream()
-        .map(ActorMention::actor)
-        .filter(actor -> actor.sector() == Sector.GOV || actor.sector() == Sector.MIL)
-        .map(Actor::country)
-        .anyMatch(
-            country -> country.isPresent() && (country.equals(sender) || country.equals(receiver)));
-  }
-
-  private List<Evidence> evidence(List<Movement> group) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Movement movement : group) {
-      Quotes quotes = new Quotes(movement.rule(), evidence);
-      quotes.add("deployment_type", movement.trigger());
-      movement.loads().forEach(load -> quotes.add("item", load.words()));
-      movement.ends().sender().words().ifPresent(words -> quotes.add("sender", words));
-      movement.ends().receiver().words().ifPresent(words -> quotes.add("receiver", words));
-      movement.ends().origin().ifPresent(place -> quotes.add("origin", place.range()));
-      movement.ends().destination().ifPresent(place -> quotes.add("destination", place.range()));
-      movement.mission().ifPresent(actor -> quotes.add("mission", actor.range()));
-      movement.course().ifPresent(words -> quotes.add("course", words));
-      movement
-          .dates()
-          .forEach(
-              date -> evidence.add(new Evidence("date", document.span(date.range()), date.rule())));
-      movement
-          .speaker()
-          .ifPresent(
-              speaker ->
-                  evidence.add(
-                      new Evidence("claimed_by", document.span(speaker.words()), "speaker")));
-    }
-    return evidence;
-  }
-
-  /** Collects the words of one movement. */
-  private final class Quotes {
-    private final String rule;
-    private final List<Evidence> evidence;
-
-    Quotes(String rule, List<Evidence> evidence) {
-      this.rule = rule;
-      this.evidence = evidence;
-    }
-
-    void add(String field, TokenRange words) {
-      evidence.add(new Evidence(field, document.span(words), rule));
-    }
   }
 }

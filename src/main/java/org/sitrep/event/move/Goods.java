@@ -39,13 +39,11 @@ final class Goods {
           labels.stream()
                   .anyMatch(other -> !other.equals(label) && other.range().contains(label.range()))
               || loads.stream().anyMatch(other -> other.words().contains(label.range()));
-      if (!inside
-          && !isBracketed(label)
-          && !isModifier(label)
-          && !isTopic(label)
-          && !isName(label)
-          && !isOtherwise(label)) {
-        loads.add(thing(label));
+      if (!inside && !isBracketed(label) && !isTopic(label)) {
+        TokenRange noun = noun(label);
+        if (!isModifier(label, noun) && !isName(label, noun) && !isOtherwise(label, noun)) {
+          loads.add(thing(label, noun));
+        }
       }
     }
     return loads;
@@ -59,8 +57,7 @@ final class Goods {
         .toList();
   }
 
-  private Load thing(Label label) {
-    TokenRange noun = noun(label);
+  private Load thing(Label label, TokenRange noun) {
     Label head = head(label, noun);
     Item item = head.entry().code("item", Item.class).orElseThrow();
     Tally.Counted counted = tally.of(noun, head.form() % 2 == 1);
@@ -95,11 +92,11 @@ final class Goods {
   }
 
   /** {@code "vehicle"} in {@code "vehicle spare parts"}, {@code "tank"} in {@code "tank crew"}. */
-  private boolean isModifier(Label label) {
+  private boolean isModifier(Label label, TokenRange noun) {
     int next = label.range().to();
     return next < scene.tokens().to()
         && label.form() % 2 == 0
-        && noun(label).equals(label.range())
+        && noun.equals(label.range())
         && scene.document().tag(next) == Tag.NOUN
         && scene.labels().at(next, "items").isEmpty()
         && scene.labels().over(next, "moves").isEmpty()
@@ -107,7 +104,7 @@ final class Goods {
   }
 
   /** {@code "Radio"} in {@code "Capital Radio"}, {@code "dog"} in {@code "likely to dog them"}. */
-  private boolean isName(Label label) {
+  private boolean isName(Label label, TokenRange noun) {
     int before = label.range().from() - 1;
     if (before < scene.tokens().from()) {
       return false;
@@ -117,13 +114,13 @@ final class Goods {
             && scene.document().token(before).isCapitalised()
             && !TypeNames.is(label)
             && label.form() % 2 == 0
-            && tally.number(noun(label)).isEmpty()
+            && tally.number(noun).isEmpty()
             && Mentions.over(scene.mentions().places(), before).isEmpty();
     return capitals || scene.norm(before).equals("to") && label.form() % 2 == 0;
   }
 
   /** {@code "two leopards"} are animals, {@code "two Leopards"} tanks, {@code "Abrams"} a man. */
-  private boolean isOtherwise(Label label) {
+  private boolean isOtherwise(Label label, TokenRange noun) {
     TokenRange words = label.range();
     if (!TypeNames.is(label)) {
       return false;
@@ -137,7 +134,7 @@ final class Goods {
             && text.length() > 1
             && text.chars().skip(1).allMatch(Character::isLowerCase);
     return mayBePerson
-        && noun(label).equals(words)
+        && noun.equals(words)
         && tally.number(words).isEmpty()
         && scene.document().tag(Math.max(scene.tokens().from(), words.from() - 1)) != Tag.DET;
   }
