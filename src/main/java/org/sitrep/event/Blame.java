@@ -10,7 +10,6 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
-import org.sitrep.code.Cause;
 import org.sitrep.code.Certainty;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
@@ -74,18 +73,8 @@ final class Blame {
       return Optional.empty();
     }
     Reading reading =
-        new Reading(
-            RULE,
-            labels().get(0).range(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Cause.UNKNOWN,
-            List.of(),
-            blamed,
-            Factuality.ASSERTED,
-            0,
-            false);
+        Reading.bare(RULE, labels().get(0).range(), Optional.empty(), Factuality.ASSERTED)
+            .involving(blamed);
     return Optional.of(
         new Statement(
             scene.syntax().sentence(),

@@ -9,7 +9,6 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.ActorRole;
-import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
@@ -117,17 +116,13 @@ final class Crowds {
         parties.readAll(who).stream()
             .map(party -> Involved.stated(ActorRole.PARTY, party))
             .toList();
-    return new Reading(
-        riot ? "crowds:riot" : "crowds:protest",
-        TokenRange.of(clause.verb().main()),
-        Optional.of(clause),
-        Optional.of(riot ? EventType.RIOT : EventType.PROTEST),
-        Optional.of(riot ? SubEventType.VIOLENT_DEMONSTRATION : SubEventType.PEACEFUL),
-        Cause.UNKNOWN,
-        List.of(),
-        involved,
-        truth.of(clause),
-        2,
-        false);
+    return Reading.bare(
+            riot ? "crowds:riot" : "crowds:protest",
+            TokenRange.of(clause.verb().main()),
+            Optional.of(clause),
+            truth.of(clause))
+        .as(riot ? SubEventType.VIOLENT_DEMONSTRATION : SubEventType.PEACEFUL)
+        .involving(involved)
+        .proving(2);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.code.Cause;
 import org.sitrep.document.TokenRange;
 
 /**
@@ -47,17 +46,7 @@ final class HappeningReader {
   }
 
   private Reading reading(Clause clause) {
-    return new Reading(
-        "happening",
-        new TokenRange(clause.verb().main(), clause.verb().main() + 1),
-        Optional.of(clause),
-        Optional.empty(),
-        Optional.empty(),
-        Cause.UNKNOWN,
-        List.of(),
-        List.of(),
-        truth.of(clause),
-        0,
-        false);
+    return Reading.bare(
+        "happening", TokenRange.of(clause.verb().main()), Optional.of(clause), truth.of(clause));
   }
 }

@@ -72,18 +72,10 @@ final class HarmNouns {
     }
     Factuality factuality = no ? Factuality.ASSERTED : told.factuality(label, group);
     return Optional.of(
-        new Reading(
-            frame.rule(),
-            label.range(),
-            told.clause(label),
-            frame.type(),
-            frame.subType(),
-            frame.cause(),
-            harmed,
-            involved(label, group, harmed),
-            factuality,
-            retold ? 0 : harmed.isEmpty() ? 1 : 2,
-            false));
+        Reading.of(frame, label.range(), told.clause(label), factuality)
+            .withHarmed(harmed)
+            .involving(involved(label, group, harmed))
+            .proving(retold ? 0 : harmed.isEmpty() ? 1 : 2));
   }
 
   private List<Involved> involved(Label label, NounGroup group, List<Harmed> harmed) {

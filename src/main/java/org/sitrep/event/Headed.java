@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
@@ -64,18 +63,10 @@ final class Headed {
     List<Harmed> harmed = people.stream().map(party -> Harmed.of(harm.get(), party)).toList();
     TokenRange words = people.get(0).words();
     Reading reading =
-        new Reading(
-            "verbs:heading",
-            words,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Cause.UNKNOWN,
-            harmed,
-            Involved.victims(harmed),
-            Factuality.ASSERTED,
-            2,
-            false);
+        Reading.bare("verbs:heading", words, Optional.empty(), Factuality.ASSERTED)
+            .withHarmed(harmed)
+            .involving(Involved.victims(harmed))
+            .proving(2);
     return List.of(Statement.listed(item, reading));
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
-import org.sitrep.code.Cause;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -55,17 +54,11 @@ final class MemberReader {
     return members.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Reading(
-                "totals:members",
-                clause.verb().range(),
-                Optional.of(clause),
-                Optional.empty(),
-                Optional.empty(),
-                Cause.UNKNOWN,
-                members,
-                List.of(),
-                Factuality.ASSERTED,
-                0,
-                false));
+            Reading.bare(
+                    "totals:members",
+                    clause.verb().range(),
+                    Optional.of(clause),
+                    Factuality.ASSERTED)
+                .withHarmed(members));
   }
 }

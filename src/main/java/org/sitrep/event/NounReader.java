@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.code.Cause;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
@@ -119,18 +118,12 @@ final class NounReader {
         .filter(number -> number.count().point().orElse(0) > 1)
         .map(
             number ->
-                new Reading(
-                    Frame.of(label).rule(),
-                    label.range(),
-                    told.clause(label),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Cause.UNKNOWN,
-                    List.of(),
-                    List.of(),
-                    told.factuality(label),
-                    0,
-                    true));
+                Reading.bare(
+                        Frame.of(label).rule(),
+                        label.range(),
+                        told.clause(label),
+                        told.factuality(label))
+                    .asSeveral());
   }
 
   /** {@code "was involved in several murders"}, {@code "wanted for attacks"}: his past. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.ActorRole;
-import org.sitrep.code.Cause;
-import org.sitrep.code.EventType;
 import org.sitrep.code.Sector;
 import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
@@ -65,17 +63,14 @@ final class Plunder {
   }
 
   private Reading reading(Clause clause, List<Party> robbers) {
-    return new Reading(
-        "plundering:" + scene.norm(clause.verb().main()),
-        TokenRange.of(clause.verb().main()),
-        Optional.of(clause),
-        Optional.of(EventType.ATTACK),
-        Optional.of(SubEventType.ROBBERY),
-        Cause.UNKNOWN,
-        List.of(),
-        robbers.stream().map(party -> Involved.stated(ActorRole.PERPETRATOR, party)).toList(),
-        truth.of(clause),
-        2,
-        false);
+    return Reading.bare(
+            "plundering:" + scene.norm(clause.verb().main()),
+            TokenRange.of(clause.verb().main()),
+            Optional.of(clause),
+            truth.of(clause))
+        .as(SubEventType.ROBBERY)
+        .involving(
+            robbers.stream().map(party -> Involved.stated(ActorRole.PERPETRATOR, party)).toList())
+        .proving(2);
   }
 }

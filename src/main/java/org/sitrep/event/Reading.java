@@ -38,6 +38,68 @@ public record Reading(
     involved = List.copyOf(involved);
   }
 
+  /** What proves nothing by itself and says no more than where it stands and how really it was. */
+  static Reading bare(
+      String rule, TokenRange trigger, Optional<Clause> clause, Factuality factuality) {
+    return new Reading(
+        rule,
+        trigger,
+        clause,
+        Optional.empty(),
+        Optional.empty(),
+        Cause.UNKNOWN,
+        List.of(),
+        List.of(),
+        factuality,
+        0,
+        false);
+  }
+
+  /** The same with the kind of event and the cause that a frame tells. */
+  static Reading of(
+      Frame frame, TokenRange trigger, Optional<Clause> clause, Factuality factuality) {
+    return new Reading(
+        frame.rule(),
+        trigger,
+        clause,
+        frame.type(),
+        frame.subType(),
+        frame.cause(),
+        List.of(),
+        List.of(),
+        factuality,
+        0,
+        false);
+  }
+
+  /** The same as an event of that kind. */
+  Reading as(SubEventType kind) {
+    return new Reading(
+        rule,
+        trigger,
+        clause,
+        Optional.of(kind.type()),
+        Optional.of(kind),
+        cause,
+        harmed,
+        involved,
+        factuality,
+        strength,
+        several);
+  }
+
+  /** The same, which proves an event that much. */
+  Reading proving(int other) {
+    return new Reading(
+        rule, trigger, clause, type, subType, cause, harmed, involved, factuality, other, several);
+  }
+
+  /** The same as several events. */
+  Reading asSeveral() {
+    return new Reading(
+        rule, trigger, clause, type, subType, cause, harmed, involved, factuality, strength, true);
+  }
+
   /** True where people are told dead or hurt. */
   boolean isBodily() {
     return harmed.stream().anyMatch(who -> who.harm().isDeathOrInjury());

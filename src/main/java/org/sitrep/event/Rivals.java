@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.code.Cause;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -209,18 +208,12 @@ final class Rivals {
   /** {@code "put the dead at three"}: no trigger but the number itself. */
   private Reading bare(Side one, Side other) {
     TokenRange trigger = (one.harm().isPresent() ? one : other).party().countWords();
-    return new Reading(
-        "totals:rival",
-        trigger,
-        scene.syntax().clauseOf(trigger.from()),
-        Optional.empty(),
-        Optional.empty(),
-        Cause.UNKNOWN,
-        List.of(),
-        List.of(),
-        scene.hasCue("correction") ? Factuality.ASSERTED : Factuality.REPORTED,
-        2,
-        false);
+    return Reading.bare(
+            "totals:rival",
+            trigger,
+            scene.syntax().clauseOf(trigger.from()),
+            scene.hasCue("correction") ? Factuality.ASSERTED : Factuality.REPORTED)
+        .proving(2);
   }
 
   private static Optional<Reading> without(Reading reading, Side one, Side other) {

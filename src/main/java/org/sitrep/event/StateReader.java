@@ -8,7 +8,6 @@ import org.sitrep.clause.Group;
 import org.sitrep.clause.Link;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
-import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.document.Tag;
@@ -65,18 +64,10 @@ final class StateReader {
     Optional<Clause> clause = scene.syntax().clauseOf(label.range().from());
     Factuality factuality = clause.map(this::factuality).orElse(Factuality.ASSERTED);
     return Optional.of(
-        new Reading(
-            "states:" + label.entry().id(),
-            label.range(),
-            clause,
-            Optional.empty(),
-            Optional.empty(),
-            Cause.UNKNOWN,
-            harmed,
-            Involved.victims(harmed),
-            factuality,
-            label.entry().get("alone").isPresent() ? 0 : 2,
-            false));
+        Reading.bare("states:" + label.entry().id(), label.range(), clause, factuality)
+            .withHarmed(harmed)
+            .involving(Involved.victims(harmed))
+            .proving(label.entry().get("alone").isPresent() ? 0 : 2));
   }
 
   /** {@code "left them dead tired."} */

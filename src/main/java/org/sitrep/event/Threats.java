@@ -33,22 +33,12 @@ final class Threats {
   Optional<Reading> read(Label label, NounGroup group) {
     List<Involved> involved = new ArrayList<>(byPhrases(label));
     clause(group).ifPresent(clause -> involved.addAll(bySubject(clause)));
-    Frame frame = Frame.of(label);
     return involved.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Reading(
-                frame.rule(),
-                label.range(),
-                told.clause(label),
-                frame.type(),
-                frame.subType(),
-                frame.cause(),
-                List.of(),
-                involved,
-                Factuality.PLANNED,
-                2,
-                false));
+            Reading.of(Frame.of(label), label.range(), told.clause(label), Factuality.PLANNED)
+                .involving(involved)
+                .proving(2));
   }
 
   private Optional<Clause> clause(NounGroup group) {

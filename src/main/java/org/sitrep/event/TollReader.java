@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
-import org.sitrep.code.Cause;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
@@ -189,18 +188,13 @@ final class TollReader {
     return harm(total, others)
         .map(
             harm ->
-                new Reading(
-                    isOfMore(total, others) ? OF_MORE : OF_EVENT,
-                    total.label().range(),
-                    Optional.of(total.clause()),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Cause.UNKNOWN,
-                    List.of(new Harmed(harm, party(total), CountRole.TOLL, List.of())),
-                    List.of(),
-                    truth.ofTold(total.clause()),
-                    2,
-                    false));
+                Reading.bare(
+                        isOfMore(total, others) ? OF_MORE : OF_EVENT,
+                        total.label().range(),
+                        Optional.of(total.clause()),
+                        truth.ofTold(total.clause()))
+                    .withHarmed(List.of(new Harmed(harm, party(total), CountRole.TOLL, List.of())))
+                    .proving(2));
   }
 
   /** By the words that tell who is counted, else by the noun, else as the people just told. */

@@ -67,19 +67,14 @@ final class WoundReader {
 
   private Reading reading(Label wound, List<Harmed> hurt) {
     Optional<Clause> clause = scene.syntax().clauseOf(wound.range().from());
-    Frame frame = Frame.of(wound);
-    return new Reading(
-        frame.rule(),
-        wound.range(),
-        clause,
-        frame.type(),
-        frame.subType(),
-        frame.cause(),
-        hurt,
-        Involved.victims(hurt),
-        clause.map(new Truth(scene)::ofTold).orElse(Factuality.ASSERTED),
-        2,
-        false);
+    return Reading.of(
+            Frame.of(wound),
+            wound.range(),
+            clause,
+            clause.map(new Truth(scene)::ofTold).orElse(Factuality.ASSERTED))
+        .withHarmed(hurt)
+        .involving(Involved.victims(hurt))
+        .proving(2);
   }
 
   /** Who stands before {@code with}, else whoever the clause is about. */

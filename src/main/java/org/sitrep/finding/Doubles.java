@@ -18,9 +18,7 @@ import org.sitrep.event.Statement;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
-import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.DateRange;
-import org.sitrep.value.Place;
 
 /**
  * Finds events told twice that nothing but the dead ties: {@code "Three were killed in a shooting …
@@ -90,8 +88,8 @@ final class Doubles {
         && !isApart(again)
         && kinds(first, again)
         && !areOthers(first, again)
-        && dates(first.dates(), again.dates())
-        && (several || isDefinite(again) || places(first.places(), again.places()));
+        && Agreement.mayBe(first.dates(), again.dates(), Doubles::areNear)
+        && (several || isDefinite(again) || SameEvent.places(first.places(), again.places()));
   }
 
   private static boolean isOfNow(Draft draft) {
@@ -180,12 +178,6 @@ final class Doubles {
   }
 
   /** {@code "on Sunday night"} and {@code "early on Monday"}. */
-  private static boolean dates(List<DateMention> told, List<DateMention> tells) {
-    return told.isEmpty()
-        || tells.isEmpty()
-        || told.stream().anyMatch(one -> tells.stream().anyMatch(other -> areNear(one, other)));
-  }
-
   private static boolean areNear(DateMention one, DateMention other) {
     DateRange first = one.date().orElseThrow();
     DateRange then = other.date().orElseThrow();
@@ -195,17 +187,5 @@ final class Doubles {
   private static boolean isDayAfter(DateRange first, DateRange then) {
     Optional<LocalDate> end = first.end();
     return end.isPresent() && end.map(day -> day.plusDays(1)).equals(then.begin());
-  }
-
-  private static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
-    return told.isEmpty()
-        || tells.isEmpty()
-        || told.stream()
-            .anyMatch(
-                one -> tells.stream().anyMatch(other -> SameEvent.same(place(one), place(other))));
-  }
-
-  private static Place place(PlaceMention mention) {
-    return mention.place().orElseThrow();
   }
 }

@@ -27,7 +27,7 @@ final class Retold {
         && !statement.separate()
         && (draft.background() == statement.background() || isOfNoTime(statement))
         && draft.scope() == statement.scope()
-        && dates(draft.dates(), statement.dates())
+        && Agreement.mayBe(draft.dates(), statement.dates(), Retold::isSoon)
         && people.stream().allMatch(harmed -> isTold(draft, harmed));
   }
 
@@ -65,12 +65,6 @@ final class Retold {
   }
 
   /** {@code "was shot on Saturday … he died on Tuesday"}. */
-  private static boolean dates(List<DateMention> told, List<DateMention> tells) {
-    return told.isEmpty()
-        || tells.isEmpty()
-        || told.stream().anyMatch(one -> tells.stream().anyMatch(other -> isSoon(one, other)));
-  }
-
   private static boolean isSoon(DateMention first, DateMention then) {
     Optional<LocalDate> begin = first.date().flatMap(DateRange::begin);
     Optional<LocalDate> end = then.date().flatMap(DateRange::end);

@@ -10,7 +10,6 @@ import org.sitrep.event.Reading;
 import org.sitrep.event.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.PlaceMention;
-import org.sitrep.value.DateRange;
 import org.sitrep.value.Place;
 
 /**
@@ -35,7 +34,7 @@ final class SameEvent {
             || areOfDays(draft, statement) && areAsMany(draft, statement)
             || (statement.definite() || statement.isToll()) && draft.scope() == Scope.SINGLE)
         && kinds(draft, statement)
-        && dates(draft.dates(), statement.dates())
+        && Agreement.mayBe(draft.dates(), statement.dates(), SameEvent::areOfOneTime)
         && (places(draft.places(), statement.places())
             || isNowhereKnown(statement)
             || isHeadlineOf(draft, statement))
@@ -106,33 +105,14 @@ final class SameEvent {
     return !bodily || (family != Family.ARREST && family != Family.DISARMED);
   }
 
-  private static boolean dates(List<DateMention> told, List<DateMention> tells) {
-    if (told.isEmpty() || tells.isEmpty()) {
-      return true;
-    }
-    for (DateMention one : told) {
-      for (DateMention other : tells) {
-        DateRange first = one.date().orElseThrow();
-        if (first.overlaps(other.date().orElseThrow())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean areOfOneTime(DateMention one, DateMention other) {
+    return one.date().orElseThrow().overlaps(other.date().orElseThrow());
   }
 
-  private static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
-    if (told.isEmpty() || tells.isEmpty()) {
-      return true;
-    }
-    for (PlaceMention one : told) {
-      for (PlaceMention other : tells) {
-        if (same(one.place().orElseThrow(), other.place().orElseThrow())) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** True where the places of both may be one. */
+  static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
+    return Agreement.mayBe(
+        told, tells, (one, other) -> same(one.place().orElseThrow(), other.place().orElseThrow()));
   }
 
   /** {@code "The incident took place in the Modelo area"}: who knows where that is. */
