@@ -66,25 +66,27 @@ final class Chunker {
     if (mention && verbs.isHeldByMention(i)) {
       return verbs.read(i);
     }
-    if (!mention) {
-      if (words.document().token(i).isPunctuation()) {
-        return links.punctuation(i);
-      }
-      Optional<Label> link = links.at(i);
-      boolean sure =
-          link.filter(
-                  label ->
-                      label.range().length() > 1
-                          || links.type(label, afterNoun()) == Type.INCLUDING)
-              .isPresent();
-      if (link.isPresent() && (sure || !verbs.startsAt(i, false))) {
-        return new Link(
-            clip(link.get().range()), links.type(link.get(), afterNoun()), link.get().entry().id());
-      }
-      if (verbs.startsAt(i, false)) {
-        return verbs.read(i);
-      }
+    return mention ? noun(i) : linkOrVerb(i).orElseGet(() -> noun(i));
+  }
+
+  /** What no mention holds may be a mark, a link or a verb. */
+  private Optional<Group> linkOrVerb(int i) {
+    if (words.document().token(i).isPunctuation()) {
+      return Optional.of(links.punctuation(i));
     }
+    Optional<Label> link = links.at(i);
+    if (link.isPresent() && (isSure(link.get()) || !verbs.startsAt(i, false))) {
+      Type type = links.type(link.get(), afterNoun());
+      return Optional.of(new Link(clip(link.get().range()), type, link.get().entry().id()));
+    }
+    return verbs.startsAt(i, false) ? Optional.of(verbs.read(i)) : Optional.empty();
+  }
+
+  private boolean isSure(Label link) {
+    return link.range().length() > 1 || links.type(link, afterNoun()) == Type.INCLUDING;
+  }
+
+  private Group noun(int i) {
     return new NounChunk(words, verbs, links, sentence)
         .read(i)
         .map(Group.class::cast)

@@ -153,13 +153,19 @@ final class Regions {
     if (comma >= 0) {
       return comma + 1;
     }
+    int boundary = boundary(from, verb);
+    if (boundary >= 0) {
+      return boundary + 1;
+    }
+    return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  /** The last comma or conjunction behind which a subject may stand; -1 where there is none. */
+  private int boundary(int from, int verb) {
     int boundary = -1;
     for (int i = from; i < verb; i++) {
       if (groups.get(i) instanceof Link link
-          && (link.is(Type.CONJUNCTION)
-              || link.is(Type.COMMA)
-              || link.is(Type.QUOTE)
-              || link.is(Type.PARENTHESIS))
+          && mayPart(link)
           && hasFreeNoun(i + 1, verb)
           && !joinsSubjects(boundary, i)) {
         boundary = i;
@@ -168,10 +174,14 @@ final class Regions {
         }
       }
     }
-    if (boundary >= 0) {
-      return boundary + 1;
-    }
-    return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+    return boundary;
+  }
+
+  private static boolean mayPart(Link link) {
+    return switch (link.type()) {
+      case CONJUNCTION, COMMA, QUOTE, PARENTHESIS -> true;
+      case PREPOSITION, SUBORDINATOR, RELATIVE, INCLUDING, STOP, OTHER -> false;
+    };
   }
 
   /** {@code "found the victim had suffered a wound"}: he, not who found him. */

@@ -13,7 +13,6 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
-import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
@@ -93,51 +92,75 @@ final class EventNouns {
 
   Reading event(Label label, NounGroup group) {
     Frame frame = Frame.of(label);
-    Optional<Label> weapon = scene.weapon(group);
-    Device device =
-        frame.subType().isEmpty() && weapon.isPresent()
-            ? Device.ofWeapon(weapon.get())
-            : Device.ofNoun(label);
+    boolean none = isNone(group);
     List<Party> stagers = actors.stagers(group);
-    Optional<EventType> type =
-        device.type().isPresent() && frame.isOf(EventType.EXPLOSION)
-            ? device.type()
-            : isOfArms(frame, stagers) ? Optional.of(EventType.EXPLOSION) : frame.type();
-    Optional<CountMention> count = scene.cardinal(group.range());
-    boolean plural = label.form() % 2 == 1;
-    boolean several =
-        count.map(number -> number.count().point().orElse(0) > 1).orElse(false)
-            || plural && isOfSeries(group);
-    boolean none =
-        count.filter(number -> number.count().isZero()).isPresent()
-            || scene.norm(group.range().from()).equals("no");
-    List<Harmed> harmed = none ? List.of() : suffered(label, group, frame);
     List<Party> by = none ? List.of() : stagers;
-    List<Involved> involved = actors.of(label, group, by);
-    boolean sided = involved.stream().anyMatch(who -> who.role() != ActorRole.TARGET);
-    int strength = plural && !several && !sided && !isHeadline(group) ? 1 : 2;
+    Device device = device(label, group, frame);
+    Optional<EventType> type = type(frame, device, stagers);
+    Reading reading =
+        new Reading(
+            frame.rule(),
+            label.range(),
+            told.clause(label),
+            type,
+            device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
+            device.cause(),
+            none ? List.of() : suffered(label, group, frame),
+            actors.of(label, group, by),
+            none ? Factuality.DENIED : told.factuality(label, group),
+            0,
+            isSeveral(label, group));
+    return none ? reading : reading.proving(strength(label, group, reading, by.isEmpty()));
+  }
+
+  private boolean isNone(NounGroup group) {
+    return scene.cardinal(group.range()).filter(number -> number.count().isZero()).isPresent()
+        || scene.norm(group.range().from()).equals("no");
+  }
+
+  /** {@code "three blasts"}, {@code "a series of attacks"}. */
+  private boolean isSeveral(Label label, NounGroup group) {
+    return scene
+            .cardinal(group.range())
+            .filter(number -> number.count().point().orElse(0) > 1)
+            .isPresent()
+        || isPlural(label) && isOfSeries(group);
+  }
+
+  private static boolean isPlural(Label label) {
+    return label.form() % 2 == 1;
+  }
+
+  /** {@code "a car bomb attack"}: where the noun does not tell how, the weapon does. */
+  private Device device(Label label, NounGroup group, Frame frame) {
+    Optional<Label> weapon = frame.subType().isEmpty() ? scene.weapon(group) : Optional.empty();
+    return weapon.map(Device::ofWeapon).orElseGet(() -> Device.ofNoun(label));
+  }
+
+  private static Optional<EventType> type(Frame frame, Device device, List<Party> stagers) {
+    if (device.type().isPresent() && frame.isOf(EventType.EXPLOSION)) {
+      return device.type();
+    }
+    return isOfArms(frame, stagers) ? Optional.of(EventType.EXPLOSION) : frame.type();
+  }
+
+  /** How much the noun proves an event by itself, by what else is said of it. */
+  private int strength(Label label, NounGroup group, Reading reading, boolean byNobody) {
     boolean measured = isMeasured(label);
     boolean staged = measured && isStaged(label);
-    if (none || measured && !staged) {
-      strength = 0;
-    } else if (staged || isDayOf(group) || isHappening(group)) {
-      strength = 2;
-    } else if (told.isDefinite(group) && by.isEmpty()) {
-      boolean counted = harmed.stream().anyMatch(who -> who.party().count().best().isPresent());
-      strength = counted || !plural && isAimed(involved) ? 1 : 0;
+    if (measured && !staged) {
+      return 0;
     }
-    return new Reading(
-        frame.rule(),
-        label.range(),
-        told.clause(label),
-        type,
-        device.subType().filter(sub -> type.filter(sub.type()::equals).isPresent()),
-        device.cause(),
-        harmed,
-        involved,
-        none ? Factuality.DENIED : told.factuality(label, group),
-        strength,
-        several);
+    if (staged || isDayOf(group) || isHappening(group)) {
+      return 2;
+    }
+    if (told.isDefinite(group) && byNobody) {
+      boolean counted =
+          reading.harmed().stream().anyMatch(who -> who.party().count().best().isPresent());
+      return counted || !isPlural(label) && isAimed(reading.involved()) ? 1 : 0;
+    }
+    boolean sided = reading.involved().stream().anyMatch(who -> who.role() != ActorRole.TARGET);
+    return isPlural(label) && !reading.several() && !sided && !isHeadline(group) ? 1 : 2;
   }
 
   /** {@code "the attack on Senator Ruiz"}: no other of which was told before. */

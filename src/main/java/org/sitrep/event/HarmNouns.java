@@ -38,34 +38,14 @@ final class HarmNouns {
   Optional<Reading> harm(Label label, NounGroup group) {
     Frame frame = Frame.of(label);
     Harm harm = frame.harm().orElseThrow();
-    List<Harmed> harmed = new ArrayList<>();
-    Optional<CountMention> count = scene.cardinal(group.range());
-    boolean no =
-        scene.norm(group.range().from()).equals("no")
-            || count.filter(number -> number.count().isZero()).isPresent()
-            || behindWithout(group)
-            || isAverted(label);
+    boolean no = isNone(label, group);
     boolean lament =
         harm == Harm.ARRESTED && told.clause(label).filter(told::isGrievance).isPresent();
     if (no && (frame.type().isPresent() || isPartial(group)) || lament) {
       // "No arrests have been made": nothing happened. "To protest the arrest": told with it.
       return Optional.empty();
     }
-    if (no) {
-      harmed.addAll(none(harm, group));
-    } else if (count.isPresent()) {
-      harmed.add(Harmed.of(harm, party(group, count.get())));
-    } else {
-      Stream.of(
-              group.complement().stream(),
-              also(group),
-              andOf(group).stream(),
-              sufferers(label, group).stream(),
-              owner(label, group).stream())
-          .flatMap(people -> people)
-          .flatMap(people -> parties.read(people).stream())
-          .forEach(party -> harmed.add(Harmed.of(harm, party)));
-    }
+    List<Harmed> harmed = no ? none(harm, group) : harmed(harm, label, group);
     boolean retold = harmed.isEmpty() && told.isDefinite(group);
     if (harmed.isEmpty() && frame.type().isEmpty() || retold && !told.isHappening(label)) {
       return Optional.empty();
@@ -76,6 +56,31 @@ final class HarmNouns {
             .withHarmed(harmed)
             .involving(involved(label, group, harmed))
             .proving(retold ? 0 : harmed.isEmpty() ? 1 : 2));
+  }
+
+  private boolean isNone(Label label, NounGroup group) {
+    return scene.norm(group.range().from()).equals("no")
+        || scene.cardinal(group.range()).filter(number -> number.count().isZero()).isPresent()
+        || isBehindWithout(group)
+        || isAverted(label);
+  }
+
+  /** Those the noun counts, else everybody it is said of. */
+  private List<Harmed> harmed(Harm harm, Label label, NounGroup group) {
+    Optional<CountMention> count = scene.cardinal(group.range());
+    if (count.isPresent()) {
+      return List.of(Harmed.of(harm, party(group, count.get())));
+    }
+    return Stream.of(
+            group.complement().stream(),
+            also(group),
+            andOf(group).stream(),
+            sufferers(label, group).stream(),
+            owner(label, group).stream())
+        .flatMap(people -> people)
+        .flatMap(people -> parties.read(people).stream())
+        .map(party -> Harmed.of(harm, party))
+        .toList();
   }
 
   private List<Involved> involved(Label label, NounGroup group, List<Harmed> harmed) {
@@ -230,7 +235,7 @@ final class HarmNouns {
     return !scene.labels().within(group.range(), "partial").isEmpty();
   }
 
-  private boolean behindWithout(NounGroup group) {
+  private boolean isBehindWithout(NounGroup group) {
     int from = group.range().from();
     int first = scene.tokens().from();
     for (int i = from - 1; i >= Math.max(first, from - 3); i--) {
@@ -245,33 +250,14 @@ final class HarmNouns {
     Optional<Party> of =
         group.complement().flatMap(people -> parties.read(people).stream().findFirst());
     Optional<Party> inside = inside(group);
-    Party base =
-        of.or(() -> inside).orElse(Party.counted(group.range(), count.range(), count.count()));
-    return new Party(
-        group.whole(),
-        count.range(),
-        count.count(),
-        base.victim(),
-        base.demographic(),
-        base.actor(),
-        false,
-        false);
+    Party number = Party.counted(group.whole(), count.range(), count.count());
+    return of.or(() -> inside).map(number::like).orElse(number);
   }
 
   /** {@code "36 civilian deaths"}: who died stands before the noun. */
   private Optional<Party> inside(NounGroup group) {
     return Mentions.within(scene.mentions().actors(), group.range()).stream()
         .findFirst()
-        .map(
-            actor ->
-                new Party(
-                    group.range(),
-                    group.range(),
-                    Count.SOME,
-                    actor.victim(),
-                    actor.demographic(),
-                    Optional.of(actor),
-                    false,
-                    false));
+        .map(actor -> Party.of(actor).within(group.range()));
   }
 }

@@ -136,15 +136,11 @@ final class Ordinals {
   private static Statement all(Statement statement, Place place, DateMention period) {
     Party ordinal = place.harmed().party();
     Party counted =
-        new Party(
-            ordinal.words(),
-            place.ordinal().range(),
-            Count.exact(place.ordinal().count().point().orElseThrow()),
-            ordinal.victim(),
-            ordinal.demographic(),
-            ordinal.actor(),
-            false,
-            false);
+        Party.counted(
+                ordinal.words(),
+                place.ordinal().range(),
+                Count.exact(place.ordinal().count().point().orElseThrow()))
+            .like(ordinal);
     Harmed toll = new Harmed(place.harmed().harm(), counted, CountRole.TOLL, List.of());
     List<Reading> readings = List.of(place.reading().withHarmed(List.of(toll)));
     // "The farmer killed near Battambang was the sixth": there he died, not all six.

@@ -35,8 +35,15 @@ public record Party(
 
   /** Somebody by their name or role, of whom no number is told: {@code "the police"}. */
   static Party of(ActorMention actor) {
-    return counted(actor.range(), actor.range(), Count.SOME)
-        .withVictim(actor.victim(), Optional.of(actor));
+    return new Party(
+        actor.range(),
+        actor.range(),
+        Count.SOME,
+        actor.victim(),
+        actor.demographic(),
+        Optional.of(actor),
+        false,
+        false);
   }
 
   /** True where a number tells how many, rather than an article or a plural. */
@@ -67,6 +74,19 @@ public record Party(
 
   Party withVictim(Victim other, Optional<ActorMention> otherActor) {
     return new Party(words, countWords, count, other, demographic, otherActor, definite, elided);
+  }
+
+  /** As many, who are what others are. */
+  Party like(Party others) {
+    return new Party(
+        words,
+        countWords,
+        count,
+        others.victim,
+        others.demographic,
+        others.actor,
+        definite,
+        elided);
   }
 
   Party within(TokenRange others) {

@@ -40,10 +40,11 @@ final class PartyReader {
     if (isNoOne(group)) {
       return List.of(nobody(group));
     }
-    boolean numbered = group.complement().filter(this::isBareNumber).isPresent();
-    if (numbered && actor(group).filter(ActorMention::plural).isPresent()) {
+    Optional<NounGroup> number = group.complement().filter(this::isBareNumber);
+    Optional<ActorMention> several = actor(group).filter(ActorMention::plural);
+    if (number.isPresent() && several.isPresent()) {
       // "its crew of four"; not "a father of four"
-      return List.of(party(group, scene.cardinal(group.complement().get().range()), actor(group)));
+      return List.of(party(group, scene.cardinal(number.get().range()), several.get()));
     }
     if (group.complement().isPresent() && isMeasure(group) && !isOneMember(group)) {
       return inner(group, count);
@@ -51,17 +52,18 @@ final class PartyReader {
     if (isLife(group)) {
       return List.of(Party.counted(group.whole(), group.range(), Count.ONE).asElided(true));
     }
-    Optional<NounGroup> owner = owner(group);
-    if (owner.isPresent()) {
-      return read(owner.get());
-    }
+    return owner(group).map(this::read).orElseGet(() -> readHead(group, count));
+  }
+
+  /** Who the head of a group says they are, where it is a noun, a pronoun or a number. */
+  private List<Party> readHead(NounGroup group, Optional<CountMention> count) {
     Optional<Label> kin = scene.labels().at(group.head(), "kin");
     if (kin.isPresent()) {
       return List.of(kin(group, kin.get(), count));
     }
     Optional<ActorMention> actor = actor(group);
     if (actor.isPresent()) {
-      return List.of(party(group, count, actor));
+      return List.of(party(group, count, actor.get()));
     }
     if (scene.norm(group.head()).equals("another")) {
       return List.of(another(group));
@@ -151,9 +153,7 @@ final class PartyReader {
    * {@code "members of …"}.
    */
   private boolean isMeasure(NounGroup group) {
-    boolean number =
-        scene.cardinal(group.range()).filter(count -> isElided(group, count)).isPresent();
-    return number
+    return isBareNumber(group)
         || scene.labels().has(group.head(), "collectives")
         || scene.labels().has(group.head(), "units");
   }
@@ -172,11 +172,7 @@ final class PartyReader {
     NounGroup complement = group.complement().orElseThrow();
     List<Party> people = read(complement);
     if (people.isEmpty()) {
-      return count.isPresent() && actor(group).isEmpty()
-          ? List.of()
-          : actor(group)
-              .map(actor -> List.of(party(group, count, Optional.of(actor))))
-              .orElse(List.of());
+      return actor(group).map(actor -> List.of(party(group, count, actor))).orElse(List.of());
     }
     Optional<Label> kin = scene.labels().at(group.head(), "kin");
     if (kin.isPresent() && people.get(0).elided()) {
@@ -211,8 +207,7 @@ final class PartyReader {
     return strangers.civilians(group, count, implied);
   }
 
-  private Party party(NounGroup group, Optional<CountMention> count, Optional<ActorMention> actor) {
-    ActorMention who = actor.orElseThrow();
+  private Party party(NounGroup group, Optional<CountMention> count, ActorMention who) {
     Count number = count.map(CountMention::count).orElseGet(() -> implied(group, who.plural()));
     return new Party(
         group.whole(),
@@ -220,7 +215,7 @@ final class PartyReader {
         number,
         who.victim(),
         who.demographic(),
-        actor,
+        Optional.of(who),
         scene.isDefinite(group),
         false);
   }

@@ -50,16 +50,7 @@ final class Shares {
     Optional<CountMention> count =
         scene.cardinal(number.range()).filter(found -> found.range().contains(number.head()));
     return count.map(
-        found ->
-            new Party(
-                number.range(),
-                found.range(),
-                found.count(),
-                kind.victim(),
-                kind.demographic(),
-                kind.actor(),
-                false,
-                false));
+        found -> Party.counted(number.range(), found.range(), found.count()).like(kind));
   }
 
   private Harmed within(Harmed harmed, NounGroup number, Party part) {
