@@ -77,15 +77,8 @@ final class Slots {
       phrases.add(new Phrase("at", List.of(noun), noun.range()));
       return;
     }
-    boolean quoted =
-        i == from + 1 && groups.get(from) instanceof Link quote && quote.is(Type.QUOTE);
-    direct = direct || i == from || quoted;
-    boolean both =
-        i > from + 1
-            && groups.get(i - 1) instanceof Link link
-            && link.is(Type.OTHER)
-            && link.id().equals("both");
-    int before = both ? i - 2 : i - 1;
+    direct = direct || isFirst(i, from);
+    int before = isBehindBoth(i, from) ? i - 2 : i - 1;
     boolean afterComma = i > from && groups.get(before) instanceof Link link && link.is(Type.COMMA);
     if (afterComma && isStateOfOthers(before) && words.countAt(noun.range().from()).isPresent()) {
       // "Eighteen rebels dead, three soldiers | injured": of those behind the comma.
@@ -98,6 +91,20 @@ final class Slots {
     } else {
       nouns.add(noun);
     }
+  }
+
+  /** The first group, or the first behind a quotation mark. */
+  private boolean isFirst(int i, int from) {
+    return i == from
+        || i == from + 1 && groups.get(from) instanceof Link quote && quote.is(Type.QUOTE);
+  }
+
+  /** {@code ", both | policemen"}. */
+  private boolean isBehindBoth(int i, int from) {
+    return i > from + 1
+        && groups.get(i - 1) instanceof Link link
+        && link.is(Type.OTHER)
+        && link.id().equals("both");
   }
 
   private boolean isStateOfOthers(int comma) {

@@ -93,24 +93,21 @@ final class NounActors {
     if (stagers.isEmpty()) {
       owner(group).ifPresent(party -> involved.add(Involved.stated(by, party)));
     }
-    for (Phrase phrase : said(label, type)) {
-      List<Party> people = parties.readAll(phrase.groups());
-      switch (phrase.preposition()) {
-        case "by" -> people.forEach(party -> involved.add(Involved.stated(by, party)));
-        case "between" -> involved.addAll(Involved.sides(people));
-        case "with" ->
-            people.stream()
-                .filter(party -> sides)
-                .forEach(party -> involved.add(Involved.opposing(party)));
-        case "on", "against" -> {
-          if (!isBlamed(phrase)) {
-            targets(phrase, people).forEach(involved::add);
-          }
-        }
-        default -> {}
-      }
-    }
+    said(label, type).forEach(phrase -> involved.addAll(told(phrase, by)));
     return involved;
+  }
+
+  /** Whom a phrase behind the noun tells, where those who do it play that part. */
+  private List<Involved> told(Phrase phrase, ActorRole by) {
+    List<Party> people = parties.readAll(phrase.groups());
+    return switch (phrase.preposition()) {
+      case "by" -> people.stream().map(party -> Involved.stated(by, party)).toList();
+      case "between" -> Involved.sides(people);
+      case "with" ->
+          by == ActorRole.PARTY ? people.stream().map(Involved::opposing).toList() : List.of();
+      case "on", "against" -> isBlamed(phrase) ? List.of() : targets(phrase, people).toList();
+      default -> List.of();
+    };
   }
 
   /**

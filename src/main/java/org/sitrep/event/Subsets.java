@@ -17,11 +17,11 @@ import org.sitrep.document.TokenRange;
  * "ten were hurt, among them four police officers"}.
  */
 final class Subsets {
-  private final Scene scene;
-  private final Parties parties;
-
   /** More are divided by who they were. */
   private static final int FEW = 2;
+
+  private final Scene scene;
+  private final Parties parties;
 
   Subsets(Scene scene, Parties parties) {
     this.scene = scene;

@@ -98,17 +98,7 @@ final class CasualtyList {
   private void add(int number, Reading reading, Harmed harmed) {
     Set<String> names = names(harmed.party(), document);
     if (harmed.harm() == Harm.KILLED) {
-      Span words = document.span(harmed.party().words());
-      int hurt =
-          account.find(
-              told ->
-                  told.isOf(Harm.INJURED)
-                      && told.statement() == number
-                      && told.casualty().words().equals(words));
-      if (hurt >= 0) {
-        // "shot and killed his wife and a guard", "was wounded and died"
-        account.drop(hurt);
-      }
+      dropHurt(number, document.span(harmed.party().words()));
     }
     if (!isAnother(harmed, mentions) && fate.isDead(number, reading, harmed, names)) {
       return;
@@ -133,6 +123,19 @@ final class CasualtyList {
     Casualty dead = casualty(harmed, role(number, harmed), whole);
     Casualty casualty = hurt.map(dead::who).orElse(dead);
     addParts(number, harmed, account.add(new Told(casualty, attack, names, place)));
+  }
+
+  /** {@code "shot and killed his wife and a guard"}, {@code "was wounded and died"}: dead. */
+  private void dropHurt(int number, Span words) {
+    int hurt =
+        account.find(
+            told ->
+                told.isOf(Harm.INJURED)
+                    && told.statement() == number
+                    && told.casualty().words().equals(words));
+    if (hurt >= 0) {
+      account.drop(hurt);
+    }
   }
 
   /** {@code "killed 100 people, murdering residents in their homes"}: some of the 100. */

@@ -98,31 +98,13 @@ public final class MoveReader {
     TokenRange range = sentence.tokens();
     return hasAny(range, "items")
         && (Packages.mayBe(labels, range)
-            || aid && !Mentions.within(parser.mentions().counts(), first(range)).isEmpty());
-  }
-
-  private static TokenRange first(TokenRange range) {
-    return new TokenRange(range.from(), range.from() + 1);
+            || aid
+                && !Mentions.within(parser.mentions().counts(), TokenRange.of(range.from()))
+                    .isEmpty());
   }
 
   private static void read(Scene scene, List<Movement> movements, boolean aid) {
-    List<Movement> found = new ArrayList<>();
-    VerbMoves verbs = new VerbMoves(scene);
-    for (Clause clause : scene.syntax().clauses()) {
-      scene
-          .labels()
-          .at(clause.verb().main(), "moves")
-          .flatMap(label -> verbs.read(clause, label, last(found).or(() -> last(movements))))
-          .ifPresent(movement -> found.addAll(new SeveralSenders(scene).of(movement)));
-    }
-    NounMoves nouns = new NounMoves(scene);
-    for (Label label : scene.labels().within(scene.tokens(), "movenouns")) {
-      nouns.read(label).ifPresent(found::add);
-    }
-    Stocks stocks = new Stocks(scene);
-    for (Label label : scene.labels().within(scene.tokens(), "presences")) {
-      stocks.read(label, last(found).or(() -> last(movements))).ifPresent(found::add);
-    }
+    List<Movement> found = triggered(scene, movements);
     Packages packages = new Packages(scene);
     Optional<Movement> list =
         packages.included(aid).or(() -> found.isEmpty() ? packages.listed(aid) : Optional.empty());
@@ -136,6 +118,28 @@ public final class MoveReader {
     Announcer announcer = new Announcer(scene);
     found.replaceAll(one -> announcer.complete(one, movements));
     movements.addAll(found);
+  }
+
+  /** What verbs, nouns and words of presence tell, which may count what was told before. */
+  private static List<Movement> triggered(Scene scene, List<Movement> before) {
+    List<Movement> found = new ArrayList<>();
+    VerbMoves verbs = new VerbMoves(scene);
+    for (Clause clause : scene.syntax().clauses()) {
+      scene
+          .labels()
+          .at(clause.verb().main(), "moves")
+          .flatMap(label -> verbs.read(clause, label, last(found).or(() -> last(before))))
+          .ifPresent(movement -> found.addAll(new SeveralSenders(scene).of(movement)));
+    }
+    NounMoves nouns = new NounMoves(scene);
+    for (Label label : scene.labels().within(scene.tokens(), "movenouns")) {
+      nouns.read(label).ifPresent(found::add);
+    }
+    Stocks stocks = new Stocks(scene);
+    for (Label label : scene.labels().within(scene.tokens(), "presences")) {
+      stocks.read(label, last(found).or(() -> last(before))).ifPresent(found::add);
+    }
+    return found;
   }
 
   /** True where a verb counts something of the list already. */

@@ -53,47 +53,6 @@ final class Signs {
     }
   }
 
-  private void ofTaking(int verb, Map<Sign, Double> signs) {
-    labels
-        .over(verb, "taking")
-        .flatMap(label -> label.entry().get("what"))
-        .ifPresent(what -> signs.put(Sign.TAKEN, what.equals("place") ? 1 : EITHER));
-  }
-
-  private static boolean isStrong(Optional<Label> preposition) {
-    return preposition.isPresent() && !preposition.get().entry().is("weak");
-  }
-
-  /** {@code "left Stepanakert for Lachin"}: behind a verb of leaving {@code for} has a goal. */
-  private boolean isGoal(Name name) {
-    boolean goal = name.before().filter(label -> isNorm(label.range().from(), "for")).isPresent();
-    int from =
-        Math.max(
-            document.sentenceOf(name.range().from()).tokens().from(),
-            name.range().from() - LEAVING);
-    return goal
-        && labels.within(new TokenRange(from, name.range().from()), "moves").stream()
-            .anyMatch(label -> label.entry().get("bound").isPresent());
-  }
-
-  private String key(TokenRange range) {
-    StringBuilder key = new StringBuilder();
-    for (int i = range.from(); i < range.to(); i++) {
-      key.append(document.norm(i)).append(' ');
-    }
-    return key.toString();
-  }
-
-  /** True before any bracket of the dateline: {@code "BOGOTA (RADIO CARACOL)"}. */
-  private boolean opens(TokenRange dateline, TokenRange range) {
-    for (int i = dateline.from(); i < range.from(); i++) {
-      if (document.norm(i).equals("(") || document.norm(i).equals("[")) {
-        return false;
-      }
-    }
-    return dateline.contains(range);
-  }
-
   /** The signs of name number {@code index}. */
   Map<Sign, Double> of(int index) {
     Name name = names.get(index);
@@ -112,11 +71,7 @@ final class Signs {
     put(signs, Sign.WORDS, range.length() > 1);
     put(signs, Sign.ORGANIZATION_HEAD, name.head().isPresent());
     put(signs, Sign.LOCAL_FORCE, name.isHeadedBy("local") || name.isHeadedBy("people"));
-    put(
-        signs,
-        Sign.STREET,
-        name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name)
-            || isOfStreets(name.range().from()));
+    put(signs, Sign.STREET, isStreet(name));
     put(signs, Sign.POSSESSIVE, isNorm(range.to(), "'s"));
     ofWord(range, signs);
     ofNeighbours(name, signs);
@@ -171,12 +126,24 @@ final class Signs {
     }
   }
 
+  private void ofTaking(int verb, Map<Sign, Double> signs) {
+    labels
+        .over(verb, "taking")
+        .flatMap(label -> label.entry().get("what"))
+        .ifPresent(what -> signs.put(Sign.TAKEN, what.equals("place") ? 1 : EITHER));
+  }
+
   /** {@code "General Lopez"} who is somebody; not {@code "in General Lopez"}. */
   private boolean isTitled(Name name) {
     return name.range().length() > 1
         && name.before().isEmpty()
         && !name.hasTypeWord()
         && labels.has(name.range().from(), "person_titles");
+  }
+
+  private boolean isStreet(Name name) {
+    return name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name)
+        || isOfStreets(name.range().from());
   }
 
   /** {@code "a Quito street"}, {@code "a downtown Quito street"} is some street of Quito. */
@@ -271,6 +238,40 @@ final class Signs {
         && !notPlaces.contains(document.norm(behind))
         && labels.at(behind, "place_types").isEmpty()
         && labels.at(behind, "organization_heads").isEmpty();
+  }
+
+  private static boolean isStrong(Optional<Label> preposition) {
+    return preposition.isPresent() && !preposition.get().entry().is("weak");
+  }
+
+  /** {@code "left Stepanakert for Lachin"}: behind a verb of leaving {@code for} has a goal. */
+  private boolean isGoal(Name name) {
+    boolean goal = name.before().filter(label -> isNorm(label.range().from(), "for")).isPresent();
+    int from =
+        Math.max(
+            document.sentenceOf(name.range().from()).tokens().from(),
+            name.range().from() - LEAVING);
+    return goal
+        && labels.within(new TokenRange(from, name.range().from()), "moves").stream()
+            .anyMatch(label -> label.entry().get("bound").isPresent());
+  }
+
+  private String key(TokenRange range) {
+    StringBuilder key = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      key.append(document.norm(i)).append(' ');
+    }
+    return key.toString();
+  }
+
+  /** True before any bracket of the dateline: {@code "BOGOTA (RADIO CARACOL)"}. */
+  private boolean opens(TokenRange dateline, TokenRange range) {
+    for (int i = dateline.from(); i < range.from(); i++) {
+      if (document.norm(i).equals("(") || document.norm(i).equals("[")) {
+        return false;
+      }
+    }
+    return dateline.contains(range);
   }
 
   private boolean isNorm(int token, String norm) {
