@@ -44,11 +44,13 @@ final class Alternatives {
         && isJoined(first.party(), first.party().words().to(), words.from());
   }
 
-  /** True where {@code "or"} stands between, or {@code "and"} behind a number. */
+  /**
+   * True where {@code "or"} or {@code "and/or"} stands between, or {@code "and"} behind a number.
+   */
   private boolean isJoined(Party first, int from, int to) {
     if (to == from + 1) {
       String word = scene.norm(from);
-      return word.equals("or") || word.equals("and/or") || word.equals("and") && isSeveral(first);
+      return word.equals("or") || word.equals("and") && isSeveral(first);
     }
     return to == from + 3
         && scene.norm(from).equals("and")

@@ -264,18 +264,23 @@ final class PartyReader {
 
   private List<Party> pronoun(NounGroup group) {
     Optional<Count> count =
-        switch (scene.norm(group.head())) {
-          case "he", "she", "him", "her", "himself", "herself", "someone", "somebody", "who" ->
-              Optional.of(Count.ONE);
-          case "nobody", "none", "noone" -> Optional.of(Count.NONE);
-          case "they", "them", "themselves", "others", "anyone", "anybody" ->
-              Optional.of(Count.UNSTATED);
-          default -> Optional.empty();
-        };
+        scene
+            .labels()
+            .at(group.head(), "pronouns")
+            .flatMap(label -> label.entry().get("count"))
+            .map(PartyReader::count);
     return count.stream()
         .map(
             number ->
                 Party.counted(group.range(), group.range(), number).asElided(!number.isZero()))
         .toList();
+  }
+
+  private static Count count(String many) {
+    return switch (many) {
+      case "one" -> Count.ONE;
+      case "none" -> Count.NONE;
+      default -> Count.UNSTATED;
+    };
   }
 }

@@ -59,14 +59,20 @@ final class Stamps {
     return labels.over(token, "stamps");
   }
 
-  /** {@code ":"}, {@code "3:57"}, {@code "AM"}, {@code "p.m."}, {@code "on"}. */
+  /** {@code ":"}, {@code "3:57"}, {@code "AM"}, {@code "on"}. */
   private boolean isOfTime(int token) {
     return switch (document.norm(token)) {
-      case "am", "pm", "a.m.", "p.m.", "on", "at" -> true;
+      case "on", "at" -> true;
       default ->
           document.token(token).isPunctuation()
               || document.token(token).startsWithDigit()
+              || labels.over(token, "number_nouns").filter(Stamps::isOfClock).isPresent()
               || labels.has(token, "weekdays");
     };
+  }
+
+  /** {@code "AM"}, {@code "p.m."}, {@code "GMT"}. */
+  private static boolean isOfClock(Label noun) {
+    return noun.entry().is("kind", "time");
   }
 }
