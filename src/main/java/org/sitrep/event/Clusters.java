@@ -71,7 +71,7 @@ final class Clusters {
   /** Without the words of a total or an older deed told behind it. */
   private TokenRange cut(TokenRange range, List<Reading> readings, Reading next) {
     int end = range.to();
-    if (isSum(next)) {
+    if (next.isSum()) {
       end = own(next).from();
     } else if (older.is(readings.get(0))) {
       end = Math.max(next.trigger().from(), range.from() + 1);
@@ -86,7 +86,7 @@ final class Clusters {
       return isNewsBehind(open, reading);
     }
     if (reading.isGapped()
-        || isSum(reading)
+        || reading.isSum()
         || older.is(reading)
         || open.stream().anyMatch(older::is)
         || isReason(open, reading)
@@ -183,10 +183,6 @@ final class Clusters {
     return false;
   }
 
-  private static boolean isSum(Reading reading) {
-    return TollReader.isOfMore(reading);
-  }
-
   private static boolean sameClause(Reading one, Reading other) {
     return one.clause().equals(other.clause());
   }
@@ -208,7 +204,7 @@ final class Clusters {
     for (Reading reading : readings) {
       range = range.union(own(reading));
     }
-    if (!first || isGapped(readings)) {
+    if (!first || readings.stream().anyMatch(Reading::isGapped)) {
       return range;
     }
     return scene.syntax().clauses().stream()
@@ -220,14 +216,10 @@ final class Clusters {
 
   private TokenRange own(Reading reading) {
     TokenRange clause = reading.clause().map(Clause::range).orElse(reading.trigger());
-    if (!isSum(reading)) {
+    if (!reading.isSum()) {
       return clause;
     }
     // "the number of deminers killed since December": whom it counts stands in clauses of its own.
     return clause.union(reading.harmed().get(0).party().words());
-  }
-
-  static boolean isGapped(List<Reading> readings) {
-    return readings.stream().anyMatch(Reading::isGapped);
   }
 }

@@ -67,7 +67,22 @@ final class Headed {
             .withHarmed(harmed)
             .involving(Involved.victims(harmed))
             .proving(2);
-    return List.of(Statement.listed(item, reading));
+    return List.of(statement(item, List.of(reading)));
+  }
+
+  private static Statement statement(Scene item, List<Reading> readings) {
+    return new Statement(
+        item.syntax().sentence(),
+        item.tokens(),
+        readings,
+        new Places(item).of(readings, item.tokens()),
+        new Days(item).of(readings, item.tokens()),
+        Optional.empty(),
+        Factuality.ASSERTED,
+        Scope.SINGLE,
+        false,
+        true,
+        false);
   }
 
   private Optional<Harm> harm() {

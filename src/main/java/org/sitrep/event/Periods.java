@@ -56,7 +56,7 @@ final class Periods {
 
   /** {@code "taking losses this year to 52"}: as much of the year as has passed. */
   private DateMention upToNow(DateMention date, List<Reading> readings) {
-    boolean sums = readings.stream().anyMatch(TollReader::isOfMore);
+    boolean sums = readings.stream().anyMatch(Reading::isSum);
     Optional<DateRange> passed =
         date.date()
             .filter(range -> sums && !range.isDay())

@@ -33,6 +33,12 @@ public record Reading(
     int strength,
     boolean several) {
 
+  /** Frame of a total of the very event the sentence tells. */
+  static final String TOLL = "totals:toll";
+
+  /** Frame of a total of this and earlier events, told by the way. */
+  static final String SUM = "totals:sum";
+
   public Reading {
     harmed = List.copyOf(harmed);
     involved = List.copyOf(involved);
@@ -113,6 +119,16 @@ public record Reading(
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   boolean isGapped() {
     return clause.filter(Clause::gapped).isPresent();
+  }
+
+  /** {@code "The death toll rose to 12"}: a total of the very event. */
+  boolean isToll() {
+    return rule.equals(TOLL);
+  }
+
+  /** {@code "bringing to 31 the number of dead this year"}: a total of more than the event. */
+  boolean isSum() {
+    return rule.equals(SUM);
   }
 
   Reading harming(UnaryOperator<Harmed> change) {

@@ -44,7 +44,7 @@ final class Scoping {
                 .flatMap(reading -> reading.harmed().stream())
                 .allMatch(harmed -> harmed.role() == CountRole.TOLL)
             && harm;
-    boolean sum = readings.stream().anyMatch(TollReader::isOfMore);
+    boolean sum = readings.stream().anyMatch(Reading::isSum);
     if (sum || onlyToll && dates.isEmpty() && readings.size() == 1) {
       return Scope.CUMULATIVE;
     }

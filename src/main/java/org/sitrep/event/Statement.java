@@ -47,8 +47,7 @@ public record Statement(
 
   /** Only a number that sums up an event told before: {@code "The death toll rose to 12"}. */
   public boolean isToll() {
-    return scope == Scope.CUMULATIVE
-        && readings.stream().allMatch(reading -> reading.rule().equals(TollReader.OF_EVENT));
+    return scope == Scope.CUMULATIVE && readings.stream().allMatch(Reading::isToll);
   }
 
   /** The same without some of the harmed. */
@@ -89,22 +88,6 @@ public record Statement(
         sentence, range, others, places, days, speaker, factuality, other, background, true, false);
   }
 
-  /** What an item of a list says by its people alone: {@code "Barda: one shepherd"}. */
-  static Statement listed(Scene item, Reading reading) {
-    return new Statement(
-        item.syntax().sentence(),
-        item.tokens(),
-        List.of(reading),
-        new Places(item).of(List.of(reading), item.tokens()),
-        new Days(item).of(List.of(reading), item.tokens()),
-        Optional.empty(),
-        Factuality.ASSERTED,
-        Scope.SINGLE,
-        false,
-        true,
-        false);
-  }
-
   /** The same with more said of it. */
   Statement with(List<Reading> more) {
     return with(Stream.concat(readings.stream(), more.stream()).toList(), dates, background);
@@ -138,7 +121,7 @@ public record Statement(
 
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   boolean gapped() {
-    return Clusters.isGapped(readings);
+    return readings.stream().anyMatch(Reading::isGapped);
   }
 
   /** The most any reading proves. */

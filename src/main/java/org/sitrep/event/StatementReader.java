@@ -231,7 +231,7 @@ public final class StatementReader {
         factuality,
         scoping.of(readings, dates),
         isBackground(scene, dates) || scoping.isOfWar(readings, dates),
-        new Another(scene).isTold() || Clusters.isGapped(readings),
+        new Another(scene).isTold() || readings.stream().anyMatch(Reading::isGapped),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }
 

@@ -21,12 +21,6 @@ import org.sitrep.mention.Mentions;
  * {@code "bringing to 14 the number of deminers killed since December"}.
  */
 final class TollReader {
-  /** A total of the very event the sentence tells. */
-  static final String OF_EVENT = "totals:toll";
-
-  /** A total of this and earlier events, told by the way. */
-  private static final String OF_MORE = "totals:sum";
-
   private final Scene scene;
   private final Parties parties;
   private final Truth truth;
@@ -67,11 +61,6 @@ final class TollReader {
             words.contains(other.trigger())
                 && (!other.harmed().isEmpty() || toll.trigger().contains(other.trigger())));
     readings.add(toll);
-  }
-
-  /** True for a total told behind an event of its own. */
-  static boolean isOfMore(Reading reading) {
-    return reading.rule().equals(OF_MORE);
   }
 
   /**
@@ -189,7 +178,7 @@ final class TollReader {
         .map(
             harm ->
                 Reading.bare(
-                        isOfMore(total, others) ? OF_MORE : OF_EVENT,
+                        isOfMore(total, others) ? Reading.SUM : Reading.TOLL,
                         total.label().range(),
                         Optional.of(total.clause()),
                         truth.ofTold(total.clause()))
