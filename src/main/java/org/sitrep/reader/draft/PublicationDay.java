@@ -2,7 +2,8 @@ package org.sitrep.reader.draft;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sitrep.article.DateStyle;
 import org.sitrep.article.Dateline;
@@ -69,26 +70,25 @@ record PublicationDay(Optional<LocalDate> date, PublicationBasis basis) {
 
   /** The day a path or address names; the last one, since folders come before names. */
   private static Optional<LocalDate> inAddress(String address) {
-    Optional<LocalDate> day = Optional.empty();
-    Matcher slashed = SLASHED.matcher(address);
-    while (slashed.find()) {
-      String month = slashed.group(2);
-      String words =
-          Character.isDigit(month.charAt(0))
-              ? slashed.group(1) + "-" + month + "-" + slashed.group(3)
-              : slashed.group(3) + " " + month + " " + slashed.group(1);
-      day = WrittenDate.find(words).or(Optional::empty);
-    }
-    return day.or(() -> last(DASHED, address)).or(() -> last(COMPACT, address));
+    return last(SLASHED, address, PublicationDay::spelled)
+        .or(() -> last(DASHED, address, found -> found.group().replace('_', '-')))
+        .or(() -> last(COMPACT, address, MatchResult::group));
   }
 
-  private static Optional<LocalDate> last(Pattern pattern, String address) {
-    Optional<LocalDate> day = Optional.empty();
-    Matcher found = pattern.matcher(address);
-    while (found.find()) {
-      Optional<LocalDate> here = WrittenDate.find(found.group().replace('_', '-'));
-      day = here.isPresent() ? here : day;
-    }
-    return day;
+  /** {@code "2021/02/04"} and {@code "2021/feb/4"} as {@link WrittenDate} knows them. */
+  private static String spelled(MatchResult slashed) {
+    String month = slashed.group(2);
+    return Character.isDigit(month.charAt(0))
+        ? slashed.group(1) + "-" + month + "-" + slashed.group(3)
+        : slashed.group(3) + " " + month + " " + slashed.group(1);
+  }
+
+  private static Optional<LocalDate> last(
+      Pattern pattern, String address, Function<MatchResult, String> words) {
+    return pattern
+        .matcher(address)
+        .results()
+        .flatMap(found -> WrittenDate.find(words.apply(found)).stream())
+        .reduce((one, other) -> other);
   }
 }

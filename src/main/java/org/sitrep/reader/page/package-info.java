@@ -1,6 +1,6 @@
 /**
  * A web page comes in; its report and what it tells of itself go out. The only package that sees
- * jsoup.
+ * Readability.
  */
 @NullMarked
 package org.sitrep.reader.page;

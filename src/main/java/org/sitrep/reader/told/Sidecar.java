@@ -1,5 +1,6 @@
 package org.sitrep.reader.told;
 
+import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ public final class Sidecar {
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(5);
     try {
-      return new Yaml(options).compose(new java.io.StringReader(text));
+      return new Yaml(options).compose(new StringReader(text));
     } catch (YAMLException e) {
       throw new Odd(
           "not YAML or JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

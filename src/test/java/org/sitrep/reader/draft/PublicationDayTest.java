@@ -14,7 +14,8 @@ import org.sitrep.article.PublicationBasis;
 class PublicationDayTest {
   private static final String URL = "https://paper.example/2021/02/05/mine";
   private static final String BODY =
-      "GOMA, 6 February 2021 (Kivu Post) - Two men were hurt by a mine.\n\nPublished 8 February 2021";
+      "GOMA, 6 February 2021 (Kivu Post) - Two men were hurt by a mine.\n\n"
+          + "Published 8 February 2021";
   private static final String PATH = "kivu/2021-02-07.html";
 
   @Test
@@ -27,6 +28,12 @@ class PublicationDayTest {
     assertThat(day("", "", "Two hurt.\n\nPublished 8 February 2021", ""))
         .isEqualTo("2021-02-08 BODY");
     assertThat(day("", "", "Two hurt.", "")).isEqualTo("none UNKNOWN");
+  }
+
+  @Test
+  void whatIsNoDayInAnAddressHidesNoneBeforeIt() {
+    String odd = "https://paper.example/2021/02/05/mine/1999/xyz/77";
+    assertThat(day("", odd, BODY, PATH)).isEqualTo("2021-02-05 URL");
   }
 
   @Test
