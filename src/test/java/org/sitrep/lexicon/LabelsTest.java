@@ -31,6 +31,12 @@ final class LabelsTest {
   }
 
   @Test
+  void labelIsFoundAtItsLastToken() {
+    assertThat(LABELS.ending(2, "weapons")).contains(CAR_BOMB);
+    assertThat(LABELS.ending(1, "weapons")).isEmpty();
+  }
+
+  @Test
   void nothingStandsOutsideTheDocument() {
     assertThat(LABELS.at(-1, "verbs")).isEmpty();
     assertThat(LABELS.over(5, "verbs")).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.code.Cause;
 import org.sitrep.document.Document;
 import org.sitrep.document.Documents;
 
@@ -175,5 +176,16 @@ class LexiconLoadingTest {
     assertEquals(
         Optional.of("XFR"),
         lexicon.label(document).at(2, "countries").flatMap(label -> label.entry().get("iso3")));
+  }
+
+  @Test
+  void weightThatIsNoNumberIsToldWithItsLine() {
+    write("weights.tsv", "cause\tweight\nmine\tmany\n");
+    KnowledgeException problem =
+        assertThrows(
+            KnowledgeException.class,
+            () -> Knowledge.withOverlay(folder).weights("weights.tsv", "cause", Cause.class));
+    assertEquals(
+        folder.resolve("weights.tsv") + ":2: weight is no number: many", problem.getMessage());
   }
 }
