@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.clause.Clause;
 import org.sitrep.document.Tag;
 import org.sitrep.mention.PlaceMention;
@@ -76,10 +77,9 @@ final class Asides {
     boolean moved =
         clause.filter(found -> scene.labels().has(found.verb().main(), "evacuating")).isPresent();
     int from = Math.max(scene.tokens().from(), place.range().from() - 3);
-    boolean hospital = false;
-    for (int i = from; i < place.range().from(); i++) {
-      hospital = hospital || scene.norm(i).contains("hospital") || scene.norm(i).contains("clinic");
-    }
+    boolean hospital =
+        IntStream.range(from, place.range().from())
+            .anyMatch(token -> scene.labels().has(token, "hospitals"));
     boolean trigger =
         clause
             .filter(found -> scene.labels().at(found.verb().main(), "verbs").isPresent())
