@@ -62,7 +62,21 @@ final class Gravity {
         || isProtest(statement) && (isDated(statement) || isGrieved(statement))
         || isSided(statement)
         || !statement.places().isEmpty()
-            && (isDated(statement) || isProtest(statement) || isClaimed(statement));
+            && (isDated(statement)
+                || isProtest(statement)
+                || isClaimed(statement)
+                || isHappening(statement));
+  }
+
+  /** {@code "Fighting erupted in Herat"}: in a town, not in a country or a party. */
+  private boolean isHappening(Statement statement) {
+    return statement.places().stream()
+            .flatMap(mention -> mention.place().stream())
+            .anyMatch(place -> !place.isCountry() && !place.isUnlisted())
+        && statement.readings().stream()
+            .filter(reading -> reading.strength() == 2)
+            .flatMap(reading -> reading.clause().stream())
+            .anyMatch(clause -> labels.at(clause.verb().main(), "happening").isPresent());
   }
 
   /** {@code "claimed responsibility for an attack in Quilpue"}. */

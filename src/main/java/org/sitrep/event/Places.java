@@ -3,6 +3,7 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sitrep.clause.Clause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.PlaceRelation;
@@ -18,6 +19,9 @@ import org.sitrep.mention.PlaceMention;
 final class Places {
   /** Words between a verb and the place it is done to. */
   private static final int REACH = 5;
+
+  /** Words of {@code ", about 900 kilometres (560 miles) south of"}. */
+  private static final int BEARING_REACH = 12;
 
   private final Scene scene;
   private final Asides asides;
@@ -77,12 +81,19 @@ final class Places {
   }
 
   /** {@code "the town of Tarmiyah, just north of Baghdad"}: the second tells where the first is. */
-  private static boolean isBearing(PlaceMention town, PlaceMention mark) {
+  private boolean isBearing(PlaceMention town, PlaceMention mark) {
     int gap = mark.range().from() - town.phrase().to();
     return gap > 0
-        && gap <= REACH
+        && gap <= BEARING_REACH
         && mark.relation() == PlaceRelation.NEAR
-        && town.place().filter(place -> place.isSettlement() && !place.isUnlisted()).isPresent();
+        && town.place().filter(place -> !place.isCountry() && !place.isUnlisted()).isPresent()
+        && (gap <= REACH || isDistance(town.phrase().to(), mark.range().from()));
+  }
+
+  /** {@code ", about 900 kilometres (560 miles) south of"}. */
+  private boolean isDistance(int from, int to) {
+    return scene.norm(from).equals(",")
+        && IntStream.range(from, to).anyMatch(i -> scene.document().token(i).startsWithDigit());
   }
 
   private boolean isLed(PlaceMention place) {

@@ -73,6 +73,10 @@ public record PlaceMention(
     STATE,
     /** {@code "a resident of Barda"}. */
     HOME,
+    /** {@code "was shot and flown to Germany"}. */
+    REFUGE,
+    /** {@code "the chief of operations for Asia"}: what somebody is over or speaks for. */
+    OFFICE,
     /** {@code "an Azerbaijani village"}. */
     DEMONYM
   }

@@ -247,6 +247,20 @@ public final class Gazetteer {
     return place.admin1().map(name -> provinces.get(place.country().orElse("") + name));
   }
 
+  /** The province a town lies in and has its name from: Ar Raqqah of the town Ar Raqqah. */
+  public Optional<Place> provinceOfSeat(Place town) {
+    return Optional.of(town)
+        .filter(place -> place.isSettlement() && !place.isUnlisted())
+        .flatMap(this::province)
+        .filter(province -> mayMean(province.name(), town));
+  }
+
+  private boolean mayMean(String name, Place place) {
+    return candidates(Folding.extend(Folding.START, name)).stream()
+        .map(candidate -> places.place(candidate.place()))
+        .anyMatch(place::equals);
+  }
+
   /** The place of a country, province or district that words spell in a way no name is listed. */
   public Optional<Place> soundalike(String words, Place holder, PlaceType type) {
     return (holder.isCountry() ? holder.country().map(countries::get) : provinceNumber(holder))

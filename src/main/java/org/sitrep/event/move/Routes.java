@@ -80,6 +80,7 @@ final class Routes {
                 place.place().isPresent()
                     && (place.use() == PlaceMention.Use.PLACE
                         || place.use() == PlaceMention.Use.STATE
+                        || place.use() == PlaceMention.Use.REFUGE
                         || place.use() == PlaceMention.Use.HOME))
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
@@ -39,7 +40,7 @@ final class Demonyms {
     }
     return labels
         .at(behind, "place_types")
-        .filter(type -> type.entry().is("behind"))
+        .filter(type -> type.entry().is("behind") && !isElsewhere(type, sentence))
         .flatMap(type -> mention(demonym, type, sentence));
   }
 
@@ -47,6 +48,15 @@ final class Demonyms {
   private boolean isNamed(int token, TokenRange sentence) {
     return sentence.contains(token)
         && (document.norm(token).equals("of") || document.token(token).isCapitalised());
+  }
+
+  /** {@code "a French base"} lies abroad, {@code "Turkish border guards"} are no border. */
+  private boolean isElsewhere(Label type, TokenRange sentence) {
+    int behind = type.range().to();
+    return labels.has(type.range().from(), "abroad")
+        || sentence.contains(behind)
+            && document.tag(behind) == Tag.NOUN
+            && !labels.has(behind, "place_types");
   }
 
   private Optional<PlaceMention> mention(Label demonym, Label type, TokenRange sentence) {

@@ -83,7 +83,10 @@ final class Homeland {
 
   /** Not {@code "Peru"} of {@code "Lima, Peru"}, which is one place. */
   private static boolean isOfItsOwn(Use use) {
-    return use != Use.DATELINE && use != Use.STATE && use != Use.CONTAINER;
+    return switch (use) {
+      case DATELINE, STATE, CONTAINER, REFUGE, OFFICE -> false;
+      case PLACE, ORGANIZATION, LOCAL_FORCE, LOCAL_PERSON, GOVERNMENT, HOME, DEMONYM -> true;
+    };
   }
 
   /** Bodies are named after seats and divisions, seldom after villages elsewhere. */

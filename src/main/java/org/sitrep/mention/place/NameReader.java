@@ -18,6 +18,9 @@ final class NameReader {
   /** How many words may stand between a preposition and the name. */
   private static final int REACH = 5;
 
+  /** People of a town that has quarters. */
+  private static final int CITY = 200_000;
+
   private final Document document;
   private final Labels labels;
   private final Gazetteer gazetteer;
@@ -106,7 +109,15 @@ final class NameReader {
     return type(type).isSettled()
         && sentence.contains(of + 1)
         && document.norm(of).equals("of")
-        && gazetteer.isLand(document, range);
+        && (gazetteer.isLand(document, range) || isCityOf(of + 1, type, range));
+  }
+
+  /** {@code "the Baghdad neighbourhood of Zelfana"}: a city, and a name no list has. */
+  private boolean isCityOf(int next, Label type, TokenRange range) {
+    return type(type) == PlaceType.QUARTER
+        && isCapitalised(next)
+        && gazetteer.population(document, new TokenRange(next, next + 1)) < CITY
+        && gazetteer.population(document, range) >= CITY;
   }
 
   /** {@code "the village of Talish"}, {@code "the capital Baku"}. */
@@ -141,7 +152,8 @@ final class NameReader {
         && !labels.has(before, "demonyms")
         && !labels.has(before, "peoples")
         && !labels.has(before, "countries")
-        && !endsLand(before, sentence);
+        && !endsLand(before, sentence)
+        && !isCityOf(type.range().to() + 1, type, new TokenRange(before, before + 1));
   }
 
   /** {@code "Miranshah, the main town of North Waziristan"}: the land is no town. */

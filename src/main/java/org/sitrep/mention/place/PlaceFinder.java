@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sitrep.document.Document;
 import org.sitrep.document.TokenRange;
+import org.sitrep.document.WordCases;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.place.Gazetteer;
+import org.sitrep.place.PlaceType;
 import org.sitrep.place.Resolver;
 import org.sitrep.place.Toponym;
 import org.sitrep.value.Place;
@@ -57,7 +60,7 @@ public final class PlaceFinder {
     List<Toponym> toponyms = toponyms(document, labels, names, containers);
     List<Optional<Place>> known = resolver.resolve(toponyms, nations(document, labels, peoples));
     List<Optional<Place>> places =
-        new Unlisted(document, labels, gazetteer, names).fill(known, containers);
+        new Unlisted(document, labels, gazetteer, names).fill(divisions(names, known), containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -75,6 +78,17 @@ public final class PlaceFinder {
     mentions.addAll(Coordinates.mentions(document, gazetteer));
     mentions.sort(Comparator.comparing(PlaceMention::range));
     return List.copyOf(mentions);
+  }
+
+  /** {@code "Al-Raqqa Governorate"} is the province, though only its seat is spelled so. */
+  private List<Optional<Place>> divisions(List<Name> names, List<Optional<Place>> places) {
+    List<Optional<Place>> meant = new ArrayList<>(places);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).type() == PlaceType.DIVISION) {
+        meant.set(i, places.get(i).map(place -> gazetteer.provinceOfSeat(place).orElse(place)));
+      }
+    }
+    return meant;
   }
 
   /** The country a document with these places is a report of. */
@@ -105,7 +119,10 @@ public final class PlaceFinder {
       if (whole.isEmpty()) {
         names.add(reader.read(range, true));
       } else {
-        whole.map(words -> reader.read(words, false)).filter(Name::isPlaced).ifPresent(names::add);
+        whole
+            .map(words -> reader.read(words, false))
+            .filter(name -> name.isPlaced() && !isOfOffice(document, name))
+            .ifPresent(names::add);
       }
     }
     new UnknownNames(document, labels).add(names, reader);
@@ -121,6 +138,15 @@ public final class PlaceFinder {
             .at(range.from(), "place_types")
             .filter(type -> type.range().equals(range))
             .isPresent();
+  }
+
+  /** {@code "the Media Relations Department"}: words of everyday, each with a capital. */
+  private static boolean isOfOffice(Document document, Name name) {
+    return name.hasTypeWord()
+        && document.token(name.phrase().last()).isCapitalised()
+        && IntStream.range(name.range().from(), name.range().to())
+            .mapToObj(i -> WordCases.of(document.norm(i)))
+            .allMatch(use -> use == WordCases.Use.SMALL || use == WordCases.Use.BOTH);
   }
 
   /** {@code "Turkish"}, but not {@code "British Columbia"} or {@code "U.S."}. */

@@ -58,11 +58,14 @@ final class Powers {
 
   /**
    * {@code "at the USSR embassy"}, {@code "the embassies of Peru and the USSR"}: whose they are,
-   * not where they stand; {@code "asked Peru"}: not where either.
+   * not where they stand, like {@code "a US base"}; {@code "asked Peru"}: not where either.
    */
   boolean isSender(Name name) {
     return isCountry(name.range())
-        && (isSeat(name.range().to()) || isListedBehindSeat(name) || isAddressed(name));
+        && (isSeat(name.range().to())
+            || isAbbreviated(name.range()) && labels.has(name.range().to(), "abroad")
+            || isListedBehindSeat(name)
+            || isAddressed(name));
   }
 
   private boolean isSeat(int token) {

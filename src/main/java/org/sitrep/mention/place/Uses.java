@@ -85,6 +85,12 @@ final class Uses {
     if (isHome(name)) {
       return PlaceMention.Use.HOME;
     }
+    if (isRefuge(name)) {
+      return PlaceMention.Use.REFUGE;
+    }
+    if (isOffice(name)) {
+      return PlaceMention.Use.OFFICE;
+    }
     return isOfPerson(name) ? PlaceMention.Use.LOCAL_PERSON : PlaceMention.Use.PLACE;
   }
 
@@ -153,6 +159,28 @@ final class Uses {
   /** {@code "a councillor from Leiza"}. */
   private boolean isFromOf(int before) {
     return document.norm(before).equals("from") && labels.has(before - 1, "roles");
+  }
+
+  /** {@code "was shot and flown to Germany"}: nothing happened there. */
+  private boolean isRefuge(Name name) {
+    int to = name.phrase().from() - 1;
+    return to > 0
+        && document.norm(to).equals("to")
+        && labels.at(to - 1, "evacuating").filter(verb -> verb.entry().is("away")).isPresent();
+  }
+
+  private boolean isOffice(Name name) {
+    int behind = name.phrase().from() - 1;
+    return behind > 0 && document.norm(behind).equals("for") && isOfficial(behind - 1);
+  }
+
+  private boolean isOfficial(int token) {
+    return labels.over(token, "person_titles").isPresent()
+        || labels.over(token, "titles").isPresent()
+        || labels
+            .over(token, "roles")
+            .filter(role -> role.form() % 2 == 0 && role.entry().get("actor").isEmpty())
+            .isPresent();
   }
 
   private boolean isContainer(int index) {
