@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
@@ -157,7 +158,8 @@ final class EventNouns {
     if (told.isDefinite(group) && byNobody) {
       boolean counted =
           reading.harmed().stream().anyMatch(who -> who.party().count().best().isPresent());
-      return counted || !isPlural(label) && isAimed(reading.involved()) ? 1 : 0;
+      boolean one = isAimed(reading.involved()) || isOfDay(group);
+      return counted || !isPlural(label) && one ? 1 : 0;
     }
     boolean sided = reading.involved().stream().anyMatch(who -> who.role() != ActorRole.TARGET);
     return isPlural(label) && !reading.several() && !sided && !isHeadline(group) ? 1 : 2;
@@ -259,12 +261,26 @@ final class EventNouns {
    */
   private boolean isHappening(NounGroup group) {
     return !told.isDefinite(group)
-        && scene.syntax().clauses().stream()
-            .filter(clause -> clause.subject().contains(group))
+        && clausesOf(group)
             .anyMatch(
                 clause ->
                     truth.of(clause) == Factuality.ASSERTED && isOfHappening(clause)
                         || truth.of(clause).isReal() && scene.isReportOf(clause));
+  }
+
+  /** {@code "The attack occurred on 28 March in Kanambe"}: told with its day and place. */
+  private boolean isOfDay(NounGroup group) {
+    return clausesOf(group)
+        .anyMatch(
+            clause ->
+                truth.of(clause) == Factuality.ASSERTED
+                    && isOfHappening(clause)
+                    && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty()
+                    && !Mentions.within(scene.mentions().places(), clause.range()).isEmpty());
+  }
+
+  private Stream<Clause> clausesOf(NounGroup group) {
+    return scene.syntax().clauses().stream().filter(clause -> clause.subject().contains(group));
   }
 
   private boolean isOfHappening(Clause clause) {

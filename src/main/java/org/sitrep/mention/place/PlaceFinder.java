@@ -111,6 +111,7 @@ public final class PlaceFinder {
     for (TokenRange range : new NameScan(document, gazetteer, judge.edges()).names()) {
       if (Mentions.over(dates, range.from()).isPresent()
           || isDemonym(labels, range)
+          || isFaith(labels, range)
           || isTypeOf(document, labels, range)
           || longer.isOfGroup(range)) {
         continue;
@@ -156,6 +157,16 @@ public final class PlaceFinder {
             .filter(label -> label.range().contains(range))
             .isPresent()
         && labels.at(range.from(), "countries").isEmpty();
+  }
+
+  /** {@code "a Jewish settlement"}, though a province is called so. */
+  private static boolean isFaith(Labels labels, TokenRange range) {
+    return labels
+        .at(range.from(), "peoples")
+        .filter(label -> label.range().equals(range))
+        .flatMap(label -> label.entry().get("sort"))
+        .filter("religious"::equals)
+        .isPresent();
   }
 
   private List<Name> accepted(Document document, Labels labels, List<Name> names) {

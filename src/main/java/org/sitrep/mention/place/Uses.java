@@ -76,7 +76,7 @@ final class Uses {
     if (isContainer(index)) {
       return PlaceMention.Use.CONTAINER;
     }
-    if (isGovernment(name)) {
+    if (isGovernment(name) || isSource(name)) {
       return PlaceMention.Use.GOVERNMENT;
     }
     if (powers.isSender(name) || powers.acts(name) && !isOwner(index)) {
@@ -145,6 +145,12 @@ final class Uses {
         && !name.hasTypeWord()
         && behind < document.size()
         && labels.at(behind, "government_verbs").isPresent();
+  }
+
+  /** {@code "according to Abu Assaf"}: who says it. */
+  private boolean isSource(Name name) {
+    int to = name.phrase().from() - 1;
+    return to > 0 && document.norm(to).equals("to") && document.norm(to - 1).equals("according");
   }
 
   /** {@code "a resident of Barda"}. */
