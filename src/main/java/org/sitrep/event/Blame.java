@@ -15,6 +15,12 @@ import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
+import org.sitrep.event.people.Parties;
+import org.sitrep.event.statement.Involved;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 

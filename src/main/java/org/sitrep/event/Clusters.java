@@ -8,6 +8,8 @@ import org.sitrep.clause.Clause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 

@@ -8,6 +8,17 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.noun.NounReader;
+import org.sitrep.event.people.Parties;
+import org.sitrep.event.setting.Days;
+import org.sitrep.event.setting.Places;
+import org.sitrep.event.statement.Frame;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Involved;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 

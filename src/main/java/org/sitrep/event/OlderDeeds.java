@@ -3,6 +3,9 @@ package org.sitrep.event;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.statement.Frame;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 
 /**

@@ -1,5 +1,8 @@
 package org.sitrep.event;
 
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
+
 /**
  * Deeds people are punished for, told by the way: {@code "Smith, who was on parole for robbery,
  * shot dead two clerks"}.

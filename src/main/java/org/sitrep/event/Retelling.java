@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Scope;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.value.DateRange;
 

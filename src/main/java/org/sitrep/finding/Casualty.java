@@ -7,8 +7,8 @@ import org.sitrep.code.Demographic;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Span;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Party;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Party;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Count;
 

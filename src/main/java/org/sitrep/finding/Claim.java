@@ -2,7 +2,7 @@ package org.sitrep.finding;
 
 import org.sitrep.document.Document;
 import org.sitrep.document.Span;
-import org.sitrep.event.Speaker;
+import org.sitrep.event.statement.Speaker;
 
 /**
  * Who says so.

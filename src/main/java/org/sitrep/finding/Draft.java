@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Scope;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Reading;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.PlaceMention;
 

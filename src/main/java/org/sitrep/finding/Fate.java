@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.code.Harm;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Party;
-import org.sitrep.event.Reading;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Reading;
 import org.sitrep.finding.Account.Told;
 import org.sitrep.value.Count;
 

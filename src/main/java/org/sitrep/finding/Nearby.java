@@ -8,7 +8,7 @@ import java.util.Set;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
-import org.sitrep.event.Involved;
-import org.sitrep.event.Reading;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Involved;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Statement;
 
 /**
  * Violence that somebody threatens or plans, {@code "threatened to kill mayors"}: one record a kind

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Qualifier;
 import org.sitrep.code.Victim;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Party;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Party;
 import org.sitrep.value.Count;
 
 /**

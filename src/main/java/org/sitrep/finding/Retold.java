@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Demographic;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Party;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.value.DateRange;
 

@@ -8,10 +8,10 @@ import org.sitrep.code.Harm;
 import org.sitrep.document.Document;
 import org.sitrep.document.Token;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Party;
-import org.sitrep.event.Reading;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.lexicon.Labels;
 
 /**

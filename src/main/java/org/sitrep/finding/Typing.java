@@ -12,10 +12,10 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
-import org.sitrep.event.Device;
-import org.sitrep.event.Harmed;
-import org.sitrep.event.Reading;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Device;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 

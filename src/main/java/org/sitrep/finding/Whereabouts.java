@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.document.Document;
-import org.sitrep.event.Statement;
+import org.sitrep.event.statement.Statement;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;

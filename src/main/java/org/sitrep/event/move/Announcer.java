@@ -3,7 +3,7 @@ package org.sitrep.event.move;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 
 /**
  * Finds who gives what nobody is said to give: the state that announced it, {@code "Norway

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 

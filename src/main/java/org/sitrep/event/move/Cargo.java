@@ -8,7 +8,7 @@ import org.sitrep.code.ActorKind;
 import org.sitrep.code.Item;
 import org.sitrep.code.Sector;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;

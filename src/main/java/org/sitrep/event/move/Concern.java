@@ -8,7 +8,7 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Item;
 import org.sitrep.code.Purpose;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;

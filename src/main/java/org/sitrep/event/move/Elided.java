@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;

@@ -10,7 +10,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Item;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;

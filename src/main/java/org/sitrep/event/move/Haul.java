@@ -11,7 +11,7 @@ import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Item;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;

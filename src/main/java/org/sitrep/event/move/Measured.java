@@ -3,7 +3,7 @@ package org.sitrep.event.move;
 import java.util.Optional;
 import org.sitrep.code.Item;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 

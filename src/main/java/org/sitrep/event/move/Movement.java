@@ -10,7 +10,7 @@ import org.sitrep.code.Purpose;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Speaker;
+import org.sitrep.event.statement.Speaker;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.DateMention;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.sitrep.code.Item;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Purpose;
 import org.sitrep.code.Victim;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 

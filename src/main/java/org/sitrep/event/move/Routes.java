@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 

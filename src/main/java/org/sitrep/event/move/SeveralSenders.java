@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.ActorKind;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;

@@ -7,8 +7,8 @@ import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Phase;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
-import org.sitrep.event.Truth;
+import org.sitrep.event.statement.Scene;
+import org.sitrep.event.truth.Truth;
 import org.sitrep.lexicon.Label;
 
 /**

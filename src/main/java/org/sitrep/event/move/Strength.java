@@ -2,7 +2,7 @@ package org.sitrep.event.move;
 
 import java.util.List;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.TypeNames;

@@ -13,7 +13,7 @@ import org.sitrep.code.Item;
 import org.sitrep.code.Phase;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;

@@ -4,7 +4,7 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.document.TokenRange;
-import org.sitrep.event.Scene;
+import org.sitrep.event.statement.Scene;
 
 /**
  * A trigger within its clause, and the words on both sides of it.

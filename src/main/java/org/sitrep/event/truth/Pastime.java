@@ -1,0 +1,60 @@
+package org.sitrep.event.truth;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.document.Document;
+import org.sitrep.document.Sentence;
+import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.Labels;
+
+/**
+ * Tells where an article, or a sentence of it, is about sport, show, play, computers or markets:
+ * {@code "The striker was injured"}. The words are those of {@code pastimes.tsv}.
+ */
+public final class Pastime {
+  /** Words of play per hundred words of an article about it; one that tells alone counts twice. */
+  private static final int DENSE = 2;
+
+  private static final int FEW = 3;
+  private static final int ALONE = 2;
+
+  private final Labels labels;
+  private final boolean article;
+
+  /** What a document is about. */
+  public Pastime(Document document, Labels labels) {
+    this.labels = labels;
+    this.article = isArticle(document);
+  }
+
+  /** True for a sentence of play, and for every sentence of an article about it. */
+  public boolean is(Sentence sentence) {
+    return article
+        || labels.within(sentence.tokens(), "pastimes").stream().anyMatch(Pastime::isAlone);
+  }
+
+  /** True where the whole article is about play. */
+  public boolean isArticle() {
+    return article;
+  }
+
+  private static boolean isAlone(Label label) {
+    return label.entry().get("alone").isPresent();
+  }
+
+  private boolean isArticle(Document document) {
+    Set<String> words = new HashSet<>();
+    int weight = 0;
+    boolean alone = false;
+    for (int i = 0; i < document.size(); i++) {
+      Optional<Label> label = labels.at(i, "pastimes");
+      if (label.isPresent()) {
+        words.add(document.norm(i));
+        weight += isAlone(label.get()) ? ALONE : 1;
+        alone |= isAlone(label.get());
+      }
+    }
+    return alone && words.size() >= FEW && weight * 100 >= DENSE * document.size();
+  }
+}

@@ -1,0 +1,65 @@
+package org.sitrep.event.verb;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.Phrase;
+import org.sitrep.event.statement.Device;
+import org.sitrep.event.statement.Frame;
+import org.sitrep.event.statement.Scene;
+import org.sitrep.lexicon.Label;
+
+/**
+ * Finds the {@link Device} of a clause: in the place of who did it, {@code "a mine wounded two"},
+ * of what is dealt with, {@code "defused a car bomb"}, or behind a preposition.
+ */
+final class Devices {
+  private final Scene scene;
+
+  Devices(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The device of a clause, {@link Device#NONE} where there is none.
+   *
+   * @param agents who or what did it, by the clause
+   * @param patients whom or what it was done to
+   */
+  Device of(Frame frame, Clause clause, List<NounGroup> agents, List<NounGroup> patients) {
+    // "Bomb disposal officers made safe a car bomb": what is dealt with, not who deals with it.
+    boolean dealt =
+        frame.object().equals("device")
+            && agents.stream()
+                .noneMatch(group -> scene.labels().over(group.head(), "weapons").isPresent());
+    Optional<Device> dealtWith = dealt ? first(patients) : Optional.empty();
+    return dealtWith
+        .or(() -> first(agents))
+        .or(() -> frame.object().equals("none") ? first(patients) : Optional.empty())
+        .or(() -> behindPreposition(clause.phrases()))
+        .orElse(Device.NONE);
+  }
+
+  private Optional<Device> behindPreposition(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> !phrase.isLedBy("against"))
+        .flatMap(phrase -> phrase.groups().stream())
+        .flatMap(group -> of(group).stream())
+        .findFirst();
+  }
+
+  private Optional<Device> first(List<NounGroup> groups) {
+    return groups.stream().flatMap(group -> of(group).stream()).findFirst();
+  }
+
+  private Optional<Device> of(NounGroup group) {
+    Optional<Label> noun = scene.eventNoun(group);
+    Optional<Device> event = noun.map(Device::ofNoun).filter(found -> found.type().isPresent());
+    Optional<Device> weapon = scene.weapon(group).map(Device::ofWeapon);
+    // "a bomb explosion": the noun says explosion, the weapon of what.
+    boolean weaponTells =
+        weapon.isPresent() && (event.isEmpty() || event.get().subType().isEmpty());
+    return weaponTells ? weapon : event;
+  }
+}

@@ -1,0 +1,251 @@
+package org.sitrep.event.verb;
+
+import java.util.List;
+import org.sitrep.clause.NounGroup;
+import org.sitrep.code.Cause;
+import org.sitrep.code.EventType;
+import org.sitrep.event.statement.Frame;
+import org.sitrep.event.statement.Scene;
+import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
+
+/**
+ * What a frame needs in its clause to mean an incident: {@code "took"} lives or people to hospital,
+ * {@code "hit"} something that explodes or a bullet that hits someone.
+ */
+final class Requirement {
+  private final Scene scene;
+  private final Roles roles;
+
+  Requirement(Scene scene, Roles roles) {
+    this.scene = scene;
+    this.roles = roles;
+  }
+
+  boolean isMet() {
+    List<NounGroup> patients = roles.patients();
+    if (new Disposal(scene).is(roles)) {
+      return true;
+    }
+    return switch (roles.frame().needs()) {
+      case "damage" -> isDamage();
+      case "fire" -> patients.stream().anyMatch(this::isFire);
+      case "ground" -> isGroundOfArms(patients);
+      case "person" -> !roles.patientPeople().isEmpty() || hasVictims();
+      case "device" -> hasDevice();
+      case "object" -> !patients.isEmpty();
+      case "thing" -> roles.agentPeople().isEmpty();
+      case "agent" -> !roles.agentPeople().isEmpty() || isBurnt() || isShotDown();
+      case "projectile" -> hasProjectile();
+      case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
+      case "lost_ground" -> isLostGround();
+      case "crowd" ->
+          patients.isEmpty() && !isBeforeThat() && !roles.agentPeople().isEmpty()
+              || !roles.clause().verb().isPassive() && anyHead(roles.agents(), "protesters");
+      case "armed_person" -> !roles.patientPeople().isEmpty() && roles.isByArmed();
+      case "armed" -> roles.isByArmed();
+      case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
+      case "lives" -> patients.stream().anyMatch(this::isLife);
+      case "limb" -> hasVictims() && anyHead(patients, "body_parts") || roles.areLost();
+      case "wound" -> hasVictims() && anyHead(patients, "wounds");
+      case "with_wound" -> hasVictims() && hasPhrase("wounds");
+      case "hospital" -> isTakenToHospital();
+      case "bullet" -> hasVictims() && isByBullet();
+      case "place" -> hasPlace(patients);
+      case "person_or_place" ->
+          !roles.patientPeople().isEmpty() || hasPlace(patients) || isGroundOfArms(patients);
+      case "road" -> anyHead(patients, "roads") && isByUnarmed();
+      case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
+      default -> plausible();
+    };
+  }
+
+  /**
+   * {@code "Rebels destroyed a pylon"}, {@code "The blast wrecked a shop"}: armed people, a crowd
+   * or what explodes, and something that can break.
+   */
+  private boolean isDamage() {
+    boolean rough =
+        roles.isByArmed()
+            || anyHead(roles.agents(), "protesters")
+            || anyHead(roles.agents(), "collectives")
+            || roles.device().isExplosive();
+    return isSetOff()
+        || rough
+            && roles.patients().stream()
+                .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+  }
+
+  /** {@code "Vendors blocked the road"}; not soldiers, and not a tree. */
+  private boolean isByUnarmed() {
+    return !roles.clause().verb().isPassive()
+        && !roles.agentPeople().isEmpty()
+        && roles.agentPeople().stream()
+            .allMatch(party -> party.actor().isPresent() && !party.victim().isArmed());
+  }
+
+  /** {@code "Assailants blasted a crude bomb"}. */
+  private boolean isSetOff() {
+    return roles.frame().isOf(EventType.EXPLOSION)
+        && !roles.agentPeople().isEmpty()
+        && roles.patients().stream().anyMatch(this::isExplosive);
+  }
+
+  /** {@code "demonstrated that it can be done"}. */
+  private boolean isBeforeThat() {
+    int next = roles.clause().verb().range().to();
+    return next < scene.tokens().to() && scene.norm(next).equals("that");
+  }
+
+  /** {@code "opened unprovoked fire"}, {@code "opened heavy machine-gun fire"}. */
+  private boolean isFire(NounGroup group) {
+    for (int i = group.range().from(); i < group.range().to(); i++) {
+      if (scene.norm(i).equals("fire")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code "Three people were burnt"}. */
+  private boolean isBurnt() {
+    return roles.frame().cause() == Cause.FIRE
+        && roles.clause().verb().isPassive()
+        && !roles.patientPeople().isEmpty();
+  }
+
+  /** {@code "A drone was shot down"}. */
+  private boolean isShotDown() {
+    return roles.frame().cause() == Cause.MISSILE
+        && roles.clause().verb().isPassive()
+        && (anyHead(roles.patients(), "vehicles")
+            || roles.patients().stream().anyMatch(group -> scene.weapon(group).isPresent()));
+  }
+
+  /** {@code "threw a petrol bomb"}: what explodes or burns. */
+  private boolean hasProjectile() {
+    return hasDevice()
+        || roles.patients().stream()
+            .flatMap(group -> scene.weapon(group).stream())
+            .anyMatch(weapon -> Frame.cause(weapon) == Cause.FIRE);
+  }
+
+  /** {@code "A truck was torched"}, {@code "set fire to the school"}; nobody torches a theory. */
+  private boolean isBurnable(List<NounGroup> patients) {
+    return patients.stream()
+        .anyMatch(
+            group ->
+                !scene.isAbstract(group)
+                    && (scene.labels().has(group.head(), "things")
+                        || scene.labels().has(group.head(), "vehicles")
+                        || scene.labels().has(group.head(), "grounds")));
+  }
+
+  /** {@code "The camp fell to the army"}. */
+  private boolean isLostGround() {
+    return (hasPlace(roles.agents()) || anyHead(roles.agents(), "grounds"))
+        && roles.patientPeople().stream().anyMatch(party -> party.victim().isArmed());
+  }
+
+  /** {@code "Troops took control of the barracks"}, or of a place no gazetteer knows. */
+  private boolean isGroundOfArms(List<NounGroup> patients) {
+    boolean named =
+        patients.stream()
+            .anyMatch(
+                group ->
+                    scene.document().token(group.head()).isCapitalised()
+                        && Mentions.within(scene.mentions().actors(), group.range()).isEmpty());
+    return (anyHead(patients, "grounds") || named || hasPlace(patients))
+        && (roles.agents().isEmpty() || roles.isByArmed() || scene.hasArmed());
+  }
+
+  /** {@code "claimed 52 lives"}, {@code "took her life"}, {@code "the life of a child"}. */
+  private boolean isLife(NounGroup group) {
+    String head = scene.norm(group.head());
+    boolean one =
+        head.equals("life")
+            && (group.complement().isPresent()
+                || scene.norm(group.head() - 1).equals("'s")
+                || scene.labels().has(group.range().from(), "possessives"));
+    return head.equals("lives") || one;
+  }
+
+  private boolean hasVictims() {
+    return !roles.victims().isEmpty();
+  }
+
+  private boolean anyHead(List<NounGroup> groups, String kind) {
+    return groups.stream().anyMatch(group -> scene.labels().has(group.head(), kind));
+  }
+
+  private boolean hasPhrase(String kind) {
+    return roles.clause().phrases().stream()
+        .anyMatch(
+            phrase ->
+                phrase.groups().stream()
+                    .anyMatch(group -> !scene.labels().within(group.range(), kind).isEmpty()));
+  }
+
+  /** {@code "was flown to hospital"}, {@code "rushed her to hospital"}: living people. */
+  private boolean isTakenToHospital() {
+    return !roles.patientPeople().isEmpty()
+        && !anyHead(roles.patients(), "bodies")
+        && hasPhrase("hospitals");
+  }
+
+  /** {@code "The bullet struck a boy"}, {@code "were caught in the crossfire"}. */
+  private boolean isByBullet() {
+    return anyHead(roles.agents(), "bullets")
+        || roles.clause().verb().isPassive() && hasPhrase("bullets");
+  }
+
+  private boolean hasDevice() {
+    return roles.frame().subject().equals("device")
+        ? roles.agents().stream().anyMatch(this::isExplosive)
+        : roles.patients().stream().anyMatch(this::isExplosive) || isStruck();
+  }
+
+  /** {@code "A missile struck a warehouse"}: the other way round. */
+  private boolean isStruck() {
+    return roles.frame().subject().equals("victim_of_device")
+        && roles.patients().stream().anyMatch(group -> !scene.isAbstract(group))
+        && roles.agents().stream().anyMatch(this::isExplosive);
+  }
+
+  private boolean isExplosive(NounGroup group) {
+    return scene.weapon(group).filter(this::isExplosive).isPresent();
+  }
+
+  /** Weapons of every kind are seized; only what explodes explodes. */
+  private boolean isExplosive(Label weapon) {
+    boolean seized =
+        roles.frame().object().equals("device") && roles.frame().isOf(EventType.ARREST);
+    return weapon.entry().is("explosive") || seized;
+  }
+
+  private boolean hasPlace(List<NounGroup> groups) {
+    return groups.stream()
+        .anyMatch(group -> !Mentions.within(scene.mentions().places(), group.whole()).isEmpty());
+  }
+
+  /** A verb of harm without anybody harmed is a metaphor; so is an attack on nothing. */
+  private boolean plausible() {
+    Frame frame = roles.frame();
+    if (frame.object().equals("victim") || frame.subject().equals("victim")) {
+      boolean animals = roles.device().isExplosive() && anyHead(roles.patients(), "things");
+      return hasVictims() || animals;
+    }
+    if (frame.object().equals("target")) {
+      if (!roles.patients().isEmpty() && roles.patients().stream().allMatch(scene::isAbstract)) {
+        return false;
+      }
+      return !roles.agentPeople().isEmpty()
+          || !roles.patientPeople().isEmpty()
+          || hasPlace(roles.patients())
+          || anyHead(roles.patients(), "vehicles")
+          || frame.isOf(EventType.EXPLOSION) && anyHead(roles.patients(), "grounds")
+          || roles.device().type().isPresent();
+    }
+    return true;
+  }
+}
