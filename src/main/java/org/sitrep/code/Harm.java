@@ -16,4 +16,9 @@ public enum Harm implements Code {
   public boolean isDeathOrInjury() {
     return this == KILLED || this == INJURED;
   }
+
+  /** True for all harm to life and limb, told apart or not. */
+  public boolean isBodily() {
+    return isDeathOrInjury() || this == CASUALTY;
+  }
 }

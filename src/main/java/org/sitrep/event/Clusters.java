@@ -117,14 +117,14 @@ final class Clusters {
     boolean protest =
         open.stream().allMatch(Clusters::isOfProtest)
             && (isBehindReason(trigger) || isBehindGrievance(trigger) || isWhatMovedThem(reading));
-    return reading.isBodily() && (arrest || protest);
+    return reading.hasDeadOrHurt() && (arrest || protest);
   }
 
   /** {@code "was arrested on Monday after a girl was shot"}: fresh, and told with the arrest. */
   private boolean isCauseOfArrest(List<Reading> open, Reading reading) {
     boolean clause = reading.clause().filter(told -> told.isOpenedBy("after", "when")).isPresent();
     return isArrest(open)
-        && reading.isBodily()
+        && reading.hasDeadOrHurt()
         && (clause || reading.rule().startsWith("nouns:") && isInPhrase(reading.trigger().from()));
   }
 

@@ -54,7 +54,7 @@ final class Gravity {
 
   private boolean isEarnest(Statement statement, boolean violence) {
     if (pastime.is(statement.sentence()) && !isEarnestAmongPlay(statement)) {
-      return isBodily(statement)
+      return hasDeadOrHurt(statement)
           && (isArmed(statement) || isOutright(statement) || isSlaying(statement));
     }
     if (isNaturalDeath(statement, violence) || isDetention(statement)) {
@@ -250,7 +250,7 @@ final class Gravity {
     return !statement.harmed().isEmpty();
   }
 
-  private static boolean isBodily(Statement statement) {
+  private static boolean hasDeadOrHurt(Statement statement) {
     return statement.harmed().stream().anyMatch(harmed -> harmed.harm().isDeathOrInjury());
   }
 

@@ -23,7 +23,7 @@ final class OlderDeeds {
 
   /** True for harm told by a noun or a relative clause behind such words. */
   boolean is(Reading reading) {
-    if (!reading.isBodily()) {
+    if (!reading.hasDeadOrHurt()) {
       return false;
     }
     if (isDaysAfter(reading)

@@ -210,7 +210,7 @@ public final class StatementReader {
     Penalties penalties = new Penalties(scene);
     return readings.stream()
         .filter(reading -> !found.is(reading))
-        .filter(reading -> reading.isBodily() || !penalties.areFor(reading))
+        .filter(reading -> reading.hasDeadOrHurt() || !penalties.areFor(reading))
         .sorted(Comparator.comparing(Reading::trigger))
         .toList();
   }
@@ -220,7 +220,7 @@ public final class StatementReader {
     return readings.stream()
         .map(
             reading ->
-                reading.isBodily()
+                reading.hasDeadOrHurt()
                     ? reading.withHarmed(
                         reading.harmed().stream()
                             .filter(harmed -> !harmed.party().isBody())

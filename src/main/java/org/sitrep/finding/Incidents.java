@@ -11,7 +11,6 @@ import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
-import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
@@ -267,10 +266,5 @@ public final class Incidents {
     claim(draft)
         .ifPresent(claim -> evidence.add(new Evidence("claimed_by", claim.words(), "speaker")));
     return evidence;
-  }
-
-  /** True for harm to life and limb. */
-  static boolean isBodily(Harm harm) {
-    return harm.isDeathOrInjury() || harm == Harm.CASUALTY;
   }
 }

@@ -37,12 +37,12 @@ final class Retold {
   }
 
   private static boolean isTold(Draft draft, Harmed harmed) {
-    return Incidents.isBodily(harmed.harm())
+    return harmed.harm().isBodily()
         && harmed.role() == CountRole.TOTAL
         && harmed.party().isKnown()
         && !harmed.party().count().isZero()
         && draft.harmed().stream()
-            .filter(told -> Incidents.isBodily(told.harm()))
+            .filter(told -> told.harm().isBodily())
             .anyMatch(told -> mayBe(told.party(), harmed.party()));
   }
 

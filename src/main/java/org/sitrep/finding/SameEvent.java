@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Reading;
@@ -100,7 +101,7 @@ final class SameEvent {
         harmed.stream()
             .filter(who -> !who.party().count().isZero())
             .map(Harmed::harm)
-            .anyMatch(Incidents::isBodily);
+            .anyMatch(Harm::isBodily);
     Family family = family(type.get());
     return !bodily || (family != Family.ARREST && family != Family.DISARMED);
   }

@@ -34,13 +34,13 @@ public final class Unsplit {
     }
     return switch (document.norm(gap)) {
       case "or" -> !one.harmed().isEmpty() || !other.harmed().isEmpty();
-      case "and" -> isBodily(one) && isBodily(other);
+      case "and" -> tellsHarmAlone(one) && tellsHarmAlone(other);
       default -> false;
     };
   }
 
-  private static boolean isBodily(Reading reading) {
-    return reading.type().isEmpty() && reading.isBodily();
+  private static boolean tellsHarmAlone(Reading reading) {
+    return reading.type().isEmpty() && reading.hasDeadOrHurt();
   }
 
   private static Harmed unsplit(Harmed harmed) {

@@ -107,7 +107,7 @@ public record Reading(
   }
 
   /** True where people are told dead or hurt. */
-  public boolean isBodily() {
+  public boolean hasDeadOrHurt() {
     return harmed.stream().anyMatch(who -> who.harm().isDeathOrInjury());
   }
 

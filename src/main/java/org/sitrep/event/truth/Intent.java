@@ -57,7 +57,7 @@ public final class Intent {
   }
 
   private static boolean isViolence(Reading reading) {
-    return reading.isBodily()
+    return reading.hasDeadOrHurt()
         || reading.isOf(EventType.ATTACK)
         || reading.isOf(EventType.EXPLOSION)
         || reading.isOf(EventType.ABDUCTION);
@@ -99,7 +99,9 @@ public final class Intent {
 
   private static Reading harmless(Reading reading, Factuality factuality) {
     Optional<EventType> type =
-        reading.type().or(() -> Optional.of(EventType.ATTACK).filter(any -> reading.isBodily()));
+        reading
+            .type()
+            .or(() -> Optional.of(EventType.ATTACK).filter(any -> reading.hasDeadOrHurt()));
     Reading aimed =
         reading
             .involvingOnly(who -> who.role() != ActorRole.VICTIM)

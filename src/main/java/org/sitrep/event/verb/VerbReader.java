@@ -90,7 +90,7 @@ public final class VerbReader {
     List<Harmed> harmed = harms.partlyKilled(roles, harms.harmed(roles, factuality));
     boolean none =
         !harmed.isEmpty() && harmed.stream().allMatch(who -> who.party().count().isZero());
-    if (none && harmed.stream().noneMatch(who -> isBodily(who.harm()))) {
+    if (none && harmed.stream().allMatch(who -> isTaking(who.harm()))) {
       // "Nobody was arrested": nothing happened.
       factuality = Factuality.DENIED;
       none = false;
@@ -124,10 +124,10 @@ public final class VerbReader {
         .findFirst();
   }
 
-  private static boolean isBodily(Harm harm) {
+  private static boolean isTaking(Harm harm) {
     return switch (harm) {
-      case KILLED, INJURED, CASUALTY, MISSING, DISPLACED -> true;
-      case CAPTURED, ABDUCTED, ARRESTED -> false;
+      case CAPTURED, ABDUCTED, ARRESTED -> true;
+      case KILLED, INJURED, CASUALTY, MISSING, DISPLACED -> false;
     };
   }
 
