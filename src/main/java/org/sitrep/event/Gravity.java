@@ -177,13 +177,19 @@ final class Gravity {
             && statement.harmed().stream().allMatch(Gravity::isOneDeath);
     TokenRange tokens = statement.sentence().tokens();
     boolean killed =
-        statement.readings().stream().anyMatch(reading -> reading.rule().equals("verbs:kill"));
+        statement.readings().stream()
+            .anyMatch(reading -> reading.rule().equals("verbs:kill") || isKilling(reading));
     if (!one || killed || isArmed(statement)) {
       return false;
     }
     boolean ill = !labels.within(tokens, "illnesses").isEmpty();
     boolean hurt = !labels.within(tokens, "wounds").isEmpty();
     return ill || !violence && !hurt && statement.harmed().stream().allMatch(this::isKnown);
+  }
+
+  /** {@code "the killing of Carson"}, as {@code "the murder of Carson"}. */
+  private static boolean isKilling(Reading reading) {
+    return reading.rule().equals("nouns:killing");
   }
 
   /** {@code "suspects detained without trial"}, {@code "the detention of foreigners"}: a state. */

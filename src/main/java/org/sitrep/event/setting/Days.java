@@ -31,7 +31,8 @@ public final class Days {
             .filter(
                 date ->
                     !scene.isOfReporting(date.range().from())
-                        || Speakers.isBehindEvent(scene, date))
+                        || Speakers.isBehindEvent(scene, date)
+                        || isOld(date))
             .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !looksBack() || !isRecent(date))
@@ -79,6 +80,13 @@ public final class Days {
         .publicationDate()
         .filter(now -> end.filter(last -> last.isAfter(now.minusDays(RECENT))).isPresent())
         .isPresent();
+  }
+
+  /** {@code "They recalled the kidnapping of a judge in Cali in 1982"}: a year, long past. */
+  private boolean isOld(DateMention date) {
+    return date.rule().equals("dates/year")
+        && scene.document().article().publicationDate().isPresent()
+        && !isRecent(date);
   }
 
   private boolean isBehindSaying(DateMention date) {

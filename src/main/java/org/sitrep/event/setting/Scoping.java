@@ -31,6 +31,9 @@ public final class Scoping {
     if (isSince(readings)) {
       return Scope.PERIOD;
     }
+    if (new Sweeping(scene).is(readings, dates)) {
+      return Scope.PERIOD;
+    }
     if (isOfWar(readings, dates) || isOfYears(readings, dates)) {
       return Scope.CUMULATIVE;
     }

@@ -31,7 +31,7 @@ final class Requirement {
       case "damage" -> isDamage();
       case "fire" -> patients.stream().anyMatch(this::isFire);
       case "ground" -> isGroundOfArms(patients);
-      case "person" -> !roles.patientPeople().isEmpty() || hasVictims();
+      case "person" -> !isIntoAir() && (!roles.patientPeople().isEmpty() || hasVictims());
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
       case "thing" -> roles.agentPeople().isEmpty();
@@ -58,6 +58,13 @@ final class Requirement {
       case "vehicle" -> anyHead(roles.agents(), "things") || anyHead(roles.agents(), "vehicles");
       default -> plausible();
     };
+  }
+
+  /** {@code "shot them into the air"}: rifles, and nobody was hit. */
+  private boolean isIntoAir() {
+    return roles.clause().phrases().stream()
+        .flatMap(phrase -> phrase.groups().stream())
+        .anyMatch(group -> scene.norm(group.head()).equals("air"));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class StateReader {
   }
 
   private Optional<Reading> read(Label label) {
-    List<Party> people = isDegree(label) ? List.of() : people(label);
+    List<Party> people = isDegree(label) || isLack(label) ? List.of() : people(label);
     if (people.isEmpty()) {
       return Optional.empty();
     }
@@ -86,6 +86,14 @@ public final class StateReader {
         && scene.document().tag(next) == Tag.ADJ
         && scene.document().tag(next + 1) == Tag.PUNCT
         && !scene.labels().has(next, "states");
+  }
+
+  /** {@code "who are missing a limb"}: nobody is. */
+  private boolean isLack(Label label) {
+    int next = label.range().to();
+    return scene.norm(label.range().from()).equals("missing")
+        && next < scene.tokens().to()
+        && (scene.document().tag(next) == Tag.DET || scene.labels().has(next, "possessives"));
   }
 
   /** {@code "are feared dead"} is possible. */
