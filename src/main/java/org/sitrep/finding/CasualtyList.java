@@ -103,7 +103,9 @@ final class CasualtyList {
     if (!isAnother(harmed, mentions) && fate.isDead(number, reading, harmed, names)) {
       return;
     }
-    boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading);
+    // "Three other people were also shot": none of them is the dead told before
+    boolean others = isAnother(harmed, mentions) && account.sum(Harm.KILLED) > 0;
+    boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading) && !others;
     Place place = new Place(number, document.span(reading.trigger()), isBesides(reading, labels));
     if (account.find(told -> isOfNumbered(told, place, harmed)) >= 0) {
       return;

@@ -3,6 +3,7 @@ package org.sitrep.finding;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
@@ -162,6 +163,20 @@ final class Fate {
     if (dead > 0 && number > dead) {
       Count rest = Count.range(number - dead, number).withBest(number - dead);
       account.set(index, shot.casualty().withCount(rest));
+      dropRest(number - dead);
+    }
+  }
+
+  /** {@code "Three were shot. One died. Two other victims are in hospital"}: those two. */
+  private void dropRest(long left) {
+    int others =
+        account.find(
+            told ->
+                told.isOf(Harm.INJURED)
+                    && told.casualty().role() == CountRole.INCREMENT
+                    && told.number().orElse(0) == left);
+    if (others >= 0) {
+      account.drop(others);
     }
   }
 }
