@@ -1,4 +1,4 @@
-package org.sitrep.event;
+package org.sitrep.event.setting;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,11 @@ import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Qualifier;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.statement.Harmed;
+import org.sitrep.event.statement.Involved;
+import org.sitrep.event.statement.Party;
+import org.sitrep.event.statement.Reading;
+import org.sitrep.event.statement.Scene;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
