@@ -100,11 +100,12 @@ final class CasualtyList {
     if (harmed.harm() == Harm.KILLED) {
       dropHurt(number, document.span(harmed.party().words()));
     }
-    if (!isAnother(harmed, mentions) && fate.isDead(number, reading, harmed, names)) {
+    boolean another = isAnother(harmed, mentions);
+    if (!another && fate.isDead(number, reading, harmed, names)) {
       return;
     }
     // "Three other people were also shot": none of them is the dead told before
-    boolean others = isAnother(harmed, mentions) && account.sum(Harm.KILLED) > 0;
+    boolean others = another && account.sum(Harm.KILLED) > 0;
     boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading) && !others;
     Place place = new Place(number, document.span(reading.trigger()), isBesides(reading, labels));
     if (account.find(told -> isOfNumbered(told, place, harmed)) >= 0) {

@@ -2,9 +2,7 @@ package org.sitrep.place;
 
 import org.sitrep.code.Code;
 
-/**
- * What speaks for or against a sense of a name. ClueWeights stand in {@code gazetteer/weights.tsv}.
- */
+/** What speaks for or against a sense of a name. Weights stand in {@code gazetteer/weights.tsv}. */
 enum Clue implements Code {
   /** Decimal logarithm of the population, over 7. */
   POPULATION,

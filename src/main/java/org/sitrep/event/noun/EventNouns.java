@@ -103,7 +103,7 @@ final class EventNouns {
 
   Reading event(Label label, NounGroup group) {
     Frame frame = Frame.of(label);
-    boolean none = isNone(group);
+    boolean none = scene.isNone(group);
     List<Party> stagers = actors.stagers(group);
     List<Party> by = none ? List.of() : stagers;
     Device device = device(label, group, frame);
@@ -122,11 +122,6 @@ final class EventNouns {
             0,
             isSeveral(label, group));
     return none ? reading : reading.proving(strength(label, group, reading, by.isEmpty()));
-  }
-
-  private boolean isNone(NounGroup group) {
-    return scene.cardinal(group.range()).filter(number -> number.count().isZero()).isPresent()
-        || scene.norm(group.range().from()).equals("no");
   }
 
   /** {@code "three blasts"}, {@code "a series of attacks"}. */
@@ -274,8 +269,7 @@ final class EventNouns {
         && clausesOf(group)
             .anyMatch(
                 clause ->
-                    truth.of(clause) == Factuality.ASSERTED && isOfHappening(clause)
-                        || truth.of(clause).isReal() && scene.isReportOf(clause));
+                    isOfHappening(clause) || truth.of(clause).isReal() && scene.isReportOf(clause));
   }
 
   /** {@code "The attack occurred on 28 March in Kanambe"}: told with its day and place. */
@@ -283,8 +277,7 @@ final class EventNouns {
     return clausesOf(group)
         .anyMatch(
             clause ->
-                truth.of(clause) == Factuality.ASSERTED
-                    && isOfHappening(clause)
+                isOfHappening(clause)
                     && !Mentions.within(scene.mentions().dates(), clause.range()).isEmpty()
                     && !Mentions.within(scene.mentions().places(), clause.range()).isEmpty());
   }
@@ -297,10 +290,12 @@ final class EventNouns {
     VerbGroup verb = clause.verb();
     int next = verb.range().to();
     int after = Math.min(scene.tokens().to(), next + 2);
-    return scene.labels().at(verb.main(), "happening").isPresent()
-        || verb.isPassive() && scene.labels().has(verb.main(), "staging")
-        || scene.labels().has(verb.main(), "be_forms")
-            && next < after
-            && !scene.labels().within(new TokenRange(next, after), "happening").isEmpty();
+    boolean happening =
+        scene.labels().at(verb.main(), "happening").isPresent()
+            || verb.isPassive() && scene.labels().has(verb.main(), "staging")
+            || scene.labels().has(verb.main(), "be_forms")
+                && next < after
+                && !scene.labels().within(new TokenRange(next, after), "happening").isEmpty();
+    return happening && truth.of(clause) == Factuality.ASSERTED;
   }
 }

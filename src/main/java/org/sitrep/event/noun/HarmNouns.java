@@ -67,10 +67,7 @@ final class HarmNouns {
   }
 
   private boolean isNone(Label label, NounGroup group) {
-    return scene.norm(group.range().from()).equals("no")
-        || scene.cardinal(group.range()).filter(number -> number.count().isZero()).isPresent()
-        || isBehindWithout(group)
-        || isAverted(label);
+    return scene.isNone(group) || isBehindWithout(group) || isAverted(label);
   }
 
   /** Those the noun counts, else everybody it is said of. */

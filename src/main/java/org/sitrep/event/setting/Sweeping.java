@@ -103,17 +103,18 @@ final class Sweeping {
       return false;
     }
     return first < verb.main() && scene.labels().has(first, "going_on")
-        || first == verb.main() && isBehindAnd(first) && isGoingOn(clause.index() - 1, clause);
+        || first == verb.main()
+            && isBehindAnd(first)
+            && scene
+                .syntax()
+                .before(clause)
+                .filter(before -> before.subject().equals(clause.subject()))
+                .filter(this::isGoingOn)
+                .isPresent();
   }
 
   private boolean isBehindAnd(int token) {
     return token > scene.tokens().from() && scene.norm(token - 1).equals("and");
-  }
-
-  private boolean isGoingOn(int index, Clause clause) {
-    return index >= 0
-        && scene.syntax().clauses().get(index).subject().equals(clause.subject())
-        && isGoingOn(scene.syntax().clauses().get(index));
   }
 
   /** {@code "attacks on villages"}: a plural with neither article nor number, told by no past. */

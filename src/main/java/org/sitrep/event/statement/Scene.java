@@ -76,6 +76,12 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         .findFirst();
   }
 
+  /** {@code "no casualties"}, {@code "zero deaths"}. */
+  public boolean isNone(NounGroup group) {
+    return norm(group.range().from()).equals("no")
+        || cardinal(group.range()).filter(number -> number.count().isZero()).isPresent();
+  }
+
   /** {@code "the decision"}, {@code "her record"}: nothing that is attacked with arms. */
   public boolean isAbstract(NounGroup group) {
     return labels

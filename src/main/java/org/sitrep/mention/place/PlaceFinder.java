@@ -163,9 +163,7 @@ public final class PlaceFinder {
   private static boolean isFaith(Labels labels, TokenRange range) {
     return labels
         .at(range.from(), "peoples")
-        .filter(label -> label.range().equals(range))
-        .flatMap(label -> label.entry().get("sort"))
-        .filter("religious"::equals)
+        .filter(label -> label.range().equals(range) && label.entry().is("sort", "religious"))
         .isPresent();
   }
 
