@@ -12,7 +12,8 @@ import org.sitrep.value.Place;
 
 /**
  * The places and actors the records of an article name, each once: {@code "Fuzuli"}, {@code "the
- * Turkish army"}.
+ * Turkish army"}. Their keys are made of all their rows say, so that no row depends on which of two
+ * articles is written first: a person one article calls a minister and another a writer is two.
  */
 public final class Names {
   /** What stands between the names of a list in one cell. */
@@ -23,14 +24,21 @@ public final class Names {
 
   /** Notes a place; returns its key. */
   UUID add(Place place) {
-    UUID id = Keys.of("place", place.key());
+    UUID id = id(place);
     places.computeIfAbsent(id, key -> row(place));
     return id;
   }
 
   /** Notes an actor; returns its key. */
   UUID add(Actor actor) {
-    UUID id = Keys.of("actor", actor.name(), actor.country().orElse(""));
+    UUID id =
+        Keys.of(
+            "actor",
+            actor.name(),
+            actor.country().orElse(""),
+            actor.sector().code(),
+            actor.kind().code(),
+            actor.group().orElse(""));
     actors.computeIfAbsent(id, key -> row(key, actor));
     return id;
   }
@@ -66,7 +74,7 @@ public final class Names {
   /** A place as its row. */
   public static Row row(Place place) {
     return Row.in("place")
-        .put("place_id", Keys.of("place", place.key()))
+        .put("place_id", id(place))
         .put("geonames_id", place.geonamesId())
         .put("name", place.name())
         .put("feature_code", place.featureCode())
@@ -76,6 +84,13 @@ public final class Names {
         .put("latitude", place.point().map(Place.Point::latitude))
         .put("longitude", place.point().map(Place.Point::longitude))
         .build();
+  }
+
+  /** What the gazetteer has is known by its key; what it has not, by how the text spells it too. */
+  private static UUID id(Place place) {
+    return place.isUnlisted()
+        ? Keys.of("place", place.key(), place.name(), place.featureCode())
+        : Keys.of("place", place.key());
   }
 
   private static Row row(UUID id, Actor actor) {
