@@ -155,12 +155,30 @@ final class Clauses {
             .filter(label -> label.entry().is("transitive"))
             .isPresent();
     boolean object = !after.nouns.isEmpty() && after.direct || isJoined(verb);
+    if (!object && isSentObject(verb)) {
+      return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
+    }
     boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.isLedBy("by"));
     boolean alone = after.phrases.isEmpty() && isIndefinite(before);
     if (!object && (byPhrase || transitive && (alone || !isDefiniteOne(before)))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "Rebels killed two soldiers sent to Oran"}: the rebels sent nobody. */
+  private boolean isSentObject(VerbGroup verb) {
+    int at = groups.indexOf(verb);
+    return at > 1
+        && groups.get(at - 1) instanceof NounGroup noun
+        && noun.range().to() == verb.range().from()
+        && groups.get(at - 2) instanceof VerbGroup
+        && words
+            .labels()
+            .at(verb.main(), "moves")
+            .filter(
+                move -> move.entry().is("subject", "sender") && move.entry().is("object", "item"))
+            .isPresent();
   }
 
   /** {@code "looted and damaged stores"}: the object stands behind the second verb. */

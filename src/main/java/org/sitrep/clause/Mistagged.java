@@ -48,11 +48,24 @@ final class Mistagged {
             && (words.tag(next) == Tag.ADP
                 || words.tag(next) == Tag.CCONJ
                 || near.beforeObject(next)
-                || words.mentionsActor(next));
+                || words.mentionsActor(next)
+                || verb.entry().is("type", "protest") && isLastVerb(next));
     return VerbForm.of(verb) == VerbForm.BASE
         && verb.kind().equals("verbs")
         && goesOn
         && (near.isOfManyPeople(i - 1) || near.isOfManyOf(i - 1) || isOfTwo(i));
+  }
+
+  /**
+   * {@code "Workers protest planned cuts in Oran"}; not {@code "The workers protest march ended"}.
+   */
+  private boolean isLastVerb(int next) {
+    for (int i = next + 1; i < end; i++) {
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX) {
+        return false;
+      }
+    }
+    return words.labels().at(next, "nouns").isEmpty();
   }
 
   /** {@code "Residents and military clash over land"}. */

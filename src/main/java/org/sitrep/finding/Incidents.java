@@ -159,6 +159,7 @@ public final class Incidents {
     if (typing.type() == EventType.ARREST) {
       new Arresting(document, mentions).of(draft, actors).ifPresent(actors::add);
     }
+    new Protesting(document).of(typing, draft, actors).ifPresent(actors::add);
     List<Evidence> evidence = evidence(draft, dating, whereabouts, actors);
     evidence.addAll(casualties.evidence());
     Incident incident =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sitrep.clause.Clause;
+import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Tag;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
@@ -47,17 +48,30 @@ final class Asides {
     return false;
   }
 
-  /** {@code "Jan Horak, 34, of Ostrava,"}: where somebody lives. */
+  /**
+   * {@code "Jan Horak, 34, of Ostrava,"}, {@code "of the village of Bor near Ostrava"}: where
+   * somebody lives.
+   */
   private boolean isHome(PlaceMention place) {
     int of = place.phrase().from();
+    if (place.relation() == PlaceRelation.NEAR) {
+      int near = of - 1;
+      return scene.mentions().places().stream()
+          .filter(home -> home.phrase().to() == near && scene.tokens().contains(home.range()))
+          .anyMatch(this::isHome);
+    }
     if (!scene.norm(of).equals("of")) {
       do {
         of--;
-      } while (of > scene.tokens().from() && scene.document().tag(of) == Tag.ADJ);
+      } while (of > scene.tokens().from() && isDescription(of));
     }
     return of > scene.tokens().from()
         && scene.norm(of).equals("of")
         && scene.norm(of - 1).equals(",");
+  }
+
+  private boolean isDescription(int token) {
+    return scene.document().tag(token) == Tag.ADJ || scene.norm(token).equals("the");
   }
 
   /** {@code "according to an officer in Homs"}: where somebody tells of it. */

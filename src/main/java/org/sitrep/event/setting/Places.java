@@ -13,6 +13,7 @@ import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.Place;
 
 /**
  * Where the readings of a sentence were, by the sentence itself: not where the wounded were taken,
@@ -117,11 +118,16 @@ public final class Places {
   private List<PlaceMention> sharpest(List<PlaceMention> places) {
     List<PlaceMention> chosen = coordinated(places);
     for (PlaceMention place : places) {
-      if (chosen.size() == 1 && holds(chosen.get(0), place)) {
+      if (chosen.size() == 1 && (holds(chosen.get(0), place) || isIncluded(place))) {
         chosen = coordinated(places.subList(places.indexOf(place), places.size()));
       }
     }
     return chosen;
+  }
+
+  /** {@code "key towns in Oran, including Zaro and Hiba"}. */
+  private boolean isIncluded(PlaceMention place) {
+    return scene.labels().has(place.phrase().from() - 1, "including_verbs");
   }
 
   /** {@code "an offensive in the north of Homs, targeting the town of Zaro"}: where it struck. */
@@ -158,8 +164,17 @@ public final class Places {
   }
 
   private static boolean holds(PlaceMention outer, PlaceMention inner) {
+    Place land = outer.place().orElseThrow();
+    Place place = inner.place().orElseThrow();
     return outer.range().from() < inner.range().from()
-        && inner.place().orElseThrow().liesIn(outer.place().orElseThrow());
+        && (place.liesIn(land) || land.isRegion() && isOf(place, land));
+  }
+
+  /** {@code "students from Kashmir protested in Srinagar"}. */
+  private static boolean isOf(Place place, Place region) {
+    return place.isSettlement()
+        && region.country().isPresent()
+        && region.country().equals(place.country());
   }
 
   /** {@code "an Azerbaijani village"}: the country at least. */

@@ -45,7 +45,7 @@ final class Lists {
       return false;
     }
     switch (document.norm(from)) {
-      case ",", "(", "in", "of", "'s" -> {}
+      case ",", "(", "in", "of" -> {}
       default -> {
         return false;
       }

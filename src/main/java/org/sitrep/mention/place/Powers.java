@@ -13,6 +13,9 @@ import org.sitrep.lexicon.Labels;
  * "Iraq's north"} and {@code "the Iraq war"} are its land.
  */
 final class Powers {
+  /** Words from the verb over what was taken to whom it was taken from. */
+  private static final int TAKEN_REACH = 8;
+
   private final Document document;
   private final Labels labels;
 
@@ -65,7 +68,26 @@ final class Powers {
         && (isSeat(name.range().to())
             || isAbbreviated(name.range()) && labels.has(name.range().to(), "abroad")
             || isListedBehindSeat(name)
-            || isAddressed(name));
+            || isAddressed(name)
+            || isLoser(name));
+  }
+
+  /** {@code "took the valley from Oran"}: whose it was. */
+  private boolean isLoser(Name name) {
+    int from = name.phrase().from() - 1;
+    int first = document.sentenceOf(name.range().from()).tokens().from();
+    if (from <= first || !document.norm(from).equals("from")) {
+      return false;
+    }
+    for (int i = from - 1; i >= first && from - i <= TAKEN_REACH; i--) {
+      if (labels.over(i, "taking").isPresent()) {
+        return true;
+      }
+      if (document.token(i).isPunctuation() || document.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isSeat(int token) {

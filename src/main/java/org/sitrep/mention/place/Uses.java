@@ -18,6 +18,7 @@ final class Uses {
   private final Labels labels;
   private final List<Name> names;
   private final Powers powers;
+  private final Elsewhere elsewhere;
   private final int[] containers;
 
   /**
@@ -31,6 +32,7 @@ final class Uses {
     this.labels = labels;
     this.names = names;
     this.powers = new Powers(document, labels);
+    this.elsewhere = new Elsewhere(document, labels);
   }
 
   /** The mention of name number {@code index}. */
@@ -43,8 +45,17 @@ final class Uses {
     if (place.filter(Place::isCountry).isPresent()) {
       phrase = withPart(phrase);
     }
-    PlaceMention.Use use = use(index);
+    PlaceMention.Use use =
+        place.filter(land -> isOwner(land, name)).isPresent() ? PlaceMention.Use.STATE : use(index);
     return new PlaceMention(name.range(), phrase, place, relation(index), use, rule(name, use));
+  }
+
+  /** {@code "Europe's biggest union"}. */
+  private boolean isOwner(Place land, Name name) {
+    int behind = name.range().to();
+    return land.featureCode().equals("CONT")
+        && behind < document.size()
+        && document.norm(behind).equals("'s");
   }
 
   /** {@code "southern Azerbaijan"}. */
@@ -82,13 +93,14 @@ final class Uses {
     if (powers.isSender(name) || powers.acts(name) && !isOwner(index)) {
       return PlaceMention.Use.STATE;
     }
-    if (isHome(name)) {
-      return PlaceMention.Use.HOME;
+    Optional<PlaceMention.Use> home = home(name);
+    if (home.isPresent()) {
+      return home.get();
     }
-    if (isRefuge(name)) {
+    if (isRefuge(name) || elsewhere.isRetreat(name)) {
       return PlaceMention.Use.REFUGE;
     }
-    if (isOffice(name)) {
+    if (isOffice(name) || elsewhere.isOfSpeaker(name)) {
       return PlaceMention.Use.OFFICE;
     }
     return isOfPerson(name) ? PlaceMention.Use.LOCAL_PERSON : PlaceMention.Use.PLACE;
@@ -153,13 +165,25 @@ final class Uses {
     return to > 0 && document.norm(to).equals("to") && document.norm(to - 1).equals("according");
   }
 
-  /** {@code "a resident of Barda"}. */
-  private boolean isHome(Name name) {
+  /** {@code "a resident of Barda"}; {@code "residents of Barda"} are there, as a rule. */
+  private Optional<PlaceMention.Use> home(Name name) {
     int before = name.phrase().from() - 1;
     if (before >= 0 && document.norm(before).equals("the")) {
       before--;
     }
-    return before >= 0 && (isFromOf(before) || labels.ending(before, "home_words").isPresent());
+    if (before < 0) {
+      return Optional.empty();
+    }
+    if (isFromOf(before)) {
+      return Optional.of(PlaceMention.Use.HOME);
+    }
+    return labels
+        .ending(before, "home_words")
+        .map(
+            words ->
+                words.entry().is("what", "locals")
+                    ? PlaceMention.Use.LOCAL_PERSON
+                    : PlaceMention.Use.HOME);
   }
 
   /** {@code "a councillor from Leiza"}. */
