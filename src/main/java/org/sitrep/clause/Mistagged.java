@@ -223,7 +223,12 @@ final class Mistagged {
     boolean object = near.beforeObject(next);
     boolean says = verb.kind().equals("reporting") && next < end && words.norm(next).equals("that");
     boolean behind = object || says || verb.range().length() > 1;
-    return (near.afterNoun(i) && behind) || (near.afterConjunction(i) && object);
+    return ((near.afterNoun(i) || afterEvent(i)) && behind) || (near.afterConjunction(i) && object);
+  }
+
+  /** {@code "The shooting left one person dead"}. */
+  private boolean afterEvent(int i) {
+    return i > 1 && words.isEventNoun(i - 1) && words.tag(i - 2) == Tag.DET;
   }
 
   /** {@code "the toll from Sunday's blast rose to 12"}, whatever the model calls {@code rose}. */

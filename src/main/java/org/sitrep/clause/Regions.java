@@ -85,7 +85,19 @@ final class Regions {
   }
 
   private boolean opensRelative(int relative, int verb) {
-    return verb - relative <= 4;
+    return verb - relative <= 4 || isEnumeration(relative + 1, verb);
+  }
+
+  /** {@code "in which | three soldiers, a driver and six militants | were killed"}. */
+  private boolean isEnumeration(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean joint =
+          groups.get(i) instanceof Link link && (link.is(Type.COMMA) || link.is(Type.CONJUNCTION));
+      if (!joint && !(groups.get(i) instanceof NounGroup)) {
+        return false;
+      }
+    }
+    return groups.get(from) instanceof NounGroup;
   }
 
   /**

@@ -64,7 +64,7 @@ final class Words {
     }
     return switch (tag) {
       case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
-      case VERB -> isWeapon(token) || isPeople(token) ? Tag.NOUN : tag;
+      case VERB -> isWeapon(token) || isPeople(token) ? Tag.NOUN : isState(token) ? Tag.ADJ : tag;
       case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
       case ADV -> isBehindNoun(token) ? Tag.NOUN : tag;
       default -> tag;
@@ -76,6 +76,11 @@ final class Words {
     return token > 0
         && document.tag(token - 1) == Tag.NOUN
         && labels.at(token - 1, "nouns").filter(noun -> noun.range().last() == token).isPresent();
+  }
+
+  /** {@code "shot him dead"}, {@code "set a truck ablaze"}. */
+  private boolean isState(int token) {
+    return (labels.has(token, "deadly") || labels.has(token, "apart")) && verb(token).isEmpty();
   }
 
   /** {@code "Troops took the town"}, where the model takes the first word for a verb. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Tags with OpenNLP's model, from left to right, each token for good: OpenNLP's own decoder follows
  * three ways at a time, but caches features so that all three go where the best one goes. What a
- * word says is looked up once.
+ * word says is looked up once. Articles are articles, whatever the model thinks of {@code "shot a
+ * trader"}.
  */
 final class ModelTagger implements Tagger {
   private static final int CACHED_WORDS = 50_000;
@@ -83,7 +84,7 @@ final class ModelTagger implements Tagger {
           model.opening(i),
           i > 0 ? model.tag(outcomes[i - 1]) : nothing,
           i > 1 ? model.tags(outcomes[i - 2], outcomes[i - 1]) : nothing);
-      outcomes[i] = model.best(sums);
+      outcomes[i] = words[i].sure == TagModel.UNSURE ? model.best(sums) : words[i].sure;
     }
     return outcomes;
   }

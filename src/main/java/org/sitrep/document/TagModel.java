@@ -1,6 +1,7 @@
 package org.sitrep.document;
 
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
@@ -13,6 +14,12 @@ import org.sitrep.maxent.Weights;
  */
 final class TagModel {
   private static final int LONGEST_AFFIX = 4;
+
+  /** No outcome: the sum decides. */
+  static final int UNSURE = -1;
+
+  /** Words that are always the same: articles. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "The");
 
   /** Sums are as long as whole registers of the processor, which adds eight at a time. */
   private static final int REGISTER = 8;
@@ -93,13 +100,17 @@ final class TagModel {
    * outcome. Most are 0, but a plain sum is done sooner than one that picks.
    */
   static final class Word {
+    /** The outcome it always is; {@link #UNSURE} for nearly all. */
+    final int sure;
+
     final float[] own;
     final float[] behindIt;
     final float[] secondBehindIt;
     final float[] beforeIt;
     final float[] secondBeforeIt;
 
-    private Word(TagModel model, float[] own, String lower) {
+    private Word(TagModel model, int sure, float[] own, String lower) {
+      this.sure = sure;
       this.own = own;
       this.behindIt = model.weights("p1w=" + lower);
       this.secondBehindIt = model.weights("p2w=" + lower);
@@ -120,7 +131,8 @@ final class TagModel {
     add("w=" + lower, own);
     add("wc=" + shape, own);
     add("w&c=" + lower + "," + shape, own);
-    return new Word(this, own, lower);
+    int sure = ARTICLES.contains(word) ? outcomes().indexOf(Tag.DET.name()) : UNSURE;
+    return new Word(this, sure, own, lower);
   }
 
   // As OpenNLP does when it trains: a code point at a time.

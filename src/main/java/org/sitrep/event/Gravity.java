@@ -187,9 +187,12 @@ final class Gravity {
     return ill || !violence && !hurt && statement.harmed().stream().allMatch(this::isKnown);
   }
 
-  /** {@code "the killing of Carson"}, as {@code "the murder of Carson"}. */
+  /** {@code "the killing of Carson"}, as {@code "the murder of Carson"}; a body that was found. */
   private static boolean isKilling(Reading reading) {
-    return reading.rule().equals("nouns:killing");
+    return switch (reading.rule()) {
+      case "nouns:killing", "nouns:body", "nouns:corpse" -> true;
+      default -> false;
+    };
   }
 
   /** {@code "suspects detained without trial"}, {@code "the detention of foreigners"}: a state. */

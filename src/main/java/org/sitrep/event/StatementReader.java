@@ -14,6 +14,7 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.noun.NounReader;
+import org.sitrep.event.number.AsMany;
 import org.sitrep.event.number.FoundDead;
 import org.sitrep.event.number.Gaps;
 import org.sitrep.event.number.LateDeath;
@@ -182,7 +183,8 @@ public final class StatementReader {
       readings = new HappeningReader(scene).read();
     }
     List<Reading> news = news(scene, contrasted(scene, new LateDeath(scene).settle(readings)));
-    List<Reading> filled = new Ellipsis(parser, scene).fill(Unsplit.join(document, news));
+    List<Reading> counted = new AsMany(scene).fill(Unsplit.join(document, news));
+    List<Reading> filled = new Ellipsis(parser, scene).fill(counted);
     List<Reading> told =
         new Subsets(scene, parties).attach(new Alternatives(scene).settle(persons(filled)));
     return new Blame(scene, parties).attach(told);

@@ -57,7 +57,8 @@ final class CasualtyList {
       for (Harmed harmed : reading.harmed()) {
         Span words = document.span(harmed.party().words());
         evidence.add(new Evidence(harmed.harm().code(), words, reading.rule()));
-        if (!isToldInOtherParts(number, statement, harmed)) {
+        boolean more = isBesides(reading, labels) && areFighters(harmed.party());
+        if (more || !isToldInOtherParts(number, statement, harmed)) {
           add(number, reading, harmed);
         }
       }
@@ -252,10 +253,17 @@ final class CasualtyList {
     // "a woman and a child died" are two, whoever was told to be dead before.
     boolean more = told.last().equals(place) && party.demographic().isPresent() && !party.isKnown();
     boolean others =
-        place.besides() && !party.definite() && told.number().equals(party.count().point());
+        place.besides()
+            && !party.definite()
+            && (told.number().equals(party.count().point()) || areFighters(party));
     return !more
         && !others
         && (isNamedNow(told, harmed) || Restatement.isSame(told.casualty(), harmed));
+  }
+
+  /** {@code "killing six people. Two attackers were also killed"}: none of the six. */
+  private boolean areFighters(Party party) {
+    return party.victim().isArmed() || !labels.within(party.words(), "attackers").isEmpty();
   }
 
   /** {@code "A mother is in hospital after she was shot"}. */

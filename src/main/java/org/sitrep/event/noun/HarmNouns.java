@@ -81,7 +81,8 @@ final class HarmNouns {
             also(group),
             andOf(group).stream(),
             sufferers(label, group).stream(),
-            owner(label, group).stream())
+            owner(label, group).stream(),
+            own(label, group).stream())
         .flatMap(people -> people)
         .flatMap(people -> parties.read(people).stream())
         .map(party -> Harmed.of(harm, party))
@@ -212,6 +213,15 @@ final class HarmNouns {
     return owned
         ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))
             .filter(who -> actors.doers(label, group).isEmpty())
+        : Optional.empty();
+  }
+
+  /** {@code "His body was found"}: he. */
+  private Optional<NounGroup> own(Label label, NounGroup group) {
+    return label.entry().is("role", "body")
+            && group.complement().isEmpty()
+            && scene.labels().has(group.range().from(), "possessives")
+        ? Optional.of(group)
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ public final class NounReader {
     List<Reading> readings = new ArrayList<>();
     for (Label label : scene.labels().within(scene.tokens(), "nouns")) {
       Optional<NounGroup> group = scene.syntax().nounGroupOf(head(label));
-      if (group.isPresent() && isNoun(label, group.get())) {
+      if (group.isPresent() && isNoun(label, group.get()) && !isWithin(label)) {
         read(label, group.get())
             .map(
                 reading ->
@@ -49,6 +49,16 @@ public final class NounReader {
       }
     }
     return readings;
+  }
+
+  /** {@code "fire"} in {@code "an exchange of fire"}: the whole of it is another thing. */
+  private boolean isWithin(Label label) {
+    int first = label.range().from();
+    return scene
+        .labels()
+        .over(first, "nouns")
+        .filter(whole -> whole.range().from() < first && whole.range().to() >= label.range().to())
+        .isPresent();
   }
 
   /** The last word; the first of {@code "a sit in"} and {@code "an attempt on his life"}. */
@@ -107,13 +117,9 @@ public final class NounReader {
 
   /** {@code "The bodies of two men were found"}; not those that lie in the morgue. */
   private boolean isFound(NounGroup group) {
-    boolean lost =
-        scene.labels().within(scene.tokens(), "states").stream()
-            .anyMatch(state -> state.entry().id().equals("missing"));
-    return !lost
-        && scene.syntax().clauses().stream()
-            .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
-            .anyMatch(clause -> clause.patients().contains(group));
+    return scene.syntax().clauses().stream()
+        .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
+        .anyMatch(clause -> clause.patients().contains(group));
   }
 
   /** {@code "in two separate incidents"}: no event, but how many there were. */

@@ -79,9 +79,10 @@ final class PartyReader {
     return strangers.read(group, count);
   }
 
-  /** {@code "took her life"}: the person whose it was. */
+  /** {@code "took her life"}, {@code "found his body"}: the person whose it was. */
   private boolean isLife(NounGroup group) {
-    return scene.norm(group.head()).equals("life")
+    String head = scene.norm(group.head());
+    return (head.equals("life") || head.equals("body") || head.equals("corpse"))
         && scene.labels().has(group.range().from(), "possessives");
   }
 

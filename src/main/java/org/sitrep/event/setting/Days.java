@@ -3,7 +3,9 @@ package org.sitrep.event.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.event.truth.Speakers;
@@ -35,6 +37,7 @@ public final class Days {
                         || isOld(date))
             .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
+            .filter(date -> !isOfLoss(date, readings))
             .filter(date -> !looksBack() || !isRecent(date))
             .map(date -> periods.of(date, readings))
             .toList();
@@ -87,6 +90,23 @@ public final class Days {
     return date.rule().equals("dates/year")
         && scene.document().article().publicationDate().isPresent()
         && !isRecent(date);
+  }
+
+  /** {@code "a man missing since Monday was found dead"}: not when he was found. */
+  private boolean isOfLoss(DateMention date, List<Reading> readings) {
+    int lost = date.range().from() - 2;
+    boolean missing =
+        lost >= scene.tokens().from()
+            && scene.norm(lost + 1).equals("since")
+            && scene
+                .labels()
+                .at(lost, "states")
+                .filter(state -> Frame.harm(state).filter(Harm.MISSING::equals).isPresent())
+                .isPresent();
+    return missing
+        && readings.stream()
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(harmed -> harmed.harm() == Harm.KILLED);
   }
 
   private boolean isBehindSaying(DateMention date) {

@@ -107,6 +107,8 @@ public final class Scoping {
     return readings.stream()
         .filter(reading -> !reading.harmed().isEmpty())
         .flatMap(reading -> reading.clause().stream())
+        // "a clerk missing since Monday was found dead"
+        .filter(clause -> !scene.labels().has(clause.verb().main(), "states"))
         .anyMatch(
             clause ->
                 clause.phrase("since").isPresent()

@@ -32,6 +32,7 @@ final class Requirement {
       case "fire" -> patients.stream().anyMatch(this::isFire);
       case "ground" -> isGroundOfArms(patients);
       case "person" -> !isIntoAir() && (!roles.patientPeople().isEmpty() || hasVictims());
+      case "deadly" -> new Deadly(scene).is(roles.clause());
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
       case "thing" -> roles.agentPeople().isEmpty();
@@ -197,7 +198,16 @@ final class Requirement {
   private boolean isTakenToHospital() {
     return !roles.patientPeople().isEmpty()
         && !anyHead(roles.patients(), "bodies")
-        && hasPhrase("hospitals");
+        && (hasPhrase("hospitals") || isTreated());
+  }
+
+  /** {@code "were treated for gunshot wounds"}. */
+  private boolean isTreated() {
+    return roles.frame().rule().equals("evacuating:treat")
+        && roles.clause().phrases().stream()
+            .filter(phrase -> phrase.isLedBy("for"))
+            .flatMap(phrase -> phrase.groups().stream())
+            .anyMatch(group -> !scene.labels().within(group.range(), "wounds").isEmpty());
   }
 
   /** {@code "The bullet struck a boy"}, {@code "were caught in the crossfire"}. */

@@ -3,8 +3,6 @@ package org.sitrep.event.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.clause.Clause;
-import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
@@ -13,9 +11,7 @@ import org.sitrep.event.people.Parties;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Scene;
-import org.sitrep.lexicon.Label;
 import org.sitrep.mention.CountMention;
-import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
 /** Whom a verb harms, and how badly: {@code "shot dead"}, {@code "four were shot, one fatally"}. */
@@ -25,10 +21,12 @@ final class VerbHarm {
 
   private final Scene scene;
   private final Parties parties;
+  private final Deadly deadly;
 
   VerbHarm(Scene scene, Parties parties) {
     this.scene = scene;
     this.parties = parties;
+    this.deadly = new Deadly(scene);
   }
 
   List<Harmed> harmed(Roles roles, Factuality factuality) {
@@ -53,11 +51,11 @@ final class VerbHarm {
     if (!roles.frame().object().equals("target")) {
       return List.of();
     }
-    boolean deadly = isDeadlyBehind(roles.clause());
+    boolean killed = deadly.isBehindObject(roles.clause());
     boolean burnt = roles.frame().cause() == Cause.FIRE && roles.clause().verb().isPassive();
-    return deadly || burnt
+    return killed || burnt
         ? roles.patientPeople().stream()
-            .map(party -> Harmed.of(deadly ? Harm.KILLED : Harm.INJURED, party))
+            .map(party -> Harmed.of(killed ? Harm.KILLED : Harm.INJURED, party))
             .toList()
         : List.of();
   }
@@ -65,51 +63,8 @@ final class VerbHarm {
   /** {@code "shot dead"}, {@code "fatally stabbed"}: the word behind or before the verb decides. */
   private Harm harm(Roles roles) {
     Harm harm = roles.frame().harm().orElseThrow();
-    boolean deadly = harm == Harm.INJURED && isDeadly(roles.clause());
-    return deadly || roles.areLost() ? Harm.KILLED : harm;
-  }
-
-  private boolean isDeadly(Clause clause) {
-    TokenRange verb = clause.verb().range();
-    int from = Math.max(scene.tokens().from(), verb.from() - 1);
-    int to = Math.min(clause.range().to(), verb.to() + 4);
-    return scene.labels().within(new TokenRange(from, to), "deadly").stream()
-            .anyMatch(word -> fatally(word).isEmpty())
-        || isDeadlyBehind(clause);
-  }
-
-  /** {@code "shot a clerk of the court to death"}. */
-  private boolean isDeadlyBehind(Clause clause) {
-    return scene.labels().within(clause.range(), "deadly").stream()
-        .filter(word -> fatally(word).isEmpty())
-        .anyMatch(word -> isBehindObject(clause, word));
-  }
-
-  static boolean isBehindObject(Clause clause, Label tail) {
-    return clause.objects().stream()
-        .map(NounGroup::whole)
-        .anyMatch(
-            words ->
-                words.to() == tail.range().from()
-                    // "were held hostage"
-                    || words.equals(tail.range())
-                    // "took six sailors hostage"
-                    || words.from() < tail.range().from() && words.to() == tail.range().to());
-  }
-
-  /** {@code "four were shot, one fatally"}: how many of them. */
-  private Optional<CountMention> fatally(Label word) {
-    int first = scene.tokens().from();
-    for (int i = word.range().from() - 1; i >= first && i >= word.range().from() - 3; i--) {
-      Optional<CountMention> count = Mentions.over(scene.mentions().counts(), i);
-      boolean apart =
-          i > first
-              && (scene.document().token(i - 1).isPunctuation() || scene.norm(i - 1).equals("and"));
-      if (count.isPresent() && apart) {
-        return count;
-      }
-    }
-    return Optional.empty();
+    boolean killed = harm == Harm.INJURED && deadly.is(roles.clause());
+    return killed || roles.areLost() ? Harm.KILLED : harm;
   }
 
   /** {@code "Four people were shot, one fatally"}: one dead, three hurt. */
@@ -119,7 +74,7 @@ final class VerbHarm {
         new TokenRange(verb.from(), Math.min(scene.tokens().to(), verb.to() + FATALLY));
     Optional<CountMention> some =
         scene.labels().within(behind, "deadly").stream()
-            .flatMap(word -> fatally(word).stream())
+            .flatMap(word -> deadly.part(word).stream())
             .findFirst();
     if (some.isEmpty() || harmed.size() != 1 || harmed.get(0).harm() != Harm.INJURED) {
       return harmed;

@@ -68,7 +68,7 @@ public final class VerbReader {
   private Optional<Label> apart(Clause clause) {
     int main = clause.verb().main();
     return scene.labels().within(clause.range(), "apart").stream()
-        .filter(tail -> VerbHarm.isBehindObject(clause, tail))
+        .filter(tail -> Deadly.isBehindObject(clause, tail))
         .filter(tail -> isVerbOf(tail, scene.norm(main)))
         .findFirst()
         .map(tail -> new Label(TokenRange.of(main), tail.entry(), tail.form()));
@@ -263,12 +263,20 @@ public final class VerbReader {
     return new TokenRange(from, party.words().to());
   }
 
+  /** {@code "The shooting sent three people to hospital"}. */
+  private boolean isOfEvent(Roles roles) {
+    return roles.agents().stream()
+        .flatMap(group -> scene.labels().at(group.head(), "nouns").stream())
+        .anyMatch(noun -> Frame.of(noun).type().isPresent());
+  }
+
   /** People in hospital prove nothing by themselves: they may be ill. */
   private int strength(Roles roles, List<Harmed> harmed) {
     if (roles.frame().needs().equals("hospital")) {
       boolean wounded =
           !scene.labels().within(scene.tokens(), "weapons").isEmpty()
-              || !scene.labels().within(roles.clause().range(), "wounds").isEmpty();
+              || !scene.labels().within(roles.clause().range(), "wounds").isEmpty()
+              || isOfEvent(roles);
       return wounded ? 2 : 0;
     }
     if (!harmed.isEmpty()) {

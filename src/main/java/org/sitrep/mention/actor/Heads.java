@@ -54,7 +54,7 @@ final class Heads {
     int token = head.range().last();
     boolean single = head.range().length() == 1 && scene.tag(token) == Tag.ADJ;
     int next = token + 1;
-    if (!single || !inSentence(next) || isBefallen(next)) {
+    if (!single || !inSentence(next) || isBefallen(next) || isPosted(next)) {
       return false;
     }
     if (scene.isConjunction(next)) {
@@ -92,6 +92,15 @@ final class Heads {
     int after = token + 1;
     return past
         && (!inSentence(after) || (scene.tag(after) != Tag.NOUN && scene.tag(after) != Tag.PROPN));
+  }
+
+  /** {@code "a constable posted in Karwa"}, whatever the model calls them. */
+  private boolean isPosted(int token) {
+    int after = token + 1;
+    return scene.norm(token).endsWith("ed")
+        && inSentence(after)
+        && scene.tag(after) == Tag.ADP
+        && scene.isDeterminer(token - 2);
   }
 
   /** True where the next word goes on the noun phrase: {@code "a terrorist attack"}. */
