@@ -10,6 +10,9 @@ import org.sitrep.mention.PlaceMention;
 
 /** A noun group as it grows from left to right: {@code "ten specially trained dogs"}. */
 final class NounChunk {
+  /** Words in quotation marks that may be a noun; more are what somebody said. */
+  private static final int QUOTED = 4;
+
   private final Words words;
   private final Verbs verbs;
   private final Links links;
@@ -17,6 +20,9 @@ final class NounChunk {
   private int head = -1;
   private boolean noun;
   private boolean closed;
+
+  /** The mark that closes words in quotation marks within the group; -1 for none. */
+  private int closing = -1;
 
   /** The head stands before an {@code of}: {@code "employees of Qatar | Hospital"}. */
   private boolean held;
@@ -47,8 +53,15 @@ final class NounChunk {
 
   /** Takes what begins at {@code i}; returns where to go on, or {@code i} where the group ends. */
   private int take(int i, int from) {
+    if (i == closing) {
+      closing = -1;
+      return i + 1;
+    }
     if (closed) {
       return possessive(i);
+    }
+    if (i > from && !noun && opensQuotation(i)) {
+      return i + 1;
     }
     if ((noun || i > from) && (isPreposition(i) || isCompass(i))) {
       return i;
@@ -75,6 +88,28 @@ final class NounChunk {
       return takeMention(phrase, phrase.last());
     }
     return takeWord(i, from);
+  }
+
+  /** {@code "an alleged 'police informer'"}: a noun that the writer keeps at a distance. */
+  private boolean opensQuotation(int i) {
+    if (!words.isQuote(i)) {
+      return false;
+    }
+    int close = i + 1;
+    while (close < end && close - i <= QUOTED && isQuotable(words.tag(close))) {
+      close++;
+    }
+    boolean closes =
+        close > i + 1
+            && close < end
+            && words.norm(close).equals(words.norm(i))
+            && words.isNoun(close - 1);
+    closing = closes ? close : closing;
+    return closes;
+  }
+
+  private static boolean isQuotable(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.X;
   }
 
   /** {@code "Sunday's blast"}, {@code "the February 2 attack"}. */
@@ -176,7 +211,7 @@ final class NounChunk {
 
   /** {@code "the remaining 15"}: before a number a participle is no noun. */
   private int verbal(int i, boolean open) {
-    if (open && verbs.isBeforeNumber(i)) {
+    if (open && (verbs.isBeforeNumber(i) || i + 1 < end && words.isQuote(i + 1))) {
       return asHead(i);
     }
     return open || words.isEventNoun(i) ? takeMention(TokenRange.of(i), i) : i;

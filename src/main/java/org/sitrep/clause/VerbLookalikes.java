@@ -119,9 +119,14 @@ final class VerbLookalikes {
   private boolean isSuspicion(int i) {
     return words.labels().has(i, "suspicions")
         && i + 1 < end
-        && (near.isBeforeNoun(i) || words.actorAt(i + 1).isPresent())
+        && (near.isBeforeNoun(i) || words.actorAt(i + 1).isPresent() || isBeforeQuoted(i))
         && (i == 0 || !near.afterNoun(i) || isObject(i - 1))
         && (i == 0 || words.auxiliary(i - 1).isEmpty());
+  }
+
+  /** {@code "alleged 'informer'"}. */
+  private boolean isBeforeQuoted(int i) {
+    return i + 2 < end && words.isQuote(i + 1) && words.isNoun(i + 2);
   }
 
   /** A verb stands before the noun that ends at {@code i}. */

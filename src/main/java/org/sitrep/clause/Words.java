@@ -210,6 +210,19 @@ final class Words {
     return norm(token).equals("'s") || norm(token).equals("'");
   }
 
+  /** A quotation mark that may open or close. */
+  boolean isQuote(int token) {
+    return switch (norm(token)) {
+      case "\"", "'", "``", "''", "`" -> true;
+      default -> false;
+    };
+  }
+
+  /** A noun or a name by its tag. */
+  boolean isNoun(int token) {
+    return tag(token) == Tag.NOUN || tag(token) == Tag.PROPN;
+  }
+
   boolean isNot(int token) {
     String norm = norm(token);
     return norm.equals("not") || norm.equals("n't") || norm.equals("never");

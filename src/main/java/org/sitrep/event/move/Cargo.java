@@ -50,13 +50,14 @@ final class Cargo {
     return loads;
   }
 
-  /** {@code "15 units of the Stinger missiles"}: pieces, no unit. */
+  /** {@code "15 units of the Stinger missiles"}, {@code "a convoy of 40 trucks"}: no unit. */
   private boolean isOfThings(ActorMention actor) {
     int of = actor.head() + 1;
     int end = Math.min(of + PIECES, scene.tokens().to());
     return of + 1 < end
         && scene.norm(of).equals("of")
-        && scene.labels().has(actor.head(), "measures")
+        && (scene.labels().has(actor.head(), "measures")
+            || scene.labels().has(actor.head(), "packages"))
         && !scene.labels().within(new TokenRange(of, end), "items").isEmpty();
   }
 
@@ -64,7 +65,7 @@ final class Cargo {
   List<Load> armies(TokenRange range) {
     return Mentions.within(scene.mentions().actors(), range).stream()
         .filter(actor -> isArmed(actor.actor().sector()))
-        .filter(actor -> actor.actor().kind() != ActorKind.PEOPLE)
+        .filter(actor -> actor.actor().kind() != ActorKind.PEOPLE && !isOfThings(actor))
         .map(
             actor ->
                 new Load(

@@ -47,11 +47,18 @@ public final class TollReader {
       }
       for (NounGroup group : scene.syntax().nounGroupOf(label.range().last()).stream().toList()) {
         Optional<Total> total =
-            group.head() == label.range().last() ? total(label, group) : Optional.empty();
+            group.head() == label.range().last() && !isSomebodys(group)
+                ? total(label, group)
+                : Optional.empty();
         total.flatMap(found -> reading(found, readings)).ifPresent(found -> add(joined, found));
       }
     }
     return joined;
+  }
+
+  /** {@code "died of his injuries"}: nobody counts them. */
+  private boolean isSomebodys(NounGroup group) {
+    return scene.labels().has(group.range().from(), "possessives");
   }
 
   /** {@code "the number of dead"} is one total. */

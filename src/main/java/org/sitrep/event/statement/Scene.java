@@ -183,6 +183,21 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     return hasCue(tokens(), kind);
   }
 
+  /** {@code "allegedly"}; not the {@code "alleged"} of who somebody is: of an alleged dealer. */
+  public boolean isAlleged() {
+    return labels.within(tokens(), "cues").stream()
+        .filter(label -> label.entry().is("kind", "reported"))
+        .anyMatch(label -> !isOfPeople(label.range().from()));
+  }
+
+  private boolean isOfPeople(int attribute) {
+    return norm(attribute).equals("alleged")
+        && syntax
+            .nounGroupOf(attribute)
+            .filter(group -> Mentions.over(mentions.actors(), group.head()).isPresent())
+            .isPresent();
+  }
+
   /** True where a cue of that kind stands in some words. */
   public boolean hasCue(TokenRange words, String kind) {
     return labels.within(words, "cues").stream().anyMatch(label -> label.entry().is("kind", kind));

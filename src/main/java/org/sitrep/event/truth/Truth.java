@@ -93,7 +93,7 @@ public final class Truth {
       case "deny" -> Factuality.DISPUTED;
       case "doubt" -> Factuality.POSSIBLE;
       case "report", "claim" -> Factuality.REPORTED;
-      default -> scene.hasCue("reported") ? Factuality.REPORTED : Factuality.ASSERTED;
+      default -> scene.isAlleged() ? Factuality.REPORTED : Factuality.ASSERTED;
     };
   }
 

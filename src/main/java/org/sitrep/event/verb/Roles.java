@@ -10,6 +10,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Sector;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
 import org.sitrep.event.people.Titled;
@@ -20,6 +21,7 @@ import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
+import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
 
 /** The words of a clause in the places its verb's frame gives them: who did it, who suffered it. */
@@ -50,7 +52,9 @@ final class Roles {
     this.patientPeople =
         isReflexive()
             ? agentPeople
-            : passive ? named(agreeing(parties.readAll(patients))) : parties.readAll(patients);
+            : passive
+                ? named(agreeing(parties.readAll(patients)))
+                : holder(parties.readAll(patients));
     this.device = new Devices(scene).of(frame, clause, agents, patients);
     this.victims = counted(told());
   }
@@ -61,6 +65,26 @@ final class Roles {
             && people.size() == 2
             && people.stream().allMatch(Roles::isOne)
             && isJoined(people)
+        ? people.subList(0, 1)
+        : people;
+  }
+
+  /** {@code "shot former mayor and union leader, Ali Ruiz"}: two offices of one person. */
+  private List<Party> holder(List<Party> people) {
+    boolean two = people.size() == 2 && people.stream().allMatch(Roles::isOne) && isJoined(people);
+    if (!two) {
+      return people;
+    }
+    int second = people.get(1).words().from();
+    int name = people.get(1).words().to() + 1;
+    boolean bare =
+        scene.document().tag(second) != Tag.DET && !scene.labels().has(second, "possessives");
+    return bare
+            && name < scene.tokens().to()
+            && scene.norm(name - 1).equals(",")
+            && Mentions.over(scene.mentions().actors(), name)
+                .filter(actor -> actor.rule().equals("person-name"))
+                .isPresent()
         ? people.subList(0, 1)
         : people;
   }

@@ -254,7 +254,7 @@ public final class VerbReader {
     boolean suspected =
         agents.stream()
             .anyMatch(party -> !scene.labels().within(around(party), "suspicions").isEmpty());
-    return vague || suspected || scene.hasCue("reported") ? Certainty.ALLEGED : Certainty.STATED;
+    return vague || suspected || scene.isAlleged() ? Certainty.ALLEGED : Certainty.STATED;
   }
 
   /** The words of a party and the one before them. */
