@@ -158,12 +158,23 @@ final class Clauses {
     if (!object && isSentObject(verb)) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
-    boolean byPhrase = after.phrases.stream().anyMatch(phrase -> phrase.isLedBy("by"));
+    boolean byPhrase =
+        after.phrases.stream().anyMatch(phrase -> phrase.isLedBy("by")) && !isOwnDeed(verb, after);
     boolean alone = after.phrases.isEmpty() && isIndefinite(before);
     if (!object && (byPhrase || transitive && (alone || !isDefiniteOne(before)))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "marched against plans by the cabinet"}: whose plans, not who marched. */
+  private boolean isOwnDeed(VerbGroup verb, Slots after) {
+    return !after.phrases.get(0).isLedBy("by")
+        && words
+            .labels()
+            .at(verb.main(), "verbs")
+            .filter(label -> label.entry().is("subject", "party"))
+            .isPresent();
   }
 
   /** {@code "Rebels killed two soldiers sent to Oran"}: the rebels sent nobody. */

@@ -33,7 +33,9 @@ final class Neighbours {
       j--;
     }
     j = words.tag(j) == Tag.DET ? j - 1 : j;
-    return j > 0 && words.norm(j).equals("of") && isOfManyPeople(j - 1);
+    return j > 0
+        && (words.norm(j).equals("of") || words.norm(j).equals("from"))
+        && isOfManyPeople(j - 1);
   }
 
   /** The last word of a plural of people. */

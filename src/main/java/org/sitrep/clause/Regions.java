@@ -149,7 +149,7 @@ final class Regions {
       return verb;
     }
     VerbGroup before = (VerbGroup) groups.get(verbs.get(k - 1));
-    if (isNaming(before) && onlyNames(from, verb)) {
+    if (isNaming(before) && onlyNames(from, verb) || isBacking(verbs.get(k - 1), verb)) {
       return verb;
     }
     if (isBehindWith(from, verb)) {
@@ -234,6 +234,21 @@ final class Regions {
   /** {@code "Three women, identified as A, B and C, were arrested"}. */
   private boolean isNaming(VerbGroup verb) {
     return verb.range().length() == 1 && words.labels().has(verb.main(), "naming");
+  }
+
+  /** {@code "Troops backed by jets and militiamen captured"}: the troops did. */
+  private boolean isBacking(int backing, int verb) {
+    VerbGroup before = (VerbGroup) groups.get(backing);
+    return backing > 0
+        && before.range().length() == 1
+        && words.labels().has(before.main(), "backing")
+        && groups.get(backing - 1) instanceof NounGroup
+        && groups.get(backing + 1) instanceof Link by
+        && by.id().equals("by")
+        && groups.get(verb - 1) instanceof NounGroup
+        && groups.get(verb - 2) instanceof Link link
+        && link.is(Type.CONJUNCTION)
+        && groups.get(verb - 3) instanceof NounGroup;
   }
 
   private boolean onlyNames(int from, int to) {

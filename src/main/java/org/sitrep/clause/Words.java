@@ -64,11 +64,18 @@ final class Words {
     }
     return switch (tag) {
       case AUX -> auxiliary(token).isPresent() || verb(token).isPresent() ? tag : Tag.NOUN;
-      case VERB -> isWeapon(token) || isPeople(token) ? Tag.NOUN : isState(token) ? Tag.ADJ : tag;
+      case VERB -> judgedVerb(token);
       case PUNCT -> norm(token).indexOf('-') > 0 ? Tag.ADJ : tag;
       case ADV -> isBehindNoun(token) ? Tag.NOUN : tag;
       default -> tag;
     };
+  }
+
+  private Tag judgedVerb(int token) {
+    if (isWeapon(token) || isPeople(token) || isManyPeople(token)) {
+      return Tag.NOUN;
+    }
+    return isState(token) ? Tag.ADJ : Tag.VERB;
   }
 
   /** {@code "took out a protest rally"}: the second word of what happened. */
@@ -81,6 +88,12 @@ final class Words {
   /** {@code "shot him dead"}, {@code "set a truck ablaze"}. */
   private boolean isState(int token) {
     return (labels.has(token, "deadly") || labels.has(token, "apart")) && verb(token).isEmpty();
+  }
+
+  /** {@code "fighters"} of {@code "Hamra Group fighters"}, where a name holds the words before. */
+  private boolean isManyPeople(int token) {
+    return verb(token).isEmpty()
+        && labels.at(token, "roles").filter(role -> role.form() % 2 == 1).isPresent();
   }
 
   /** {@code "Troops took the town"}, where the model takes the first word for a verb. */

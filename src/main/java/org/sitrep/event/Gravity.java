@@ -2,6 +2,7 @@ package org.sitrep.event;
 
 import java.util.List;
 import org.sitrep.clause.Clause;
+import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
@@ -99,15 +100,31 @@ final class Gravity {
   }
 
   /** {@code "Workers protest"}, {@code "attacked three suspected thieves"}: several people. */
-  private static boolean isOfMany(Statement statement) {
+  private boolean isOfMany(Statement statement) {
+    return isOfCrowd(statement)
+        || statement.readings().stream()
+            .flatMap(reading -> reading.involved().stream())
+            .flatMap(involved -> involved.party().actor().stream())
+            .anyMatch(
+                actor ->
+                    actor.plural()
+                        && actor.victim() != Victim.OFFICIAL
+                        && actor.actor().sector() != Sector.GOV);
+  }
+
+  /** {@code "Thousands protested"}, {@code "Party members protested"}. */
+  private boolean isOfCrowd(Statement statement) {
     return statement.readings().stream()
-        .flatMap(reading -> reading.involved().stream())
-        .flatMap(involved -> involved.party().actor().stream())
+        .filter(reading -> reading.isOf(EventType.PROTEST) && reading.rule().startsWith("verbs:"))
+        .flatMap(reading -> reading.clause().stream())
+        .filter(clause -> !clause.verb().isPassive())
+        .flatMap(clause -> clause.subject().stream())
+        .map(NounGroup::head)
         .anyMatch(
-            actor ->
-                actor.plural()
-                    && actor.victim() != Victim.OFFICIAL
-                    && actor.actor().sector() != Sector.GOV);
+            head ->
+                document.tag(head) == Tag.NOUN
+                    && document.norm(head).endsWith("s")
+                    && !labels.has(head, "things"));
   }
 
   /** {@code "a march against the tax"}, {@code "demanding his resignation"}, {@code "staged"}. */

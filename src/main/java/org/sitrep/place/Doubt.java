@@ -15,6 +15,11 @@ final class Doubt {
   /** One this large by any of its names. */
   private static final int FAMOUS = 1_000_000;
 
+  /** One this large, where the name is so short that many places are called so: {@code "Tur"}. */
+  private static final int KNOWN_ABROAD = 200_000;
+
+  private static final int SHORT = 4;
+
   /** One other place is enough to doubt a place smaller than this, two a larger one. */
   private static final int SMALL = 15_000;
 
@@ -96,17 +101,18 @@ final class Doubt {
     boolean borrowed = sense.kind() == NameTable.Kind.OTHER && !isSpelling(toponym, place);
     boolean small = places.population(place) < SMALL;
     return surroundings.isOutOfTheWay(key, place, small || borrowed ? ONE : TWO, FAR)
-        || isUnlikely(sense, borrowed) && surroundings.isAlone(key, place, FAR);
+        || isUnlikely(toponym, sense, borrowed) && surroundings.isAlone(key, place, FAR);
   }
 
   /**
    * Too little known to be meant where nothing else speaks of its country: a town by a name in
    * another language, a village whose name the text gives a district.
    */
-  private boolean isUnlikely(Sense sense, boolean borrowed) {
+  private boolean isUnlikely(Toponym toponym, Sense sense, boolean borrowed) {
     String feature = places.featureCode(sense.place());
     if (sense.type() == PlaceType.ANY) {
-      return borrowed && places.population(sense.place()) < WELL_KNOWN;
+      int known = toponym.words().length() <= SHORT ? KNOWN_ABROAD : WELL_KNOWN;
+      return borrowed && places.population(sense.place()) < known;
     }
     return !sense.type().fits(feature)
         && !feature.startsWith("PPLA")

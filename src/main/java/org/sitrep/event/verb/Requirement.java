@@ -2,6 +2,7 @@ package org.sitrep.event.verb;
 
 import java.util.List;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.event.statement.Frame;
@@ -41,7 +42,7 @@ final class Requirement {
       case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
       case "lost_ground" -> isLostGround();
       case "crowd" ->
-          patients.isEmpty() && !isBeforeThat() && !roles.agentPeople().isEmpty()
+          patients.isEmpty() && !isBeforeThat() && (!roles.agentPeople().isEmpty() || isGathered())
               || !roles.clause().verb().isPassive() && anyHead(roles.agents(), "protesters");
       case "armed_person" -> !roles.patientPeople().isEmpty() && roles.isByArmed();
       case "armed" -> roles.isByArmed();
@@ -103,6 +104,16 @@ final class Requirement {
   private boolean isBeforeThat() {
     int next = roles.clause().verb().range().to();
     return next < scene.tokens().to() && scene.norm(next).equals("that");
+  }
+
+  /** {@code "A number of carriers gathered to demonstrate"}: whoever gathers for it is a crowd. */
+  private boolean isGathered() {
+    return roles.clause().verb().form() == Form.INFINITIVE
+        && scene
+            .syntax()
+            .before(roles.clause())
+            .filter(before -> scene.labels().has(before.verb().main(), "gathering"))
+            .isPresent();
   }
 
   /** {@code "opened unprovoked fire"}, {@code "opened heavy machine-gun fire"}. */

@@ -11,6 +11,9 @@ import org.sitrep.place.PlaceType;
  * preposition and type word; in {@code "Izmir, Turkey"} the second holds the first.
  */
 final class Lists {
+  /** People of a city whose quarters are named without their kind. */
+  private static final int METROPOLIS = 2_000_000;
+
   private Lists() {}
 
   /** {@code "A and B"}, {@code "A, B"}, {@code "A, and B"}; two names of one list. */
@@ -52,7 +55,35 @@ final class Lists {
     }
     return onlySmallWords(document, from + 1, to)
         && (gazetteer.mayContain(document, outer.range(), inner.range())
-            || isSaidToHold(gazetteer, document, inner, outer));
+            || isSaidToHold(gazetteer, document, inner, outer)
+            || isQuarter(gazetteer, document, inner, outer));
+  }
+
+  /**
+   * {@code "in Marina, Lagos"}, {@code "at Maryland in Lagos"}: a city of millions behind it tells
+   * that the first is a quarter of it, whatever else is called so; not {@code "in Agra, Delhi and
+   * Pune"}.
+   */
+  private static boolean isQuarter(Gazetteer gazetteer, Document document, Name inner, Name outer) {
+    int behind = outer.phrase().to();
+    boolean goesOn =
+        behind < document.size()
+            && (document.norm(behind).equals("and")
+                || document.norm(behind).equals("or")
+                || document.norm(behind).equals(",")
+                    && behind + 1 < document.size()
+                    && (document.token(behind + 1).isCapitalised()
+                        || document.norm(behind + 1).equals("and")));
+    return !goesOn
+        && inner.known()
+        && inner.isBehindPreposition()
+        && !inner.hasTypeWord()
+        && !outer.hasTypeWord()
+        && outer.head().isEmpty()
+        && gazetteer.population(document, outer.range()) >= METROPOLIS
+        && gazetteer.population(document, inner.range()) < METROPOLIS
+        && !gazetteer.isLand(document, outer.range())
+        && !gazetteer.isCountry(document, inner.range());
   }
 
   /**
@@ -106,6 +137,7 @@ final class Lists {
     return (owned || described)
         && isSameSentence(document, owner, name)
         && (gazetteer.mayContain(document, owner.range(), name.range())
+            || owned && name.isBehindPreposition() && gazetteer.isLand(document, owner.range())
             || name.hasTypeWord()
                 && (!gazetteer.isKept(document, name.range())
                     || described && !gazetteer.isLand(document, name.range())));
@@ -145,14 +177,14 @@ final class Lists {
   }
 
   /** The names with the prepositions and plural type words they share. */
-  static List<Name> shared(Document document, List<Name> names) {
+  static List<Name> shared(Gazetteer gazetteer, Document document, List<Name> names) {
     List<Name> shared = new ArrayList<>(names);
     for (int i = 1; i < shared.size(); i++) {
       Name before = shared.get(i - 1);
       Name name = shared.get(i);
       if (!name.isBehindPreposition()
           && before.before().isPresent()
-          && isJoined(document, before, name)) {
+          && (isJoined(document, before, name) || isOwnedBy(gazetteer, document, before, name))) {
         shared.set(i, name.behind(before.before()));
       }
     }
@@ -166,6 +198,15 @@ final class Lists {
       }
     }
     return shared;
+  }
+
+  /** {@code "in Iraq's Hit"} is in Hit. */
+  private static boolean isOwnedBy(Gazetteer gazetteer, Document document, Name owner, Name name) {
+    int genitive = owner.phrase().to();
+    return gazetteer.isLand(document, owner.range())
+        && name.phrase().from() == genitive + 1
+        && document.norm(genitive).equals("'s")
+        && isSameSentence(document, owner, name);
   }
 
   /** True where the name's type word is plural, or it shares such a word itself. */

@@ -128,7 +128,7 @@ public final class PlaceFinder {
     }
     new UnknownNames(document, labels).add(names, reader);
     new LedNames(document, labels, dates).add(names, reader);
-    return Lists.shared(document, names);
+    return Lists.shared(gazetteer, document, names);
   }
 
   /** {@code "the Old City of Aleppo"}: no name, though one elsewhere. */
