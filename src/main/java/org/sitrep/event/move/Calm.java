@@ -22,12 +22,21 @@ final class Calm {
 
   boolean isAround(Move move) {
     return events(scene.tokens())
-            .allMatch(event -> event.range().overlaps(move.trigger()) || isInDate(event))
+            .allMatch(
+                event ->
+                    event.range().overlaps(move.trigger()) || isInDate(event) || isInName(event))
         && next().stream().noneMatch(this::isHarmful);
   }
 
   private Stream<Label> events(TokenRange range) {
     return Stream.of("verbs", "nouns").flatMap(kind -> scene.labels().within(range, kind).stream());
+  }
+
+  /** {@code "riot"} of {@code "riot police"}. */
+  private boolean isInName(Label event) {
+    return Mentions.over(scene.mentions().actors(), event.range().from())
+        .filter(actor -> actor.head() != event.range().last())
+        .isPresent();
   }
 
   /** {@code "March"} of {@code "3 March"}. */
