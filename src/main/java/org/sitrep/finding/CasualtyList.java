@@ -102,13 +102,13 @@ final class CasualtyList {
       dropHurt(number, document.span(harmed.party().words()));
     }
     boolean another = isAnother(harmed, mentions);
-    if (!another && fate.isDead(number, reading, harmed, names)) {
+    Place place = new Place(number, document.span(reading.trigger()), isBesides(reading, labels));
+    if (!another && fate.isDead(place, reading, harmed, names)) {
       return;
     }
     // "Three other people were also shot": none of them is the dead told before
     boolean others = another && account.sum(Harm.KILLED) > 0;
     boolean attack = harmed.harm() == Harm.INJURED && Fate.isAssault(reading) && !others;
-    Place place = new Place(number, document.span(reading.trigger()), isBesides(reading, labels));
     if (account.find(told -> isOfNumbered(told, place, harmed)) >= 0) {
       return;
     }

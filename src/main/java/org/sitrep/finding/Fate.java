@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Sector;
+import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Reading;
@@ -32,11 +34,14 @@ final class Fate {
   }
 
   /** True for people hurt who are told to be dead: of them nobody is hurt. */
-  boolean isDead(int statement, Reading reading, Harmed harmed, Set<String> names) {
+  boolean isDead(Account.Place place, Reading reading, Harmed harmed, Set<String> names) {
     return harmed.harm() == Harm.INJURED
-        && (isAssault(reading) && isAttackOnDead(harmed.party(), names)
+        && (isAssault(reading)
+                && (isAttackOnDead(place, harmed.party(), names)
+                    || isOneOfDead(place.statement(), harmed.party()))
             || isOpen(reading)
-                && (isAll(harmed.party()) || isDeadPerson(statement, harmed.party(), names)));
+                && (isAll(harmed.party())
+                    || isDeadPerson(place.statement(), harmed.party(), names)));
   }
 
   /** {@code "was taken to hospital"}, {@code "was shot"}: it is not told how it ended. */
@@ -48,8 +53,24 @@ final class Fate {
   }
 
   /** {@code "was shot"} injures, unless the article says of as many that they died of it. */
-  private boolean isAttackOnDead(Party party, Set<String> names) {
-    return account.find(told -> isAsManyDead(told, party, names)) >= 0;
+  private boolean isAttackOnDead(Account.Place place, Party party, Set<String> names) {
+    // "Four were shot, two fatally": not the same two.
+    return account.find(told -> !told.last().equals(place) && isAsManyDead(told, party, names))
+        >= 0;
+  }
+
+  /** {@code "A couple are dead. … The man shot the woman"}, where nobody was told to be hurt. */
+  private boolean isOneOfDead(int statement, Party party) {
+    return party.isKnown()
+        && party.count().equals(Count.ONE)
+        && account.find(told -> told.isOf(Harm.INJURED)) < 0
+        && account.find(
+                told ->
+                    told.isOf(Harm.KILLED)
+                        && told.statement() != statement
+                        && told.number().orElse(0) > 1
+                        && told.casualty().victim().mayBe(party.victim()))
+            >= 0;
   }
 
   /** {@code "found four victims, who were taken to hospital"}: one told dead and three hurt. */
@@ -130,7 +151,18 @@ final class Fate {
   private static boolean isPerson(Told told, Party party, Set<String> names) {
     return Retold.mayBe(told.casualty().demographic(), party.demographic())
         && told.casualty().victim().mayBe(party.victim())
-        && !areOthers(told.names(), names);
+        && !areOthers(told.names(), names)
+        && !areOpponents(told.casualty().victim(), party);
+  }
+
+  /** {@code "An officer was shot and wounded. … The suspect was killed"}: two persons. */
+  private static boolean areOpponents(Victim told, Party party) {
+    return (told == Victim.POLICE || told == Victim.MILITARY)
+        && party
+            .actor()
+            .map(mention -> mention.actor().sector())
+            .filter(sector -> sector == Sector.CRM || sector == Sector.REB)
+            .isPresent();
   }
 
   /** {@code "Anne Smith"} and {@code "Jones"}; nothing is known where one of them has no name. */

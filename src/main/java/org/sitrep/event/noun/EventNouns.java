@@ -203,13 +203,20 @@ final class EventNouns {
 
   /** {@code "Monday's fatal blast"}: somebody died, and no more is said. */
   private List<Harmed> deaths(NounGroup group) {
+    Count dead = isOfOne(group) ? Count.ONE : Count.UNNAMED;
     return scene.labels().within(group.range(), "deadly").stream()
         .findFirst()
-        .map(
-            word ->
-                Harmed.of(Harm.KILLED, Party.counted(word.range(), word.range(), Count.UNNAMED)))
+        .map(word -> Harmed.of(Harm.KILLED, Party.counted(word.range(), word.range(), dead)))
         .stream()
         .toList();
+  }
+
+  /** {@code "The victim in a fatal shooting was Ali Ruiz"}: he. */
+  private boolean isOfOne(NounGroup group) {
+    int link = group.range().from() - 1;
+    return link > scene.tokens().from()
+        && (scene.norm(link).equals("in") || scene.norm(link).equals("of"))
+        && scene.norm(link - 1).equals("victim");
   }
 
   /** {@code "The air force launched nine strikes"}: soldiers do not stop work. */

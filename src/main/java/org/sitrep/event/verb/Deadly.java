@@ -3,6 +3,7 @@ package org.sitrep.event.verb;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
@@ -21,16 +22,27 @@ final class Deadly {
   boolean is(Clause clause) {
     TokenRange verb = clause.verb().range();
     int from = Math.max(scene.tokens().from(), verb.from() - 1);
-    int to = Math.min(clause.range().to(), verb.to() + 4);
+    int to = upToJoint(verb.to(), Math.min(clause.range().to(), verb.to() + 4));
     return scene.labels().within(new TokenRange(from, to), "deadly").stream()
             .anyMatch(word -> part(word).isEmpty())
         || isBehindObject(clause);
+  }
+
+  /** {@code "left a girl wounded and her uncle dead"}: of him. */
+  private int upToJoint(int from, int end) {
+    int to = from;
+    while (to < end && scene.document().tag(to) != Tag.CCONJ) {
+      to++;
+    }
+    return to;
   }
 
   /** {@code "shot a clerk of the court to death"}. */
   boolean isBehindObject(Clause clause) {
     return scene.labels().within(clause.range(), "deadly").stream()
         .filter(word -> part(word).isEmpty())
+        .filter(
+            word -> !clause.verb().isPassive() || word.range().from() == clause.verb().range().to())
         .anyMatch(word -> isBehindObject(clause, word));
   }
 
