@@ -155,7 +155,7 @@ final class Clauses {
             .filter(label -> label.entry().is("transitive"))
             .isPresent();
     boolean object = !after.nouns.isEmpty() && after.direct || isJoined(verb);
-    if (!object && isSentObject(verb)) {
+    if (!object && isBehindObject(verb) && (isSent(verb) || isAccused(verb))) {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     boolean byPhrase =
@@ -177,19 +177,30 @@ final class Clauses {
             .isPresent();
   }
 
-  /** {@code "Rebels killed two soldiers sent to Oran"}: the rebels sent nobody. */
-  private boolean isSentObject(VerbGroup verb) {
+  /** {@code "Rebels killed two soldiers | sent"}: people to whom the verb before was done. */
+  private boolean isBehindObject(VerbGroup verb) {
     int at = groups.indexOf(verb);
     return at > 1
         && groups.get(at - 1) instanceof NounGroup noun
         && noun.range().to() == verb.range().from()
-        && groups.get(at - 2) instanceof VerbGroup
-        && words
-            .labels()
-            .at(verb.main(), "moves")
-            .filter(
-                move -> move.entry().is("subject", "sender") && move.entry().is("object", "item"))
-            .isPresent();
+        && groups.get(at - 2) instanceof VerbGroup;
+  }
+
+  /** {@code "Rebels killed two soldiers sent to Oran"}: the rebels sent nobody. */
+  private boolean isSent(VerbGroup verb) {
+    return words
+        .labels()
+        .at(verb.main(), "moves")
+        .filter(move -> move.entry().is("subject", "sender") && move.entry().is("object", "item"))
+        .isPresent();
+  }
+
+  /** {@code "A mob beat a man accused of theft"}: the mob accused nobody. */
+  private boolean isAccused(VerbGroup verb) {
+    int next = verb.range().to();
+    return words.labels().has(verb.main(), "implicating")
+        && next < words.document().size()
+        && words.norm(next).equals("of");
   }
 
   /** {@code "looted and damaged stores"}: the object stands behind the second verb. */

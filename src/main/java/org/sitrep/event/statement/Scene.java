@@ -6,6 +6,8 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Syntax;
+import org.sitrep.clause.VerbGroup;
+import org.sitrep.code.Harm;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
@@ -125,6 +127,7 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     return labels.at(clause.verb().main(), "reporting").isPresent()
         && !isTaking(clause)
         && !isSaidOfNoun(clause)
+        && !isOfVictim(clause)
         && clause.objects().stream().noneMatch(this::isOfLife);
   }
 
@@ -200,6 +203,30 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
 
   /** True where a cue of that kind stands in some words. */
   public boolean hasCue(TokenRange words, String kind) {
-    return labels.within(words, "cues").stream().anyMatch(label -> label.entry().is("kind", kind));
+    return labels.within(words, "cues").stream()
+        .filter(label -> label.entry().is("kind", kind))
+        .anyMatch(label -> !isOfVictim(label));
+  }
+
+  /** {@code "beat a man accused of theft"}: what he was charged with, no court, and no deed. */
+  private boolean isOfVictim(Label cue) {
+    int accused = cue.range().from();
+    return labels.has(accused, "implicating")
+        && syntax.clauses().stream()
+            .filter(clause -> clause.verb().main() == accused)
+            .anyMatch(this::isOfVictim);
+  }
+
+  private boolean isOfVictim(Clause charge) {
+    return charge.verb().form() == VerbGroup.Form.PARTICIPLE
+        && labels.has(charge.verb().main(), "implicating")
+        && labels.within(charge.range(), "verbs").isEmpty()
+        && labels.within(charge.range(), "nouns").isEmpty()
+        && syntax
+            .before(charge)
+            .flatMap(deed -> labels.at(deed.verb().main(), "verbs"))
+            .flatMap(Frame::harm)
+            .filter(Harm::isDeathOrInjury)
+            .isPresent();
   }
 }
