@@ -118,6 +118,9 @@ final class CasualtyList {
         fate.dieAgain(number, harmed.party());
       }
       restate(same, harmed, new Told(account.get(same).casualty(), attack, names, place));
+      if (areLeft(harmed, account.get(same))) {
+        account.set(same, account.get(same).casualty().withCount(harmed.party().count()));
+      }
       addParts(number, harmed, same);
       return;
     }
@@ -127,6 +130,16 @@ final class CasualtyList {
     Casualty dead = casualty(harmed, role(number, harmed), whole);
     Casualty casualty = hurt.map(dead::who).orElse(dead);
     addParts(number, harmed, account.add(new Told(casualty, attack, names, place)));
+  }
+
+  /** {@code "Four were shot. … One died. The three others are stable"}: three are hurt. */
+  private boolean areLeft(Harmed now, Told told) {
+    long number = now.party().count().point().orElse(0);
+    long dead = account.sum(Harm.KILLED);
+    return now.harm() == Harm.INJURED
+        && number > 0
+        && dead > 0
+        && told.number().orElse(0) == number + dead;
   }
 
   /** {@code "shot and killed his wife and a guard"}, {@code "was wounded and died"}: dead. */

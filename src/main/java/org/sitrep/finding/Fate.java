@@ -192,15 +192,14 @@ final class Fate {
             .stream()
             .mapToLong(killed -> killed.count().point().orElse(0))
             .sum();
-    if (dead > 0 && number > dead) {
+    if (dead > 0 && number > dead && !isRestTold(index, number - dead)) {
       Count rest = Count.range(number - dead, number).withBest(number - dead);
       account.set(index, shot.casualty().withCount(rest));
-      dropRest(number - dead);
     }
   }
 
   /** {@code "Three were shot. One died. Two other victims are in hospital"}: those two. */
-  private void dropRest(long left) {
+  private boolean isRestTold(int shot, long left) {
     int others =
         account.find(
             told ->
@@ -208,7 +207,9 @@ final class Fate {
                     && told.casualty().role() == CountRole.INCREMENT
                     && told.number().orElse(0) == left);
     if (others >= 0) {
-      account.drop(others);
+      account.drop(shot);
+      account.set(others, account.get(others).casualty().withRole(CountRole.TOTAL));
     }
+    return others >= 0;
   }
 }

@@ -43,6 +43,19 @@ public record Frame(
         entry.get("needs").orElse(""));
   }
 
+  /** The same of people who were hit: {@code "was shot"} for {@code "was shot at"}. */
+  public Frame hitting() {
+    return new Frame(
+        rule.replaceFirst("-at$", ""),
+        type,
+        subType,
+        Optional.of(Harm.INJURED),
+        cause,
+        subject,
+        "victim",
+        "person");
+  }
+
   /** {@code "was flown to hospital"}: whoever is taken there is hurt. */
   private static Frame inHospital(Entry entry) {
     return new Frame(

@@ -43,8 +43,8 @@ final class Roles {
     this.parties = parties;
     this.clause = clause;
     this.trigger = label.range();
-    this.frame = Frame.of(label);
     boolean passive = clause.verb().isPassive();
+    this.frame = passive && isShotThere(label) ? Frame.of(label).hitting() : Frame.of(label);
     List<NounGroup> subject = whoever();
     this.patients = passive ? subject : clause.objects();
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
@@ -57,6 +57,21 @@ final class Roles {
                 : holder(parties.readAll(patients));
     this.device = new Devices(scene).of(frame, clause, agents, patients);
     this.victims = counted(told());
+  }
+
+  /** {@code "was shot at a filling station"}: where; {@code "was shot at by rebels"}: not hit. */
+  private boolean isShotThere(Label label) {
+    return label.range().length() > 1
+        && scene.norm(label.range().last()).equals("at")
+        && (!clause.objects().isEmpty() || isTime(label.range().to()))
+        && parties.readAll(clause.objects()).isEmpty()
+        && !parties.readAll(clause.subject()).isEmpty();
+  }
+
+  /** {@code "9 p.m."}, {@code "around 9 p.m."}. */
+  private boolean isTime(int token) {
+    return Mentions.over(scene.mentions().dates(), token).isPresent()
+        || Mentions.over(scene.mentions().dates(), token + 1).isPresent();
   }
 
   /** {@code "A tribal elder and former fighter has been killed"}: the verb says that he is one. */
