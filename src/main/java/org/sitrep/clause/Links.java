@@ -52,9 +52,9 @@ final class Links {
         switch (norm) {
           case "," -> Type.COMMA;
           case "(", ")", "[", "]", "{", "}" -> Type.PARENTHESIS;
-          case "\"", "``", "''", "«", "»", "'", "`" -> Type.QUOTE;
+          case "«", "»" -> Type.QUOTE;
           case ";", ":", ".", "!", "?", "-", "--", "—", "...", "…", "|", "•" -> Type.STOP;
-          default -> Type.OTHER;
+          default -> words.isQuote(i) ? Type.QUOTE : Type.OTHER;
         };
     return new Link(TokenRange.of(i), type, norm);
   }

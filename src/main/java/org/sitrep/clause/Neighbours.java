@@ -74,10 +74,7 @@ final class Neighbours {
   }
 
   boolean isBeforeNoun(int i) {
-    return i + 1 < end
-        && (words.tag(i + 1) == Tag.NOUN
-            || words.tag(i + 1) == Tag.PROPN
-            || words.tag(i + 1) == Tag.ADJ);
+    return i + 1 < end && (words.isNoun(i + 1) || words.tag(i + 1) == Tag.ADJ);
   }
 
   boolean afterBe(int i) {
@@ -93,10 +90,7 @@ final class Neighbours {
 
   boolean afterNoun(int i) {
     return i > 0
-        && (words.tag(i - 1) == Tag.NOUN
-            || words.tag(i - 1) == Tag.PROPN
-            || words.tag(i - 1) == Tag.PRON
-            || words.mentionsActor(i - 1));
+        && (words.isNoun(i - 1) || words.tag(i - 1) == Tag.PRON || words.mentionsActor(i - 1));
   }
 
   boolean beforeObject(int i) {

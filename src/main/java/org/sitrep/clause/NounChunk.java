@@ -60,8 +60,11 @@ final class NounChunk {
     if (closed) {
       return possessive(i);
     }
-    if (i > from && !noun && opensQuotation(i)) {
-      return i + 1;
+    if (i > from && !noun && words.isQuote(i)) {
+      closing = closingQuote(i);
+      if (closing >= 0) {
+        return i + 1;
+      }
     }
     if ((noun || i > from) && (isPreposition(i) || isCompass(i))) {
       return i;
@@ -90,22 +93,21 @@ final class NounChunk {
     return takeWord(i, from);
   }
 
-  /** {@code "an alleged 'police informer'"}: a noun that the writer keeps at a distance. */
-  private boolean opensQuotation(int i) {
-    if (!words.isQuote(i)) {
-      return false;
-    }
-    int close = i + 1;
-    while (close < end && close - i <= QUOTED && isQuotable(words.tag(close))) {
+  /**
+   * {@code "an alleged 'police informer'"}: the mark behind a noun that the writer keeps at a
+   * distance; -1 where what is quoted is more.
+   */
+  private int closingQuote(int open) {
+    int close = open + 1;
+    while (close < end && close - open <= QUOTED && isQuotable(words.tag(close))) {
       close++;
     }
     boolean closes =
-        close > i + 1
+        close > open + 1
             && close < end
-            && words.norm(close).equals(words.norm(i))
+            && words.norm(close).equals(words.norm(open))
             && words.isNoun(close - 1);
-    closing = closes ? close : closing;
-    return closes;
+    return closes ? close : -1;
   }
 
   private static boolean isQuotable(Tag tag) {
@@ -267,7 +269,7 @@ final class NounChunk {
   }
 
   private boolean isBeforeNoun(int i) {
-    return i + 1 < end && (words.tag(i + 1) == Tag.NOUN || words.tag(i + 1) == Tag.PROPN);
+    return i + 1 < end && words.isNoun(i + 1);
   }
 
   private boolean isModifier(int i) {

@@ -192,14 +192,17 @@ final class Fate {
             .stream()
             .mapToLong(killed -> killed.count().point().orElse(0))
             .sum();
-    if (dead > 0 && number > dead && !isRestTold(index, number - dead)) {
+    if (dead > 0 && number > dead && !countRest(index, number - dead)) {
       Count rest = Count.range(number - dead, number).withBest(number - dead);
       account.set(index, shot.casualty().withCount(rest));
     }
   }
 
-  /** {@code "Three were shot. One died. Two other victims are in hospital"}: those two. */
-  private boolean isRestTold(int shot, long left) {
+  /**
+   * {@code "Three were shot. One died. Two other victims are in hospital"}: those two count, not
+   * the three. False, and nothing changed, where nobody tells of the rest.
+   */
+  private boolean countRest(int shot, long left) {
     int others =
         account.find(
             told ->
