@@ -2,8 +2,8 @@ package org.sitrep;
 
 import java.util.List;
 import org.sitrep.document.Document;
-import org.sitrep.finding.Deployment;
-import org.sitrep.finding.Incident;
+import org.sitrep.finding.record.Deployment;
+import org.sitrep.finding.record.Incident;
 import org.sitrep.mention.Mention;
 
 /** Everything one article says: its records and the mentions they are made of. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.article.Article;
 import org.sitrep.code.Harm;
-import org.sitrep.finding.Deployment;
-import org.sitrep.finding.Incident;
+import org.sitrep.finding.record.Deployment;
+import org.sitrep.finding.record.Incident;
 import org.sitrep.score.cases.Case;
 import org.sitrep.score.cases.CaseFile;
 

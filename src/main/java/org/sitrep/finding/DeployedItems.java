@@ -10,6 +10,7 @@ import org.sitrep.code.DeploymentType;
 import org.sitrep.document.Document;
 import org.sitrep.event.move.Load;
 import org.sitrep.event.move.Movement;
+import org.sitrep.finding.record.DeployedItem;
 
 /**
  * Makes the items of a deployment, and tells deliveries from what was ordered: {@code "Baku ordered

@@ -13,6 +13,11 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
+import org.sitrep.finding.record.Casualty;
+import org.sitrep.finding.record.Dating;
+import org.sitrep.finding.record.Incident;
+import org.sitrep.finding.record.PlaceLink;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.value.DateRange;
 
 /** Finds the {@link Ground}s of an incident: {@code "nine were killed on Thursday"} is counted. */

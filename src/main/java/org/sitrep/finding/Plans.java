@@ -9,6 +9,7 @@ import org.sitrep.code.Factuality;
 import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Statement;
+import org.sitrep.finding.same.Draft;
 
 /**
  * Violence that somebody threatens or plans, {@code "threatened to kill mayors"}: one record a kind

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.sitrep.clause.ClauseParser;
+import org.sitrep.finding.record.Incident;
 import org.sitrep.lexicon.Knowledge;
 
 /**

@@ -9,9 +9,9 @@ import org.sitrep.code.ActorRole;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
-import org.sitrep.finding.Dating;
-import org.sitrep.finding.Deployment;
-import org.sitrep.finding.Incident;
+import org.sitrep.finding.record.Dating;
+import org.sitrep.finding.record.Deployment;
+import org.sitrep.finding.record.Incident;
 import org.sitrep.score.Found;
 import org.sitrep.score.Mark;
 

@@ -15,7 +15,7 @@ import org.sitrep.code.CountRole;
 import org.sitrep.code.Demographic;
 import org.sitrep.code.Qualifier;
 import org.sitrep.document.Document;
-import org.sitrep.finding.Casualty;
+import org.sitrep.finding.record.Casualty;
 import org.sitrep.score.Mark;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Count;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.sitrep.code.Code;
 import org.sitrep.code.DateBasis;
 import org.sitrep.document.Document;
-import org.sitrep.finding.Claim;
-import org.sitrep.finding.Dating;
+import org.sitrep.finding.record.Claim;
+import org.sitrep.finding.record.Dating;
 import org.sitrep.score.Mark;
 
 /** What is wrong with the date and the speaker of a record. */

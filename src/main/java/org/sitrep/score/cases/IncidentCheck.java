@@ -14,9 +14,9 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Document;
-import org.sitrep.finding.ActorLink;
-import org.sitrep.finding.Incident;
-import org.sitrep.finding.PlaceLink;
+import org.sitrep.finding.record.ActorLink;
+import org.sitrep.finding.record.Incident;
+import org.sitrep.finding.record.PlaceLink;
 import org.sitrep.score.Mark;
 
 /** What is wrong with an incident, against the lines of an expectation. */

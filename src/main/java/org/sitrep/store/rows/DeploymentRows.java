@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Item;
-import org.sitrep.finding.DeployedItem;
-import org.sitrep.finding.Deployment;
+import org.sitrep.finding.record.DeployedItem;
+import org.sitrep.finding.record.Deployment;
 import org.sitrep.value.Count;
 
 /** Turns a deployment into its rows: {@code "136 sappers arrived in Baku"}. */

@@ -10,8 +10,8 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Location;
 import org.sitrep.document.Span;
-import org.sitrep.finding.Claim;
-import org.sitrep.finding.Dating;
+import org.sitrep.finding.record.Claim;
+import org.sitrep.finding.record.Dating;
 import org.sitrep.value.DateRange;
 
 /** What all records of an article have in common: its document, its key, the run, their ids. */

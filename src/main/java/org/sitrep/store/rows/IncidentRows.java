@@ -14,10 +14,10 @@ import java.util.function.Predicate;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Harm;
 import org.sitrep.code.PlaceRole;
-import org.sitrep.finding.ActorLink;
-import org.sitrep.finding.Casualty;
-import org.sitrep.finding.Incident;
-import org.sitrep.finding.PlaceLink;
+import org.sitrep.finding.record.ActorLink;
+import org.sitrep.finding.record.Casualty;
+import org.sitrep.finding.record.Incident;
+import org.sitrep.finding.record.PlaceLink;
 import org.sitrep.value.Count;
 
 /** Turns an incident into its rows: {@code "Two were killed in Fuzuli"}. */

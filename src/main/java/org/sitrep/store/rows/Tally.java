@@ -11,7 +11,7 @@ import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
-import org.sitrep.finding.Casualty;
+import org.sitrep.finding.record.Casualty;
 import org.sitrep.value.Count;
 
 /**

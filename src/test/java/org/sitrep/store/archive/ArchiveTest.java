@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
-import org.sitrep.finding.Incident;
+import org.sitrep.finding.record.Incident;
 import org.sitrep.job.Toy;
 import org.sitrep.store.Database;
 import org.sitrep.store.Server;

@@ -14,7 +14,7 @@ import org.sitrep.code.Harm;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Span;
-import org.sitrep.finding.Casualty;
+import org.sitrep.finding.record.Casualty;
 import org.sitrep.value.Count;
 
 /** What the numbers of an incident come to. */

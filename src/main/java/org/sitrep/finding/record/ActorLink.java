@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Certainty;

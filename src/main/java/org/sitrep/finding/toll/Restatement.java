@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.toll;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -7,6 +7,8 @@ import org.sitrep.code.Qualifier;
 import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
+import org.sitrep.finding.record.Casualty;
+import org.sitrep.finding.same.Retold;
 import org.sitrep.value.Count;
 
 /**

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.toll;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,14 +10,16 @@ import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Reading;
-import org.sitrep.finding.Account.Told;
+import org.sitrep.finding.record.Casualty;
+import org.sitrep.finding.same.Retold;
+import org.sitrep.finding.toll.Account.Told;
 import org.sitrep.value.Count;
 
 /**
  * What became of people who were hurt: {@code "A man was shot … He died in hospital"} is one dead
  * and nobody hurt; {@code "Four were shot … One of them died"} leaves three.
  */
-final class Fate {
+public final class Fate {
   private final Account account;
 
   Fate(Account account) {
@@ -166,7 +168,7 @@ final class Fate {
   }
 
   /** {@code "Anne Smith"} and {@code "Jones"}; nothing is known where one of them has no name. */
-  static boolean areOthers(Set<String> one, Set<String> other) {
+  public static boolean areOthers(Set<String> one, Set<String> other) {
     return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
   }
 

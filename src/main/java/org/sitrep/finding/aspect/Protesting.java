@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +12,22 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.document.Document;
 import org.sitrep.document.Span;
 import org.sitrep.event.statement.Reading;
+import org.sitrep.finding.record.ActorLink;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.value.Actor;
 
 /**
  * Infers who protested or rioted where the text names nobody it knows: {@code "Over 500 pensioners
  * staged a sit-in"}, {@code "A protest was held in Bale"}.
  */
-final class Protesting {
+public final class Protesting {
   private static final Actor PROTESTERS = people("protesters");
   private static final Actor RIOTERS = people("rioters");
 
   private final Document document;
 
-  Protesting(Document document) {
+  /** Looks into one document. */
+  public Protesting(Document document) {
     this.document = document;
   }
 
@@ -33,7 +36,7 @@ final class Protesting {
   }
 
   /** Who did it, inferred; nobody where the text tells, or for other events. */
-  Optional<ActorLink> of(Typing typing, Draft draft, List<ActorLink> known) {
+  public Optional<ActorLink> of(Typing typing, Draft draft, List<ActorLink> known) {
     boolean crowd = typing.type() == EventType.PROTEST || typing.type() == EventType.RIOT;
     boolean police = typing.subType().filter(SubEventType.WITH_INTERVENTION::equals).isPresent();
     if (!crowd || known.stream().anyMatch(link -> link.acts() && !(police && isForce(link)))) {

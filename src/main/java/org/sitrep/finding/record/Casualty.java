@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,7 +31,7 @@ public record Casualty(
     Span words) {
 
   /** People of a reading, some of those at {@code parent} where that is no negative number. */
-  static Casualty of(Harmed harmed, CountRole role, int parent, Span words) {
+  public static Casualty of(Harmed harmed, CountRole role, int parent, Span words) {
     Party party = harmed.party();
     return new Casualty(
         harmed.harm(),
@@ -45,23 +45,25 @@ public record Casualty(
   }
 
   /** The state or group they belong to. */
-  static Optional<Actor> side(Party party) {
+  public static Optional<Actor> side(Party party) {
     return party
         .actor()
         .map(mention -> mention.actor())
         .filter(actor -> actor.country().isPresent() || actor.group().isPresent());
   }
 
-  Casualty withCount(Count other) {
+  /** The same people, of another number. */
+  public Casualty withCount(Count other) {
     return new Casualty(harm, victim, demographic, side, other, role, parent, words);
   }
 
-  Casualty within(int whole) {
+  /** The same people, some of those at index {@code whole} of the incident. */
+  public Casualty within(int whole) {
     return new Casualty(harm, victim, demographic, side, count, role, OptionalInt.of(whole), words);
   }
 
   /** The same, who are {@code others} where their own words do not tell: {@code "he"}. */
-  Casualty who(Casualty others) {
+  public Casualty who(Casualty others) {
     return new Casualty(
         harm,
         victim == Victim.UNKNOWN ? others.victim() : victim,
@@ -73,7 +75,8 @@ public record Casualty(
         words);
   }
 
-  Casualty withRole(CountRole other) {
+  /** The same people, of whom another kind of number is told. */
+  public Casualty withRole(CountRole other) {
     return new Casualty(harm, victim, demographic, side, count, other, parent, words);
   }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.sitrep.code.Sector;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.Span;
+import org.sitrep.finding.record.ActorLink;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Actor;
@@ -19,7 +21,7 @@ import org.sitrep.value.Actor;
  * speaks of beside it, else the police, for people are arrested by the law: {@code "Three rebels
  * were arrested in Cali"}.
  */
-final class Arresting {
+public final class Arresting {
   private static final Actor POLICE =
       new Actor("police", Optional.empty(), Sector.COP, ActorKind.PEOPLE, Optional.empty());
 
@@ -30,13 +32,14 @@ final class Arresting {
   private final Document document;
   private final Mentions mentions;
 
-  Arresting(Document document, Mentions mentions) {
+  /** Looks into one document. */
+  public Arresting(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
   }
 
   /** Who did it, inferred; nobody where the text tells, or where people are merely held. */
-  Optional<ActorLink> of(Draft draft, List<ActorLink> known) {
+  public Optional<ActorLink> of(Draft draft, List<ActorLink> known) {
     if (known.stream().anyMatch(ActorLink::acts)) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import org.sitrep.document.Document;
 import org.sitrep.document.Span;
@@ -12,7 +12,8 @@ import org.sitrep.event.statement.Speaker;
  */
 public record Claim(String speaker, boolean party, Span words) {
 
-  static Claim of(Document document, Speaker speaker) {
+  /** Who says so, and with which words. */
+  public static Claim of(Document document, Speaker speaker) {
     return new Claim(
         document.quote(speaker.words()), speaker.party(), document.span(speaker.words()));
   }

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.sitrep.event.statement.Device;
 import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Statement;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 
@@ -23,11 +24,12 @@ import org.sitrep.lexicon.Labels;
  * What kind of event a draft is, and what did the harm: by its triggers, else by the weapons its
  * sentences name, else by what the article is about.
  */
-record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
+public record Typing(EventType type, Optional<SubEventType> subType, Cause cause) {
   /** What a trigger weighs more by which unarmed people come to harm. */
   private static final int UNARMED = 3;
 
-  static Typing of(Draft draft, Document document, Labels labels) {
+  /** What kind of event it was, and of what cause, by all that is told of it. */
+  public static Typing of(Draft draft, Document document, Labels labels) {
     Optional<EventType> type = mostProved(draft);
     Optional<Typing> weapon = weapon(draft.statements(), labels);
     if (type.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.same;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,18 +16,21 @@ import org.sitrep.mention.DateMention;
 import org.sitrep.mention.PlaceMention;
 
 /** The statements of an article that speak of one event, as they are gathered. */
-final class Draft {
+public final class Draft {
   private final List<Statement> statements = new ArrayList<>();
 
-  Draft(Statement first) {
+  /** An event of which so far this is told. */
+  public Draft(Statement first) {
     statements.add(first);
   }
 
-  void add(Statement statement) {
+  /** Takes another statement of the same event. */
+  public void add(Statement statement) {
     statements.add(statement);
   }
 
-  List<Statement> statements() {
+  /** All that is told of it, in order of the text. */
+  public List<Statement> statements() {
     return statements;
   }
 
@@ -38,7 +41,7 @@ final class Draft {
   /**
    * The first statement of the body that proves most; the headline only where there is no other.
    */
-  Statement main() {
+  public Statement main() {
     return statements.stream()
         .max(
             Comparator.comparingInt(
@@ -50,11 +53,13 @@ final class Draft {
         .orElseThrow();
   }
 
-  List<Reading> readings() {
+  /** What its statements tell, piece by piece. */
+  public List<Reading> readings() {
     return statements.stream().flatMap(statement -> statement.readings().stream()).toList();
   }
 
-  List<Harmed> harmed() {
+  /** Whom its statements tell to be harmed. */
+  public List<Harmed> harmed() {
     return statements.stream().flatMap(statement -> statement.harmed().stream()).toList();
   }
 
@@ -62,7 +67,7 @@ final class Draft {
    * A statement without the numbers of a headline that the body counts otherwise, of several
    * events: {@code "Violence leaves eight dead"} over four.
    */
-  Statement told(Statement statement, List<Draft> all) {
+  public Statement told(Statement statement, List<Draft> all) {
     if (!statement.sentence().headline()) {
       return statement;
     }
@@ -100,18 +105,20 @@ final class Draft {
   }
 
   /** The countries of those it involves. */
-  Stream<String> countries() {
+  public Stream<String> countries() {
     return readings().stream()
         .flatMap(reading -> reading.involved().stream())
         .flatMap(involved -> involved.party().actor().stream())
         .flatMap(mention -> mention.actor().country().stream());
   }
 
-  Optional<EventType> type() {
+  /** The kind of event its first reading that has one tells. */
+  public Optional<EventType> type() {
     return readings().stream().flatMap(reading -> reading.type().stream()).findFirst();
   }
 
-  Scope scope() {
+  /** The widest scope of its statements, sums added behind the first left out. */
+  public Scope scope() {
     return statements.stream()
         .filter(statement -> statement.equals(statements.get(0)) || !statement.isToll())
         .map(Statement::scope)
@@ -120,16 +127,18 @@ final class Draft {
   }
 
   /** {@code "The death toll rose to 12"}, and no word of the event itself. */
-  boolean isOnlyToll() {
+  public boolean isOnlyToll() {
     List<Harmed> harmed = harmed();
     return !harmed.isEmpty() && harmed.stream().allMatch(who -> who.role() == CountRole.TOLL);
   }
 
-  boolean background() {
+  /** True where it is retold, not news. */
+  public boolean background() {
     return statements.stream().allMatch(Statement::background);
   }
 
-  List<PlaceMention> places() {
+  /** The places of the first statement that names one. */
+  public List<PlaceMention> places() {
     return statements.stream()
         .map(Statement::places)
         .filter(places -> !places.isEmpty())
@@ -137,7 +146,8 @@ final class Draft {
         .orElse(List.of());
   }
 
-  List<DateMention> dates() {
+  /** The days of the first statement that names one. */
+  public List<DateMention> dates() {
     return statements.stream()
         .map(Statement::dates)
         .filter(dates -> !dates.isEmpty())

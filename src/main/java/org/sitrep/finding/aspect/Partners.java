@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,13 +16,13 @@ import org.sitrep.value.Place;
  * Who sends and who receives: of {@code "136 Turkish experts arrived in Azerbaijan"} Turkey and
  * Azerbaijan, though neither is said to do so.
  */
-record Partners(
+public record Partners(
     Optional<Actor> sender,
     Optional<String> senderCountry,
     Optional<Actor> receiver,
     Optional<String> receiverCountry) {
   /** Those of a movement to {@code destination}, in an article that speaks of {@code mentions}. */
-  static Partners of(Movement movement, Optional<Place> destination, Mentions mentions) {
+  public static Partners of(Movement movement, Optional<Place> destination, Mentions mentions) {
     Side from = movement.ends().sender();
     Side to = movement.ends().receiver();
     Optional<Actor> people = moved(movement, actor -> actor.actor().country().isPresent());
@@ -65,7 +65,7 @@ record Partners(
   }
 
   /** True where it is one of these states that speaks. */
-  boolean are(Speaker speaker, Mentions mentions) {
+  public boolean are(Speaker speaker, Mentions mentions) {
     return Mentions.within(mentions.actors(), speaker.words()).stream()
         .map(ActorMention::actor)
         .filter(actor -> actor.sector() == Sector.GOV || actor.sector() == Sector.MIL)

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.same;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +15,14 @@ import org.sitrep.value.DateRange;
  * Finds the event of people spoken of again: {@code "he"}, {@code "the boy"}, {@code "Carter"} died
  * of what befell them, in whatever hospital and a few days later.
  */
-final class Retold {
+public final class Retold {
   /** Who dies of an event dies within so many days, by the news of it. */
   private static final int DAYS_TO_DIE = 30;
 
   private Retold() {}
 
-  static boolean holds(Draft draft, Statement statement) {
+  /** True where {@code statement} tells the same again. */
+  public static boolean holds(Draft draft, Statement statement) {
     List<Harmed> people = statement.harmed();
     return !people.isEmpty()
         && !statement.separate()
@@ -47,14 +48,14 @@ final class Retold {
   }
 
   /** True where {@code some} may be people told before, or some of them. */
-  static boolean mayBe(Party told, Party some) {
+  public static boolean mayBe(Party told, Party some) {
     return told.victim().mayBe(some.victim())
         && mayBe(told.demographic(), some.demographic())
         && told.count().point().orElse(Long.MAX_VALUE) >= some.count().point().orElse(1);
   }
 
   /** A man is no woman; a child may be somebody's son. */
-  static boolean mayBe(Optional<Demographic> one, Optional<Demographic> other) {
+  public static boolean mayBe(Optional<Demographic> one, Optional<Demographic> other) {
     return !(isSex(one) && isSex(other)) || one.equals(other);
   }
 

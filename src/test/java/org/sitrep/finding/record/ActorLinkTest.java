@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.toll;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +17,10 @@ import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Statement;
-import org.sitrep.finding.Account.Place;
-import org.sitrep.finding.Account.Told;
+import org.sitrep.finding.record.Casualty;
+import org.sitrep.finding.same.Retold;
+import org.sitrep.finding.toll.Account.Place;
+import org.sitrep.finding.toll.Account.Told;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.Mentions;
@@ -28,7 +30,7 @@ import org.sitrep.value.Count;
  * The people harmed in one event, told once however often the text tells them: what restates a
  * number is evidence, what names some of them is a subset, what corrects it replaces it.
  */
-final class CasualtyList {
+public final class CasualtyList {
   private final Document document;
   private final Labels labels;
   private final Mentions mentions;
@@ -36,23 +38,26 @@ final class CasualtyList {
   private final Fate fate = new Fate(account);
   private final List<Evidence> evidence = new ArrayList<>();
 
-  CasualtyList(Document document, Labels labels, Mentions mentions) {
+  /** An empty list, of an event of one document. */
+  public CasualtyList(Document document, Labels labels, Mentions mentions) {
     this.document = document;
     this.labels = labels;
     this.mentions = mentions;
   }
 
   /** The people, once all statements are added. */
-  List<Casualty> casualties() {
+  public List<Casualty> casualties() {
     fate.settle();
     return account.left();
   }
 
-  List<Evidence> evidence() {
+  /** The words the numbers come from. */
+  public List<Evidence> evidence() {
     return evidence;
   }
 
-  void add(int number, Statement statement) {
+  /** Takes whom a statement tells to be harmed, the event's statement of that number. */
+  public void add(int number, Statement statement) {
     for (Reading reading : statement.readings()) {
       for (Harmed harmed : reading.harmed()) {
         Span words = document.span(harmed.party().words());
@@ -82,7 +87,7 @@ final class CasualtyList {
   }
 
   /** {@code "His wife was also killed"}. */
-  static boolean isBesides(Reading reading, Labels labels) {
+  public static boolean isBesides(Reading reading, Labels labels) {
     return reading
         .clause()
         .filter(clause -> !labels.within(clause.verb().range(), "besides").isEmpty())
@@ -90,7 +95,7 @@ final class CasualtyList {
   }
 
   /** {@code "another"}, {@code "two others"}: new people. */
-  static boolean isAnother(Harmed harmed, Mentions mentions) {
+  public static boolean isAnother(Harmed harmed, Mentions mentions) {
     return Mentions.within(mentions.counts(), harmed.party().countWords()).stream()
         .map(CountMention::rule)
         .anyMatch(rule -> rule.contains("another"));
@@ -166,7 +171,7 @@ final class CasualtyList {
   }
 
   /** The words of somebody's name; none for people told by what they are. */
-  static Set<String> names(Party party, Document document) {
+  public static Set<String> names(Party party, Document document) {
     Set<String> names = new HashSet<>();
     TokenRange words = party.words();
     for (int i = words.from(); party.isKnown() && i < words.to(); i++) {

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,10 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.code.PlaceRole;
 import org.sitrep.document.Document;
 import org.sitrep.event.statement.Statement;
+import org.sitrep.finding.record.Incident;
+import org.sitrep.finding.record.PlaceLink;
+import org.sitrep.finding.same.Draft;
+import org.sitrep.finding.same.SameEvent;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
@@ -18,9 +22,10 @@ import org.sitrep.value.Place;
  *
  * @param inherited true where not the event's own sentences say it
  */
-record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherited) {
+public record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherited) {
 
-  static Whereabouts of(Draft draft, Nearby nearby, Document document, Labels labels) {
+  /** The places of the event; empty where neither it nor what stands near it tells one. */
+  public static Whereabouts of(Draft draft, Nearby nearby, Document document, Labels labels) {
     List<PlaceMention> own = own(draft, labels);
     if (!own.isEmpty()) {
       return of(own, document, false, false);
@@ -133,7 +138,7 @@ record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean inherit
   }
 
   /** UCDP place precision, see {@link Incident}. */
-  static int precision(List<PlaceLink> links, PlaceMention mention, boolean surmised) {
+  public static int precision(List<PlaceLink> links, PlaceMention mention, boolean surmised) {
     Place place = mention.place().orElseThrow();
     PlaceRelation relation = mention.relation();
     boolean line = relation == PlaceRelation.ALONG || relation == PlaceRelation.BETWEEN;

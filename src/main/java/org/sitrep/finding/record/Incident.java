@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import org.sitrep.code.Scope;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
+import org.sitrep.finding.Confidence;
 
 /**
  * Something that happened, as one article tells it: {@code "One civilian was killed and two were
@@ -49,7 +50,8 @@ public record Incident(
     evidence = List.copyOf(evidence);
   }
 
-  Incident withConfidence(double other) {
+  /** The same incident, so sure, from 0 to 1. */
+  public Incident withConfidence(double other) {
     return new Incident(
         type,
         subType,

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.event.statement.Speaker;
 import org.sitrep.event.statement.Statement;
+import org.sitrep.finding.record.Dating;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.DateRange;
@@ -16,16 +18,18 @@ import org.sitrep.value.DateRange;
  * When a draft's event was: by its own statements, else by its paragraph, else shortly before it
  * was said, else shortly before it was published.
  */
-final class Timing {
+public final class Timing {
   private final Document document;
   private final Mentions mentions;
 
-  Timing(Document document, Mentions mentions) {
+  /** Looks into one document. */
+  public Timing(Document document, Mentions mentions) {
     this.document = document;
     this.mentions = mentions;
   }
 
-  Dating of(Draft draft) {
+  /** When the event was, and by what words or whose day that is known. */
+  public Dating of(Draft draft) {
     return own(draft)
         .or(() -> paragraph(draft))
         .or(() -> said(draft))
@@ -114,7 +118,8 @@ final class Timing {
             Optional.empty()));
   }
 
-  static Optional<Speaker> speaker(Draft draft) {
+  /** The first who is said to tell of the event. */
+  public static Optional<Speaker> speaker(Draft draft) {
     return draft.statements().stream()
         .flatMap(statement -> statement.speaker().stream())
         .findFirst();

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.same;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.sitrep.value.Place;
  * Decides whether a statement speaks of the event of a draft: headline, lead and paragraph six tell
  * one; another day, another town or another kind of event is another.
  */
-final class SameEvent {
+public final class SameEvent {
   /**
    * Names of one event's place lie this near, km: a town and its suburb, a village and its district
    * seat.
@@ -26,7 +26,8 @@ final class SameEvent {
 
   private SameEvent() {}
 
-  static boolean holds(Draft draft, Statement statement) {
+  /** True where {@code statement} tells more of the same event. */
+  public static boolean holds(Draft draft, Statement statement) {
     if (statement.separate() && !statement.definite()) {
       return false;
     }
@@ -111,7 +112,7 @@ final class SameEvent {
   }
 
   /** True where the places of both may be one. */
-  static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
+  public static boolean places(List<PlaceMention> told, List<PlaceMention> tells) {
     return Agreement.mayBe(
         told, tells, (one, other) -> same(one.place().orElseThrow(), other.place().orElseThrow()));
   }
@@ -124,7 +125,8 @@ final class SameEvent {
             .allMatch(place -> place.isUnlisted() && place.country().isEmpty());
   }
 
-  static boolean same(Place one, Place other) {
+  /** True where both may be one scene: one place, one within the other, or one too wide to tell. */
+  public static boolean same(Place one, Place other) {
     if (one.key().equals(other.key())) {
       return true;
     }

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.same;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,20 @@ import org.sitrep.lexicon.Labels;
  * Ana Quispe"}, {@code "Quispe was killed"}. Nobody is killed twice, so neither distance in the
  * text nor the place of an investigation makes it another event.
  */
-final class SamePerson {
+public final class SamePerson {
   private static final int SHORTEST = 3;
 
   private final Document document;
   private final Labels labels;
 
-  SamePerson(Document document, Labels labels) {
+  /** Looks into one document. */
+  public SamePerson(Document document, Labels labels) {
     this.document = document;
     this.labels = labels;
   }
 
   /** True where a statement tells again of somebody a draft tells of. */
-  boolean holds(Draft draft, Statement statement) {
+  public boolean holds(Draft draft, Statement statement) {
     if (isCounted(draft) || statement.isToll()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.record;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.toll;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
 import org.sitrep.document.Span;
+import org.sitrep.finding.record.Casualty;
 
 /** The people of one event as they are told, some of them taken back: hurt, and then dead. */
 final class Account {

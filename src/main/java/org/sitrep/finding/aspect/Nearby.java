@@ -1,4 +1,4 @@
-package org.sitrep.finding;
+package org.sitrep.finding.aspect;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.event.statement.Statement;
+import org.sitrep.finding.same.Draft;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Place;
@@ -17,7 +18,7 @@ import org.sitrep.value.Place;
  * Where an event was whose own statements do not say it: what its paragraph or the headline named
  * last, whose police took part, what the article named before, its dateline.
  */
-final class Nearby {
+public final class Nearby {
   private final Document document;
   private final Mentions mentions;
   private final List<PlaceMention> usable;
@@ -30,7 +31,7 @@ final class Nearby {
    * @param statements what it tells, also of what is only feared or planned: where one event was,
    *     another may have been
    */
-  Nearby(Document document, Mentions mentions, List<Statement> statements) {
+  public Nearby(Document document, Mentions mentions, List<Statement> statements) {
     this.document = document;
     this.mentions = mentions;
     this.usable = ofUse(mentions.places(), PlaceMention.Use.PLACE);
