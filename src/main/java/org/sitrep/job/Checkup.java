@@ -14,6 +14,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.job.guard.Failure;
+import org.sitrep.job.guard.Room;
+import org.sitrep.job.guard.RunLock;
+import org.sitrep.job.setting.Settings;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Looks whether a run would find all it needs, and changes nothing. */

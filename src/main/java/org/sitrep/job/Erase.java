@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.sitrep.export.Exports;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Finish;
 import org.sitrep.store.erasure.Erasure;
 import org.sitrep.store.erasure.Tombstones;
 import org.sitrep.store.rows.Row;
@@ -50,7 +53,7 @@ public final class Erase {
               int forgotten = beans.getBean(Tombstones.class).remove(ids);
               beans.getBean(InputFiles.class).forget();
               LOG.info("erase: {} articles may be read in again", forgotten);
-              return forgotten > 0 ? Ingest.OK : Ingest.FAILED;
+              return forgotten > 0 ? ExitCode.OK : ExitCode.FAILED;
             });
   }
 
@@ -59,7 +62,7 @@ public final class Erase {
     for (String id : ids) {
       if (!erasure.knows(id)) {
         LOG.error("erase: no article has the key or source {}; nothing is erased", id);
-        return Ingest.FAILED;
+        return ExitCode.FAILED;
       }
     }
     Row run = beans.getBean(Runs.class).last().orElseThrow();
@@ -68,7 +71,7 @@ public final class Erase {
           "erase: the last run is {}, and its records would be published; end it by another run,"
               + " or use --force",
           run.text("status"));
-      return Ingest.HELD;
+      return ExitCode.HELD;
     }
     for (Row article : commit(erasure, ids, run.id("run_id"))) {
       RunEvent.ARTICLE_ERASED
@@ -77,7 +80,7 @@ public final class Erase {
           .log("erase: {} ({})", article.id("article_id"), article.text("source_id"));
     }
     publish(run);
-    return Ingest.OK;
+    return ExitCode.OK;
   }
 
   private List<Row> commit(Erasure erasure, List<String> ids, UUID run) {

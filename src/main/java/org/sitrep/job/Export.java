@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.export.Exports;
 import org.sitrep.export.Filter;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.rows.Row;
 import org.sitrep.store.run.Runs;
 import org.sitrep.store.table.Tables;
@@ -33,7 +35,7 @@ public final class Export {
     Optional<Path> missing = settings.missingDatabase();
     if (missing.isPresent()) {
       LOG.error("export: there is no database {}", missing.get());
-      return Ingest.FAILED;
+      return ExitCode.FAILED;
     }
     return new Session(settings, Clock.systemUTC())
         .run(beans -> export(beans, settings.output(), filter, formats));
@@ -43,7 +45,7 @@ public final class Export {
     Optional<Row> run = beans.getBean(Runs.class).last();
     if (run.isEmpty()) {
       LOG.error("export: no run has filled this database yet");
-      return Ingest.FAILED;
+      return ExitCode.FAILED;
     }
     if (!run.get().text("status").equals("completed")) {
       LOG.warn(
@@ -58,7 +60,7 @@ public final class Export {
     List<String> leftOut =
         moment.execute(status -> exports.publish(output, run.get(), filter, formats));
     LOG.info("export: {} to {}{}", String.join(", ", formats), output, without(leftOut));
-    return Ingest.OK;
+    return ExitCode.OK;
   }
 
   private static String without(@Nullable List<String> leftOut) {

@@ -6,8 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.sitrep.job.gate.Thresholds;
+import org.sitrep.job.guard.SafeMigration;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.job.remote.Broker;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.IngestJob;
+import org.sitrep.job.step.Portions;
+import org.sitrep.job.step.Stopping;
 import org.sitrep.store.run.Runs;
 import org.sitrep.store.run.WorkList;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -24,21 +29,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @SpringBootApplication(scanBasePackages = {"org.sitrep.store", "org.sitrep.job"})
 @EnableConfigurationProperties({Thresholds.class, Portions.class})
 public class Ingest {
-  /** Everything is done. */
-  public static final int OK = 0;
-
-  /** The run failed; what was published before is still there. */
-  public static final int FAILED = 1;
-
-  /** A gate held the files back; they are in {@code held} in the output. */
-  public static final int HELD = 4;
-
-  /** Another run works on the same output or database. */
-  public static final int LOCKED = 75;
-
-  /** Somebody asked the run to end; the next one goes on. What a shell says of SIGTERM. */
-  public static final int STOPPED = 143;
-
   /** Runs the job; returns the exit code. */
   public static int run(Settings settings, Supplier<Tools> tools, Clock clock) {
     return run(settings, tools, clock, Optional.empty());

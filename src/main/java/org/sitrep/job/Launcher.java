@@ -7,9 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitrep.job.guard.Failure;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.job.remote.Mailbox;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.setting.Version;
+import org.sitrep.job.step.Assignment;
+import org.sitrep.job.step.IngestJob;
+import org.sitrep.job.step.Progress;
+import org.sitrep.job.step.RangeSteps;
+import org.sitrep.job.step.Stopping;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.rows.Row;
 import org.sitrep.store.run.Runs;
@@ -199,7 +208,7 @@ final class Launcher {
       boolean held = run.text("status").equals("held");
       summary.show(run, settings.output());
       ingest.tidy(coding);
-      return held ? Ingest.HELD : Ingest.OK;
+      return held ? ExitCode.HELD : ExitCode.OK;
     }
     boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
     if (stopped) {
@@ -208,7 +217,7 @@ final class Launcher {
       tellFailure(execution, settings);
     }
     noteEnd(coding, stopped ? "stopped" : "failed");
-    return stopped ? Ingest.STOPPED : Ingest.FAILED;
+    return stopped ? ExitCode.STOPPED : ExitCode.FAILED;
   }
 
   /** Many threads may meet the same fault; it is told once. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sitrep.article.Article;
+import org.sitrep.job.step.Input;
 import org.sitrep.reader.Outcomes;
 import org.sitrep.reader.Readers;
 import org.sitrep.reader.outcome.Member;

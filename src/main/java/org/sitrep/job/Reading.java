@@ -1,6 +1,7 @@
 package org.sitrep.job;
 
 import java.util.Optional;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.table.Tables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;

@@ -3,6 +3,8 @@ package org.sitrep.job;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.score.review.Reviewed;
 import org.sitrep.score.review.Reviewed.Measure;
 import org.sitrep.score.review.Share;
@@ -20,13 +22,13 @@ public final class ReviewScore {
   public static int run(Settings settings, Clock clock, Consumer<Map<Measure, Share>> shares) {
     if (settings.missingDatabase().isPresent()) {
       LOG.error("there is no database {}", settings.place());
-      return Ingest.FAILED;
+      return ExitCode.FAILED;
     }
     return new Session(settings, clock)
         .run(
             beans -> {
               shares.accept(Reviewed.of(beans.getBean(Tables.class)));
-              return Ingest.OK;
+              return ExitCode.OK;
             });
   }
 }

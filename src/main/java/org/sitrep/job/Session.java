@@ -4,7 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.sitrep.export.Publication;
+import org.sitrep.job.guard.Failure;
+import org.sitrep.job.guard.Room;
+import org.sitrep.job.guard.RunLock;
+import org.sitrep.job.guard.SafeMigration;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.table.DatabaseLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +46,7 @@ final class Session {
         RunEvent.RUN_LOCKED
             .on(LOG.atError())
             .log("another run works on {} or its database", settings.output());
-        return Ingest.LOCKED;
+        return ExitCode.LOCKED;
       }
       Room.require(settings);
       new Publication(settings.output()).recover();
@@ -88,7 +94,7 @@ final class Session {
         RunEvent.RUN_LOCKED
             .on(LOG.atError())
             .log("another run works on the database of {}", settings.output());
-        return Ingest.LOCKED;
+        return ExitCode.LOCKED;
       }
       return work.run(context);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sitrep.job.journal.LogFormat;
 import org.sitrep.job.journal.Timings;
+import org.sitrep.job.step.Finish;
 import org.sitrep.store.rows.Row;
 import org.sitrep.store.table.Tables;
 import org.slf4j.Logger;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.Extractor;
 import org.sitrep.article.Article;
+import org.sitrep.job.step.Input;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.correction.Places;
 import org.sitrep.value.Place;

@@ -8,9 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.sitrep.job.guard.Failure;
+import org.sitrep.job.guard.LastWord;
 import org.sitrep.job.remote.Broker;
 import org.sitrep.job.remote.Mailbox;
 import org.sitrep.job.remote.RangeListener;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.RangeSteps;
+import org.sitrep.job.step.Stopping;
 import org.sitrep.store.rows.Coding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +85,7 @@ public final class Worker {
     // What is being coded is coded to the end of its range; a worker killed meanwhile is made up
     // for.
     container.destroy();
-    return stopping.isRequested() ? Ingest.STOPPED : Ingest.OK;
+    return stopping.isRequested() ? ExitCode.STOPPED : ExitCode.OK;
   }
 
   private boolean isIdle(Optional<Duration> idle) {
@@ -119,7 +125,7 @@ public final class Worker {
   /** At once, so that the message is given back once and not again and again. */
   private static void endProcess(String reason) {
     Failure.tell(LOG, reason);
-    Runtime.getRuntime().halt(Ingest.FAILED);
+    Runtime.getRuntime().halt(ExitCode.FAILED);
   }
 
   private Step step(RangeSteps steps, Coding coding) {

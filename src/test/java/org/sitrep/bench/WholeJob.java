@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.Ingest;
-import org.sitrep.job.RunMode;
-import org.sitrep.job.Settings;
 import org.sitrep.job.Tools;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.lexicon.Knowledge;
 
 /**
@@ -44,7 +45,7 @@ public final class WholeJob {
     command.addAll(List.of("-cp", classPath(), Job.class.getName()));
     command.addAll(List.of(args).subList(0, FIRST_OPTION));
     int code = new ProcessBuilder(command).inheritIO().start().waitFor();
-    if (code != Ingest.OK) {
+    if (code != ExitCode.OK) {
       throw new IllegalStateException("the run ended with " + code);
     }
   }

@@ -9,8 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.guard.RunLock;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.job.show.Lookup;
 import org.sitrep.job.show.Style;
+import org.sitrep.job.step.Input;
 
 /** What the commands beside a run show of a finished one. */
 class CommandsTest {
@@ -25,7 +29,7 @@ class CommandsTest {
     settings = ToyRun.settings(folder.resolve("toy.txt"), folder.resolve("out"));
     String hostile = "Mine killed 2 civilians in Fuzuli " + ESCAPE + "[2J\u202e .";
     Input input = (root, articles, rejections) -> articles.accept(Toy.article("it", hostile));
-    assertThat(ToyRun.run(settings, input, 0)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings, input, 0)).isEqualTo(ExitCode.OK);
   }
 
   @Test

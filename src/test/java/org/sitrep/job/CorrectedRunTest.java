@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.reader.folder.Folder;
 import org.sitrep.score.review.ReviewTable;
 import org.sitrep.store.Server;
@@ -36,48 +39,48 @@ class CorrectedRunTest {
   @Test
   void inOneNightOrInTwoOrWithTheFilesInAnotherOrderTheRecordsAreTheSame() throws IOException {
     Path input = input(60);
-    assertEquals(Ingest.OK, run(input, folder.resolve("machine"), 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, folder.resolve("machine"), 0, Optional.empty()));
     List<String> lines = lines(folder.resolve("machine"));
 
     Path oneNight = folder.resolve("one-night");
     write("a.jsonl", lines);
-    assertEquals(Ingest.OK, run(input, oneNight, 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, oneNight, 0, Optional.empty()));
     Map<String, String> expected = records(oneNight);
     assertTrue(expected.toString().contains("corrected"), "nothing to compare");
 
     Path twoNights = folder.resolve("two-nights");
     write("a.jsonl", List.of());
-    assertEquals(Ingest.OK, run(input(30), twoNights, 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input(30), twoNights, 0, Optional.empty()));
     write("a.jsonl", lines.subList(10, 40));
-    assertEquals(Ingest.OK, run(input(60), twoNights, 1, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input(60), twoNights, 1, Optional.empty()));
     List<String> shuffled = new ArrayList<>(lines);
     Collections.shuffle(shuffled, new Random(SEED));
     write("a.jsonl", List.of());
     write("b.jsonl", shuffled.subList(0, 50));
     write("c.jsonl", shuffled.subList(50, shuffled.size()));
-    assertEquals(Ingest.OK, run(input, twoNights, 2, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, twoNights, 2, Optional.empty()));
     assertEquals(expected, records(twoNights));
 
     Files.delete(folder.resolve("corrections/b.jsonl"));
     String before = Files.readString(twoNights.resolve("incidents.csv"));
-    assertEquals(Ingest.OK, run(input, twoNights, 3, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, twoNights, 3, Optional.empty()));
     assertEquals(before, Files.readString(twoNights.resolve("incidents.csv")));
   }
 
   @Test
   void aKilledRunGivesWhatAnUndisturbedOneGivesAlsoOnPostgresql() throws Exception {
     Path input = input(300);
-    assertEquals(Ingest.OK, run(input, folder.resolve("machine"), 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, folder.resolve("machine"), 0, Optional.empty()));
     write("a.jsonl", lines(folder.resolve("machine")));
     Path undisturbed = folder.resolve("undisturbed");
-    assertEquals(Ingest.OK, run(input, undisturbed, 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, undisturbed, 0, Optional.empty()));
     for (String database : List.of("", Server.POSTGRESQL.create())) {
       Path output = folder.resolve("killed" + database.length());
       Process child = ToyRun.start(input, output, database, folder);
       assertTrue(ToyRun.hasSaid("corrections:", child, folder), "over before it could be met");
       child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
       Optional<String> url = Optional.of(database).filter(text -> !text.isEmpty());
-      assertEquals(Ingest.OK, run(input, output, 0, url));
+      assertEquals(ExitCode.OK, run(input, output, 0, url));
       assertEquals(IngestTest.files(undisturbed), IngestTest.files(output));
     }
   }
@@ -86,7 +89,7 @@ class CorrectedRunTest {
   void linesNobodyCanReadAreRejectedAndTheRestGoesOn() throws IOException {
     Path input = input(2);
     Path output = folder.resolve("out");
-    assertEquals(Ingest.OK, run(input, output, 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, output, 0, Optional.empty()));
     String id = ids(output).get(0);
     String good = line(id, "correct", "killed_best", "0", "8", 1);
     Files.createDirectories(folder.resolve("corrections"));
@@ -109,7 +112,7 @@ class CorrectedRunTest {
             .getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve("corrections/y.jsonl"), new byte[] {'{', (byte) 0xff, '}', '\n'});
     Files.writeString(folder.resolve("corrections/notes.txt"), "not for the program");
-    assertEquals(Ingest.OK, run(input, output, 1, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, output, 1, Optional.empty()));
     assertEquals(
         List.of(
             "corrections/x.jsonl line 1 malformed",
@@ -151,14 +154,14 @@ class CorrectedRunTest {
     List<String> scores = new ArrayList<>();
     Settings settings = ToyRun.settings(input, output);
     assertEquals(
-        Ingest.FAILED,
+        ExitCode.FAILED,
         ReviewScore.run(settings, ToyRun.clock(), all -> scores.addAll(ReviewTable.rows(all))));
     assertTrue(Files.notExists(output.resolve("sitrep.mv.db")));
-    assertEquals(Ingest.OK, run(input, output, 0, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, output, 0, Optional.empty()));
     write("a.jsonl", lines(output));
-    assertEquals(Ingest.OK, run(input, output, 1, Optional.empty()));
+    assertEquals(ExitCode.OK, run(input, output, 1, Optional.empty()));
     assertEquals(
-        Ingest.OK,
+        ExitCode.OK,
         ReviewScore.run(settings, ToyRun.clock(), all -> scores.addAll(ReviewTable.rows(all))));
     assertEquals("kind\tfield\tmeasure\tcases\tright\tshare\tlow95\thigh95", scores.get(0));
     assertEquals("incident\trecord\tprecision\t50\t40\t0.800\t0.670\t0.888", scores.get(1));

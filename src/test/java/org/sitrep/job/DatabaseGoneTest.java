@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
 
 /** A database server that dies in mid-run: one line, and the next run ends with the same files. */
 class DatabaseGoneTest {
@@ -29,7 +30,7 @@ class DatabaseGoneTest {
     kill();
     assertThat(child.waitFor(90, TimeUnit.SECONDS)).isTrue();
     List<String> log = Files.readAllLines(folder.resolve("child.log"));
-    assertThat(child.exitValue()).as(String.join("\n", log)).isEqualTo(Ingest.FAILED);
+    assertThat(child.exitValue()).as(String.join("\n", log)).isEqualTo(ExitCode.FAILED);
     List<String> said = log.stream().filter(line -> !line.contains("discover:")).toList();
     assertThat(said).hasSize(1);
     // Lets go of the folder, which the dead server cannot.
@@ -38,10 +39,10 @@ class DatabaseGoneTest {
     try (EmbeddedPostgres again = start(port)) {
       Process next = ToyRun.start(input, output, again.getJdbcUrl("postgres", "postgres"), folder);
       assertThat(next.waitFor(90, TimeUnit.SECONDS)).isTrue();
-      assertThat(next.exitValue()).isEqualTo(Ingest.OK);
+      assertThat(next.exitValue()).isEqualTo(ExitCode.OK);
     }
     Path undisturbed = folder.resolve("undisturbed");
-    assertThat(ToyRun.run(input, undisturbed)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input, undisturbed)).isEqualTo(ExitCode.OK);
     assertThat(IngestTest.sheets(output)).isEqualTo(IngestTest.sheets(undisturbed));
   }
 

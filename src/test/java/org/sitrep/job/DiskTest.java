@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
 
 /**
  * Disks that are full or may only be read, for real: each run has a file system of its own, mounted
@@ -53,7 +54,7 @@ class DiskTest {
         .contains("No space left on device")
         .contains(out.toString());
     Path undisturbed = folder.resolve("undisturbed");
-    assertThat(ToyRun.run(input(400), undisturbed)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input(400), undisturbed)).isEqualTo(ExitCode.OK);
     assertThat(IngestTest.sheets(kept)).isEqualTo(IngestTest.sheets(undisturbed));
   }
 
@@ -61,24 +62,24 @@ class DiskTest {
   void anOutputThatMayOnlyBeReadIsTold() throws Exception {
     Path out = folder.resolve("out");
     Path input = input(3);
-    assertThat(ToyRun.run(input, out)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input, out)).isEqualTo(ExitCode.OK);
     int code =
         shell(
             "mount --bind " + out + " " + out,
             "mount -o remount,ro,bind " + out,
             run(input(5), out));
-    assertThat(code).isEqualTo(Ingest.FAILED);
+    assertThat(code).isEqualTo(ExitCode.FAILED);
     assertThat(Files.readAllLines(folder.resolve("log")))
         .singleElement()
         .asString()
         .endsWith("failed: cannot write " + out.resolve(".lock") + ": Read-only file system");
-    assertThat(ToyRun.run(input(5), out)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input(5), out)).isEqualTo(ExitCode.OK);
   }
 
   @Test
   void aDatabaseFileThatMayOnlyBeReadIsTold() throws Exception {
     Path out = folder.resolve("out");
-    assertThat(ToyRun.run(input(3), out)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input(3), out)).isEqualTo(ExitCode.OK);
     Map<String, String> before = IngestTest.sheets(out);
     Path database = out.resolve("sitrep.mv.db");
     int code =
@@ -86,13 +87,13 @@ class DiskTest {
             "mount --bind " + database + " " + database,
             "mount -o remount,ro,bind " + database,
             run(input(5), out));
-    assertThat(code).isEqualTo(Ingest.FAILED);
+    assertThat(code).isEqualTo(ExitCode.FAILED);
     assertThat(Files.readAllLines(folder.resolve("log")))
         .singleElement()
         .asString()
         .endsWith("failed: database " + out.resolve("sitrep") + ": The database is read only");
     assertThat(IngestTest.sheets(out)).isEqualTo(before);
-    assertThat(ToyRun.run(input(5), out)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input(5), out)).isEqualTo(ExitCode.OK);
   }
 
   private String run(Path input, Path output) {

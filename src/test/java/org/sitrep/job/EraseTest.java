@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sitrep.article.Article;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Input;
 import org.sitrep.store.Server;
 import org.sitrep.store.rows.Retention;
 
@@ -60,7 +64,7 @@ class EraseTest {
     assertThat(strings("SELECT status FROM article")).hasSize(5);
     assertThat(strings("SELECT field FROM change")).contains("killed_best", "sentence");
     execute("ANALYZE");
-    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(erase("it")).isEqualTo(ExitCode.OK);
     assertThat(IngestTest.files(output())).isEqualTo(never);
     assertThat(strings("SELECT name FROM place")).containsExactly("Agdam");
     assertThat(Files.readString(output().resolve("run.json"))).contains("\"incidents\" : 1");
@@ -73,13 +77,13 @@ class EraseTest {
     run(1, article("other", OTHER), article("it", FIRST));
     Map<String, String> before = IngestTest.files(output());
     String id = strings("SELECT article_id FROM article WHERE source_id = 'it'").get(0);
-    assertThat(erase(id)).isEqualTo(Ingest.OK);
+    assertThat(erase(id)).isEqualTo(ExitCode.OK);
     run(2, article("other", OTHER), article("it", SECOND), article("copy", FIRST));
     assertThat(strings("SELECT source_id FROM article")).containsExactly("other");
-    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(erase("it")).isEqualTo(ExitCode.OK);
     Settings settings = settings();
-    assertThat(Erase.forget(settings, List.of("it"), ToyRun.clock())).isEqualTo(Ingest.OK);
-    assertThat(Erase.forget(settings, List.of("it"), ToyRun.clock())).isEqualTo(Ingest.FAILED);
+    assertThat(Erase.forget(settings, List.of("it"), ToyRun.clock())).isEqualTo(ExitCode.OK);
+    assertThat(Erase.forget(settings, List.of("it"), ToyRun.clock())).isEqualTo(ExitCode.FAILED);
     run(1, article("other", OTHER), article("it", FIRST));
     assertThat(IngestTest.files(output())).isEqualTo(before);
   }
@@ -88,7 +92,7 @@ class EraseTest {
   void eventsAreLinkedAnewWithoutIt() throws Exception {
     run(1, article("it", FIRST), article("witness", SAME_EVENT));
     assertThat(strings("SELECT articles FROM event")).containsExactly("2");
-    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(erase("it")).isEqualTo(ExitCode.OK);
     assertThat(strings("SELECT articles FROM event")).containsExactly("1");
     assertThat(strings("SELECT killed_low FROM event")).containsExactly("3");
   }
@@ -98,7 +102,7 @@ class EraseTest {
     run(1, article("it", FIRST));
     Map<String, String> before = IngestTest.files(output());
     assertThat(Erase.run(settings(), List.of("it", "typo"), ToyRun.clock()))
-        .isEqualTo(Ingest.FAILED);
+        .isEqualTo(ExitCode.FAILED);
     assertThat(IngestTest.files(output())).isEqualTo(before);
   }
 
@@ -106,17 +110,17 @@ class EraseTest {
   void aRunInHalfIsNotPublishedByTheWay() throws Exception {
     run(1, article("it", FIRST));
     execute("UPDATE run SET status = 'stopped'");
-    assertThat(erase("it")).isEqualTo(Ingest.HELD);
+    assertThat(erase("it")).isEqualTo(ExitCode.HELD);
     assertThat(strings("SELECT source_id FROM article")).containsExactly("it");
     run(2, article("it", FIRST));
-    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(erase("it")).isEqualTo(ExitCode.OK);
   }
 
   @Test
   void filesOfFormatsThatWereNotPublishedAreNotPublishedByTheWay() throws Exception {
     run(1, article("it", FIRST));
     Files.delete(output().resolve("sitrep.gpkg"));
-    assertThat(erase("it")).isEqualTo(Ingest.OK);
+    assertThat(erase("it")).isEqualTo(ExitCode.OK);
     assertThat(output().resolve("sitrep.gpkg")).doesNotExist();
     assertThat(output().resolve("incidents.jsonl")).isEmptyFile();
   }
@@ -127,7 +131,7 @@ class EraseTest {
 
   private void run(int night, Article... articles) {
     Input input = (root, accepted, rejections) -> Stream.of(articles).forEach(accepted);
-    assertThat(ToyRun.run(settings(), input, night)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings(), input, night)).isEqualTo(ExitCode.OK);
   }
 
   private static Article article(String source, String text) {

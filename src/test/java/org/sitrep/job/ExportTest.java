@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.job.command.ExportCommand;
+import org.sitrep.job.guard.RunLock;
+import org.sitrep.job.setting.ExitCode;
 import picocli.CommandLine;
 
 /** Files out of a database, without a run. */
@@ -30,20 +32,20 @@ class ExportTest {
       lines.add("Mine killed " + i % 5 + " civilians in Town" + i % 9 + " .");
     }
     Path input = Files.write(folder.resolve("toy.txt"), lines);
-    assertEquals(Ingest.OK, ToyRun.run(input, folder.resolve("out")));
+    assertEquals(ExitCode.OK, ToyRun.run(input, folder.resolve("out")));
   }
 
   @Test
   void withoutFilterTheFilesAreThoseOfTheJob() throws IOException {
-    assertEquals(Ingest.OK, export());
+    assertEquals(ExitCode.OK, export());
     assertEquals(IngestTest.files(folder.resolve("out")), IngestTest.files(folder.resolve("mine")));
   }
 
   @Test
   void anExportLeavesNoFileOfTheOneBefore() throws IOException {
-    assertEquals(Ingest.OK, export());
+    assertEquals(ExitCode.OK, export());
     Files.writeString(folder.resolve("mine/notes.txt"), "my own");
-    assertEquals(Ingest.OK, export("--format=csv,gpkg", "--country=toy", "--type=battle"));
+    assertEquals(ExitCode.OK, export("--format=csv,gpkg", "--country=toy", "--type=battle"));
     try (Stream<Path> files = Files.list(folder.resolve("mine"))) {
       List<String> other =
           files
@@ -61,7 +63,7 @@ class ExportTest {
 
   @Test
   void filesForAnnotationToolsAreThereWhereAskedForByName() throws IOException {
-    assertEquals(Ingest.OK, export("--format=brat,label-studio"));
+    assertEquals(ExitCode.OK, export("--format=brat,label-studio"));
     try (Stream<Path> files = Files.list(folder.resolve("mine/brat"))) {
       // The job kept no texts.
       assertEquals(
@@ -69,16 +71,16 @@ class ExportTest {
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
     assertEquals("[]\n", Files.readString(folder.resolve("mine/label-studio.json")));
-    assertEquals(Ingest.OK, export());
+    assertEquals(ExitCode.OK, export());
     assertTrue(Files.notExists(folder.resolve("mine/brat")));
     assertTrue(Files.notExists(folder.resolve("mine/label-studio.json")));
   }
 
   @Test
   void everyFormatKnowsHowToLeaveRecordsOut() throws IOException {
-    assertEquals(Ingest.OK, export("--country=TOY", "--type=explosion", "--since=2021-02-01"));
+    assertEquals(ExitCode.OK, export("--country=TOY", "--type=explosion", "--since=2021-02-01"));
     assertEquals(31, Files.readAllLines(folder.resolve("mine/incidents.csv")).size());
-    assertEquals(Ingest.OK, export("--country=TOY", "--type=explosion", "--since=2021-02-03"));
+    assertEquals(ExitCode.OK, export("--country=TOY", "--type=explosion", "--since=2021-02-03"));
     assertEquals(1, Files.readAllLines(folder.resolve("mine/incidents.csv")).size());
     assertEquals(1, Files.readAllLines(folder.resolve("mine/evidence.csv")).size());
   }
@@ -87,7 +89,7 @@ class ExportTest {
   void whileAJobRunsAnExportIsTurnedAway() {
     try (RunLock lock =
         RunLock.acquire(ToyRun.settings(folder, folder.resolve("out"))).orElseThrow()) {
-      assertEquals(Ingest.LOCKED, export(), lock::toString);
+      assertEquals(ExitCode.LOCKED, export(), lock::toString);
     }
     assertTrue(Files.notExists(folder.resolve("mine/incidents.csv")));
   }
@@ -105,7 +107,7 @@ class ExportTest {
   @Test
   void aDatabaseThatIsNotThereIsNotMade() throws IOException {
     assertEquals(
-        Ingest.FAILED,
+        ExitCode.FAILED,
         command().execute("--output=" + folder.resolve("mine"), "--db=" + folder.resolve("no")));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(

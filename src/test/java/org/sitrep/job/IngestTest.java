@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.guard.RunLock;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 
 /** The whole job on a database file: again, broken, locked, killed. */
 class IngestTest {
@@ -32,9 +35,9 @@ class IngestTest {
   void theSameInputAgainGivesTheSameBytes() throws IOException {
     Path input = input(60);
     Path output = folder.resolve("out");
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     Map<String, String> before = files(output);
-    assertEquals(Ingest.OK, ToyRun.run(ToyRun.settings(input, output), 1));
+    assertEquals(ExitCode.OK, ToyRun.run(ToyRun.settings(input, output), 1));
     assertEquals(before, files(output));
     assertEquals(61, Files.readAllLines(output.resolve("incidents.csv")).size());
   }
@@ -50,7 +53,7 @@ class IngestTest {
             "CRASH",
             "Mine killed 3 civilians in Agdam ."));
     Path output = folder.resolve("out");
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     List<String> rejected = Files.readAllLines(output.resolve("rejected.csv"));
     assertEquals(
         List.of(
@@ -68,7 +71,7 @@ class IngestTest {
         input,
         List.of("Mine killed 2 civilians in Fuzuli .", "Mine killed 2 civilians in Fuzuli ."));
     Path output = folder.resolve("out");
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     assertEquals(2, Files.readAllLines(output.resolve("incidents.csv")).size());
     assertEquals(3, Files.readAllLines(output.resolve("articles.csv")).size());
   }
@@ -77,25 +80,25 @@ class IngestTest {
   void aSecondRunOnTheSameOutputIsTurnedAway() throws IOException {
     Path output = folder.resolve("out");
     try (RunLock lock = RunLock.acquire(ToyRun.settings(folder, output)).orElseThrow()) {
-      assertEquals(Ingest.LOCKED, ToyRun.run(input(1), output));
+      assertEquals(ExitCode.LOCKED, ToyRun.run(input(1), output));
       assertTrue(Files.exists(output.resolve(".lock")), lock::toString);
     }
-    assertEquals(Ingest.OK, ToyRun.run(input(1), output));
+    assertEquals(ExitCode.OK, ToyRun.run(input(1), output));
   }
 
   @Test
   void aRunThatCannotPublishLeavesTheOldFilesAndIsTakenUp() throws IOException {
     Path output = folder.resolve("out");
-    assertEquals(Ingest.OK, ToyRun.run(input(3), output));
+    assertEquals(ExitCode.OK, ToyRun.run(input(3), output));
     Map<String, String> before = files(output);
     Files.delete(output.resolve("changes.csv"));
     Files.createDirectories(output.resolve("changes.csv/in-the-way"));
-    assertEquals(Ingest.FAILED, ToyRun.run(input(5), output));
+    assertEquals(ExitCode.FAILED, ToyRun.run(input(5), output));
     before.remove("changes.csv");
     assertEquals(before, files(output));
     Files.delete(output.resolve("changes.csv/in-the-way"));
     Files.delete(output.resolve("changes.csv"));
-    assertEquals(Ingest.OK, ToyRun.run(input(5), output));
+    assertEquals(ExitCode.OK, ToyRun.run(input(5), output));
     assertEquals(6, Files.readAllLines(output.resolve("incidents.csv")).size());
   }
 
@@ -103,21 +106,21 @@ class IngestTest {
   void aRunTheGatesCloseOnIsLaidAsideUntilItIsForced() throws IOException {
     Path output = folder.resolve("out");
     for (int night = 1; night <= 6; night++) {
-      assertEquals(Ingest.OK, run(night * 10, output, night, false));
+      assertEquals(ExitCode.OK, run(night * 10, output, night, false));
     }
     Map<String, String> before = files(output);
-    assertEquals(Ingest.HELD, run(400, output, 7, false));
+    assertEquals(ExitCode.HELD, run(400, output, 7, false));
     assertEquals(before, files(output));
     assertEquals(401, Files.readAllLines(output.resolve("held/incidents.csv")).size());
     assertTrue(Files.readString(output.resolve("held/run.json")).contains("\"held\""));
     String metrics = Files.readString(output.resolve("held/metrics.prom"));
     assertTrue(metrics.contains("\nsitrep_run_held 1\n"), metrics);
     assertTrue(metrics.contains("\nsitrep_records_new 340\n"), metrics);
-    assertEquals(Ingest.HELD, run(400, output, 8, false));
-    assertEquals(Ingest.OK, run(400, output, 9, true));
+    assertEquals(ExitCode.HELD, run(400, output, 8, false));
+    assertEquals(ExitCode.OK, run(400, output, 9, true));
     assertEquals(401, Files.readAllLines(output.resolve("incidents.csv")).size());
     assertTrue(Files.notExists(output.resolve("held")));
-    assertEquals(Ingest.OK, run(401, output, 10, false));
+    assertEquals(ExitCode.OK, run(401, output, 10, false));
   }
 
   private int run(int articles, Path output, int night, boolean force) throws IOException {
@@ -134,9 +137,9 @@ class IngestTest {
     child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     assertNotEquals(0, child.exitValue());
     assertEquals(Map.of(), files(output));
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     Path undisturbed = folder.resolve("undisturbed");
-    assertEquals(Ingest.OK, ToyRun.run(input, undisturbed));
+    assertEquals(ExitCode.OK, ToyRun.run(input, undisturbed));
     assertEquals(files(undisturbed), files(output));
   }
 
@@ -148,12 +151,12 @@ class IngestTest {
     assertTrue(ToyRun.isCoding(child, folder), "over before it could be met");
     child.destroy();
     assertTrue(child.waitFor(20, TimeUnit.SECONDS), "still running");
-    assertEquals(Ingest.STOPPED, child.exitValue());
+    assertEquals(ExitCode.STOPPED, child.exitValue());
     assertTrue(Files.readString(folder.resolve("child.log")).contains("the next run goes on"));
     assertEquals(Map.of(), files(output));
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     Path undisturbed = folder.resolve("undisturbed");
-    assertEquals(Ingest.OK, ToyRun.run(input, undisturbed));
+    assertEquals(ExitCode.OK, ToyRun.run(input, undisturbed));
     assertEquals(files(undisturbed), files(output));
   }
 
@@ -173,9 +176,9 @@ class IngestTest {
     assertTrue(ToyRun.hasSaid("set-aside: started", child, folder), "over before it could be met");
     child.destroy();
     assertTrue(child.waitFor(20, TimeUnit.SECONDS), "still running");
-    assertEquals(Ingest.STOPPED, child.exitValue());
+    assertEquals(ExitCode.STOPPED, child.exitValue());
     assertEquals(List.of("set-aside"), stoppedSteps(output));
-    assertEquals(Ingest.OK, ToyRun.run(input, output));
+    assertEquals(ExitCode.OK, ToyRun.run(input, output));
     assertEquals(2, Files.readAllLines(output.resolve("incidents.csv")).size());
     assertEquals(8_001, Files.readAllLines(output.resolve("articles.csv")).size());
   }

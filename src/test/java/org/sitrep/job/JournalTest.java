@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,7 @@ class JournalTest {
         Files.write(
             folder.resolve("toy.txt"),
             List.of("Mine killed 2 civilians in Fuzuli .", "BAD", "CRASH"));
-    assertThat(run(input, "json")).isEqualTo(Ingest.OK);
+    assertThat(run(input, "json")).isEqualTo(ExitCode.OK);
     List<String> events = new ArrayList<>();
     List<JsonNode> lines = lines();
     lines.forEach(
@@ -62,7 +63,7 @@ class JournalTest {
   void forPeopleItIsALineAStepAndATableAtTheEnd() throws Exception {
     Path input =
         Files.writeString(folder.resolve("toy.txt"), "Mine killed 2 civilians in Fuzuli .");
-    assertThat(run(input, "text")).isEqualTo(Ingest.OK);
+    assertThat(run(input, "text")).isEqualTo(ExitCode.OK);
     List<String> lines = Files.readAllLines(folder.resolve("child.log"));
     assertThat(lines.subList(0, 8))
         .containsExactly(
@@ -85,7 +86,7 @@ class JournalTest {
   void theTimeOfEachStepIsMeasured() throws Exception {
     Path input =
         Files.writeString(folder.resolve("toy.txt"), "Mine killed 2 civilians in Fuzuli .");
-    assertThat(ToyRun.run(input, folder.resolve("out"))).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input, folder.resolve("out"))).isEqualTo(ExitCode.OK);
     List<String> steps =
         Files.readAllLines(folder.resolve("out/metrics.prom")).stream()
             .filter(line -> line.startsWith("sitrep_step_seconds"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.sitrep.job.setting.ExitCode;
 import org.sitrep.store.Server;
 
 /**
@@ -39,7 +40,7 @@ final class KillTrial {
   private void run(int wanted) throws Exception {
     Path input = input();
     Path undisturbed = folder.resolve("undisturbed");
-    require(ToyRun.run(input, undisturbed) == Ingest.OK, "the undisturbed run failed");
+    require(ToyRun.run(input, undisturbed) == ExitCode.OK, "the undisturbed run failed");
     Map<String, String> expected = IngestTest.files(undisturbed);
     int rounds = 0;
     while (kills < wanted) {
@@ -58,7 +59,7 @@ final class KillTrial {
       boolean kill = kills < wanted;
       long patience = kill ? 500 + random.nextInt(longestWait - 500) : 600_000;
       if (child.waitFor(patience, TimeUnit.MILLISECONDS)) {
-        require(child.exitValue() == Ingest.OK, "exit code " + child.exitValue());
+        require(child.exitValue() == ExitCode.OK, "exit code " + child.exitValue());
         return;
       }
       require(kill, "does not end");

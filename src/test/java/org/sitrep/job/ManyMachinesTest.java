@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.job.remote.Broker;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.Server;
 
 /**
@@ -54,16 +56,16 @@ class ManyMachinesTest {
     Process one = worker("one");
     Process two = worker("two");
     assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
-        .isEqualTo(Ingest.OK);
+        .isEqualTo(ExitCode.OK);
     assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
     one.destroy();
     two.destroy();
     assertThat(one.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(one.exitValue()).isEqualTo(Ingest.STOPPED);
+    assertThat(one.exitValue()).isEqualTo(ExitCode.STOPPED);
     assertThat(two.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
         .as("nothing to do, and nobody who would")
-        .isEqualTo(Ingest.OK);
+        .isEqualTo(ExitCode.OK);
   }
 
   @Test
@@ -82,7 +84,7 @@ class ManyMachinesTest {
     assertThat(Files.exists(output().resolve("incidents.csv"))).isFalse();
     worker("another");
     assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
-        .isEqualTo(Ingest.OK);
+        .isEqualTo(ExitCode.OK);
     assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
   }
 
@@ -95,10 +97,10 @@ class ManyMachinesTest {
     awaitWork(900 - 60);
     manager.destroy();
     assertThat(manager.waitFor(25, TimeUnit.SECONDS)).isTrue();
-    assertThat(manager.exitValue()).isEqualTo(Ingest.STOPPED);
+    assertThat(manager.exitValue()).isEqualTo(ExitCode.STOPPED);
     assertThat(left()).as("to be coded by the next").isPositive();
     assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
-        .isEqualTo(Ingest.OK);
+        .isEqualTo(ExitCode.OK);
     assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
     assertThat(worker.isAlive()).isTrue();
   }
@@ -113,7 +115,7 @@ class ManyMachinesTest {
     manager.destroyForcibly().waitFor();
     noteFailureOfTheRun();
     assertThat(Ingest.run(settings(input), ToyRun::tools, ToyRun.clock(), queue()))
-        .isEqualTo(Ingest.OK);
+        .isEqualTo(ExitCode.OK);
     assertThat(IngestTest.files(output())).isEqualTo(undisturbed(input));
   }
 
@@ -123,7 +125,7 @@ class ManyMachinesTest {
     broker().close();
     Process manager = manager(input(3));
     assertThat(manager.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(manager.exitValue()).isEqualTo(Ingest.FAILED);
+    assertThat(manager.exitValue()).isEqualTo(ExitCode.FAILED);
     assertThat(Files.readAllLines(folder.resolve("child.log")))
         .filteredOn(line -> line.startsWith("ERROR"))
         .singleElement()
@@ -140,15 +142,15 @@ class ManyMachinesTest {
     Process manager = manager(input);
     assertThat(ToyRun.hasSaid("extract:", manager, folder)).isTrue();
     assertThat(unlike.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(unlike.exitValue()).isEqualTo(Ingest.OK);
+    assertThat(unlike.exitValue()).isEqualTo(ExitCode.OK);
     assertThat(left()).isEqualTo(40);
     Process idle = worker("idle", "", "8");
     assertThat(manager.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    assertThat(manager.exitValue()).isEqualTo(Ingest.OK);
+    assertThat(manager.exitValue()).isEqualTo(ExitCode.OK);
     undisturbed(input);
     assertThat(IngestTest.sheets(output())).isEqualTo(IngestTest.sheets(folder.resolve("alone")));
     assertThat(idle.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(idle.exitValue()).isEqualTo(Ingest.OK);
+    assertThat(idle.exitValue()).isEqualTo(ExitCode.OK);
   }
 
   private ArtemisServer broker() {
@@ -193,7 +195,7 @@ class ManyMachinesTest {
   /** What one machine gives, with a database of its own. */
   private Map<String, String> undisturbed(Path input) throws IOException {
     Path alone = folder.resolve("alone");
-    assertThat(ToyRun.run(input, alone)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(input, alone)).isEqualTo(ExitCode.OK);
     return IngestTest.files(alone);
   }
 

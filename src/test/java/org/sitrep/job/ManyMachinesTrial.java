@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sitrep.Application;
 import org.sitrep.job.remote.Broker;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.lexicon.Knowledge;
 import org.sitrep.store.Server;
 
@@ -44,7 +47,7 @@ public final class ManyMachinesTrial {
                 () -> Tools.load(Knowledge.builtIn(), Optional.empty()),
                 Clock.systemUTC(),
                 Optional.of(Broker.of(broker.url(), "sitrep", Map.of())));
-        if (code != Ingest.OK) {
+        if (code != ExitCode.OK) {
           throw new IllegalStateException("the run ended with " + code);
         }
       }

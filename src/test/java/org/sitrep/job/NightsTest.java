@@ -13,6 +13,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.article.Article;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Input;
 import org.sitrep.store.run.Rejections.Rejection;
 
 /** Night after night over one folder: what is as it was is not read again, all else is. */
@@ -112,7 +116,7 @@ class NightsTest {
         };
     Settings settings =
         Settings.of(folder.resolve("in"), folder.resolve("out")).mode(mode).force(true).build();
-    assertEquals(Ingest.OK, ToyRun.run(settings, counting, night++));
+    assertEquals(ExitCode.OK, ToyRun.run(settings, counting, night++));
     long articles = Files.readAllLines(folder.resolve("out/articles.csv")).size() - 1L;
     return read + " read, " + articles + " articles";
   }

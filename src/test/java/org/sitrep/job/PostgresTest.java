@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.Server;
 
 /** The job on a real PostgreSQL server gives what it gives on H2. */
@@ -26,8 +28,8 @@ class PostgresTest {
     Path postgresql = folder.resolve("postgresql");
     for (int night = 1; night <= 3; night++) {
       Path input = input(night);
-      assertEquals(Ingest.OK, run(input, h2, Optional.empty(), night));
-      assertEquals(Ingest.OK, run(input, postgresql, Optional.of(database), night));
+      assertEquals(ExitCode.OK, run(input, h2, Optional.empty(), night));
+      assertEquals(ExitCode.OK, run(input, postgresql, Optional.of(database), night));
       Map<String, String> expected = IngestTest.files(h2);
       assertEquals(expected, IngestTest.files(postgresql));
       String incidents = expected.getOrDefault("incidents.csv", "");
@@ -40,9 +42,9 @@ class PostgresTest {
     String database = Server.POSTGRESQL.create();
     Process child = ToyRun.start(input(1), folder.resolve("one"), database, folder);
     assertTrue(ToyRun.isCoding(child, folder), "over before it could be met");
-    assertEquals(Ingest.LOCKED, run(input(1), folder.resolve("two"), Optional.of(database), 1));
+    assertEquals(ExitCode.LOCKED, run(input(1), folder.resolve("two"), Optional.of(database), 1));
     child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-    assertEquals(Ingest.OK, run(input(1), folder.resolve("two"), Optional.of(database), 1));
+    assertEquals(ExitCode.OK, run(input(1), folder.resolve("two"), Optional.of(database), 1));
   }
 
   @Test
@@ -52,9 +54,9 @@ class PostgresTest {
     Process child = ToyRun.start(input(2), output, database, folder);
     assertTrue(ToyRun.isCoding(child, folder), "over before it could be killed");
     child.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-    assertEquals(Ingest.OK, run(input(2), output, Optional.of(database), 0));
+    assertEquals(ExitCode.OK, run(input(2), output, Optional.of(database), 0));
     Path undisturbed = folder.resolve("undisturbed");
-    assertEquals(Ingest.OK, run(input(2), undisturbed, Optional.empty(), 0));
+    assertEquals(ExitCode.OK, run(input(2), undisturbed, Optional.empty(), 0));
     assertEquals(IngestTest.files(undisturbed), IngestTest.files(output));
   }
 

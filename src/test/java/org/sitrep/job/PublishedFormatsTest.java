@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.export.Exports;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 
 /** A run publishes the kinds of files it is asked for, and leaves none of an earlier night. */
 class PublishedFormatsTest {
@@ -58,7 +60,7 @@ class PublishedFormatsTest {
             .threads(2)
             .formats(formats)
             .build();
-    assertThat(ToyRun.run(settings, 0)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings, 0)).isEqualTo(ExitCode.OK);
   }
 
   private List<String> files() throws IOException {

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Input;
 import org.sitrep.store.Server;
 import org.sitrep.store.rows.Retention;
 
@@ -111,7 +115,7 @@ class RetentionTest {
             .threads(2)
             .mode(RunMode.BACKFILL)
             .build();
-    assertThat(ToyRun.run(settings, input, night)).isEqualTo(Ingest.OK);
+    assertThat(ToyRun.run(settings, input, night)).isEqualTo(ExitCode.OK);
   }
 
   private String url() {

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Input;
 
 /** The files do not depend on the order of the articles, nor on how many are coded at a time. */
 class SameBytesTest {
@@ -76,7 +80,7 @@ class SameBytesTest {
                 .forEach(parts -> articles.accept(Toy.article("s" + parts[0], parts[1])));
     Settings settings =
         Settings.of(folder, output).mentions(true).threads(threads).mode(RunMode.BACKFILL).build();
-    assertEquals(Ingest.OK, ToyRun.run(settings, input, 0));
+    assertEquals(ExitCode.OK, ToyRun.run(settings, input, 0));
     return IngestTest.files(output);
   }
 }

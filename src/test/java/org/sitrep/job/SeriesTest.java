@@ -32,6 +32,8 @@ import org.sitrep.Extractor;
 import org.sitrep.article.Article;
 import org.sitrep.article.PublicationBasis;
 import org.sitrep.article.ReadAs;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.lexicon.Knowledge;
 
 /**
@@ -61,7 +63,7 @@ class SeriesTest {
     }
     Settings settings = ToyRun.settings(folder, folder.resolve("out"));
     Tools tools = new Tools(this::read, Extractor.load(Knowledge.builtIn())::extract);
-    assertEquals(Ingest.OK, Ingest.run(settings, () -> tools, ToyRun.clock()));
+    assertEquals(ExitCode.OK, Ingest.run(settings, () -> tools, ToyRun.clock()));
     tell(folder.resolve("out"));
   }
 

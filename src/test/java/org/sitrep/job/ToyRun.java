@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.remote.Broker;
+import org.sitrep.job.setting.Settings;
+import org.sitrep.job.step.Input;
 import org.sitrep.store.run.Rejections.Rejection;
 
 /**
@@ -110,18 +112,18 @@ final class ToyRun {
     return hasSaid("discover:", child, folder);
   }
 
-  /** Waits until a started job has said something, and a little longer. */
+  /** Waits until a started job has said something, and a little longer: true where it lives on. */
   static boolean hasSaid(String words, Process child, Path folder)
       throws IOException, InterruptedException {
     Path log = folder.resolve("child.log");
-    for (int i = 0; i < 1200 && child.isAlive(); i++) {
+    for (int i = 0; i < 6000 && child.isAlive(); i++) {
       if (Files.exists(log) && Files.readString(log).contains(words)) {
         Thread.sleep(500);
-        break;
+        return child.isAlive();
       }
       Thread.sleep(50);
     }
-    return child.isAlive();
+    return false;
   }
 
   static Tools tools() {

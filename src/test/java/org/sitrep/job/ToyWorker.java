@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sitrep.job.remote.Broker;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
 
 /** A worker in a process of its own that codes slowly, so that there is time to kill it. */
 final class ToyWorker {

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.sitrep.Extractor;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.lexicon.Knowledge;
 
 /**
@@ -112,7 +114,7 @@ public final class YearOfNights {
       int code = Ingest.run(settings(), () -> tools, clock);
       month.add((System.nanoTime() - start) / 1_000_000);
       processor.add((processorTime() - spent) / 1_000_000);
-      if (code != Ingest.OK) {
+      if (code != ExitCode.OK) {
         throw new IllegalStateException("night " + night + " ended with " + code);
       }
       if (day.plusDays(1).getDayOfMonth() == 1 || night == nights - 1) {

@@ -3,7 +3,7 @@ package org.sitrep.job.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.job.Settings;
+import org.sitrep.job.setting.Settings;
 import picocli.CommandLine.Option;
 
 /** Where records rest: {@code --output=records --db=jdbc:postgresql://host/sitrep}. */

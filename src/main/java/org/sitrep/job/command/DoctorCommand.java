@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.Checkup;
-import org.sitrep.job.Ingest;
+import org.sitrep.job.setting.ExitCode;
 import org.sitrep.job.show.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ public final class DoctorCommand implements Callable<Integer> {
           mark(finding.state()), Style.clean(finding.what()), Style.clean(finding.text()));
     }
     out.flush();
-    return good ? Ingest.OK : Ingest.FAILED;
+    return good ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private static String mark(Checkup.State state) {

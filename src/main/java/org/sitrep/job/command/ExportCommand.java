@@ -16,7 +16,7 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.export.Exports;
 import org.sitrep.export.Filter;
 import org.sitrep.job.Export;
-import org.sitrep.job.Settings;
+import org.sitrep.job.setting.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.job.ReviewScore;
-import org.sitrep.job.Settings;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.score.review.ReviewTable;
 import org.sitrep.score.review.Reviewed.Measure;
 import org.sitrep.score.review.Share;

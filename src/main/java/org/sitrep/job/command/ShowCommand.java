@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.job.Failure;
-import org.sitrep.job.Ingest;
 import org.sitrep.job.Reading;
-import org.sitrep.job.Settings;
+import org.sitrep.job.guard.Failure;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.job.show.Lookup;
 import org.sitrep.job.show.Style;
 import picocli.CommandLine.Command;
@@ -42,14 +42,14 @@ public final class ShowCommand implements Callable<Integer> {
     Optional<Path> missing = settings.missingDatabase();
     if (missing.isPresent()) {
       arguments.err().println("sitrep: there is no database " + missing.get());
-      return Ingest.FAILED;
+      return ExitCode.FAILED;
     }
     try (Reading reading = new Reading(settings)) {
       Style style = new Style(Ansi.AUTO.enabled());
       Optional<String> found = new Lookup(reading.tables(), style).find(id);
       out.print(found.orElse("nothing has the id " + id + "\n"));
       out.flush();
-      return found.isPresent() ? Ingest.OK : Ingest.FAILED;
+      return found.isPresent() ? ExitCode.OK : ExitCode.FAILED;
     } catch (RuntimeException problem) {
       arguments.err().println("sitrep: " + Failure.line(problem, settings));
       return Failure.code(problem);

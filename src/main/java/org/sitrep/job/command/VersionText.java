@@ -1,6 +1,6 @@
 package org.sitrep.job.command;
 
-import org.sitrep.job.Version;
+import org.sitrep.job.setting.Version;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} shows: {@code sitrep 1.0.0-rc1}. */

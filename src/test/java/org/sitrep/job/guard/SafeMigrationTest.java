@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

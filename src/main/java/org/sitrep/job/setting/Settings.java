@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.setting;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,14 +80,14 @@ public record Settings(
   }
 
   /** The database for people to read: without options, which may hold a password. */
-  String place() {
+  public String place() {
     return databaseFile()
         .map(Path::toString)
         .orElseGet(() -> url().replaceFirst("[?;].*", "").replaceFirst("//[^/@]*@", "//"));
   }
 
   /** The file of the database without its endings; empty where it is no H2 file. */
-  Optional<Path> databaseFile() {
+  public Optional<Path> databaseFile() {
     String url = url();
     String prefix = H2 + "file:";
     return url.startsWith(prefix)

@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,18 +22,18 @@ import org.flywaydb.core.Flyway;
  * the file until all is done ({@code sitrep.before.zip}; empty where there was nothing), and the
  * next run goes back to it.
  */
-final class SafeMigration {
+public final class SafeMigration {
   private final Path database;
 
   /**
    * @param database the file without its ending
    */
-  SafeMigration(Path database) {
+  public SafeMigration(Path database) {
     this.database = database;
   }
 
   /** Goes back to what was there before a migration that did not come to its end. */
-  void recover() {
+  public void recover() {
     Path before = beside(".before.zip");
     try {
       if (!Files.exists(before)) {
@@ -54,7 +54,7 @@ final class SafeMigration {
   }
 
   /** Migrates, with what was there before laid aside. */
-  void migrate(Flyway flyway) {
+  public void migrate(Flyway flyway) {
     boolean pending = flyway.info().pending().length > 0;
     try {
       if (pending) {

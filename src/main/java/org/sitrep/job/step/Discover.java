@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sitrep.article.Article;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.setting.RunMode;
 import org.sitrep.store.erasure.Tombstones;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.run.InputFiles;

@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.setting;
 
 import org.sitrep.code.Code;
 

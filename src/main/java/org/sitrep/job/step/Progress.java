@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.io.Closeable;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitrep.job.journal.LogFormat;
 
 /** How far the coding is: a bar on a terminal, nothing elsewhere. */
-final class Progress implements Closeable {
+public final class Progress implements Closeable {
   // A JDK of 22 or later has a console without terminal too; there a bar is shown in vain.
   @SuppressWarnings("SystemConsoleNull")
   private final boolean terminal = LogFormat.isText() && System.console() != null;

@@ -1,10 +1,11 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.job.guard.LastWord;
 import org.sitrep.job.journal.RunEvent;
 import org.sitrep.job.journal.StepLog;
 import org.sitrep.job.remote.Dispatch;
@@ -33,8 +34,9 @@ import org.springframework.transaction.PlatformTransactionManager;
  * list knows what is left.
  */
 @Component
-class IngestJob {
-  static final String NAME = "ingest";
+public class IngestJob {
+  /** Of the job in the tables of Spring Batch. */
+  public static final String NAME = "ingest";
 
   private static final Logger LOG = LoggerFactory.getLogger(IngestJob.class);
 
@@ -61,14 +63,14 @@ class IngestJob {
   }
 
   /** What Spring Batch runs a job with, and tells of it to. */
-  record Batch(
+  public record Batch(
       JobRepository repository,
       PlatformTransactionManager transactions,
       ObservationRegistry observations,
       Portions portions) {}
 
   /** The job of one run. */
-  Job build(Assignment assignment, Progress progress) {
+  public Job build(Assignment assignment, Progress progress) {
     StepLog log = new StepLog();
     Watch watch = new Watch(log, new LastWord(assignment.settings()));
     return new JobBuilder(NAME, batch.repository())
@@ -84,7 +86,7 @@ class IngestJob {
   }
 
   /** Leaves the database in good order; nothing may be read from it any more. */
-  void tidy(Coding coding) {
+  public void tidy(Coding coding) {
     finish.tidy(coding);
   }
 

@@ -1,6 +1,8 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -11,18 +13,19 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
  * roll back waits for it in an endless loop: the job would hang for ever. What the next run finds
  * is what it finds after {@code kill -9}.
  */
-final class LastWord {
+public final class LastWord {
   private static final Logger LOG = LoggerFactory.getLogger(LastWord.class);
 
   private final Settings settings;
   private final AtomicBoolean said = new AtomicBoolean();
 
-  LastWord(Settings settings) {
+  /** Speaks of work with those settings. */
+  public LastWord(Settings settings) {
     this.settings = settings;
   }
 
   /** The same work; where it meets a database that is gone, this is said, and all is over. */
-  Tasklet guarding(Tasklet tasklet) {
+  public Tasklet guarding(Tasklet tasklet) {
     return (step, chunk) -> {
       try {
         return tasklet.execute(step, chunk);
@@ -38,7 +41,7 @@ final class LastWord {
   private void endProcess(Exception problem) {
     if (said.compareAndSet(false, true)) {
       Failure.tell(LOG, Failure.line(problem, settings));
-      Runtime.getRuntime().halt(Ingest.FAILED);
+      Runtime.getRuntime().halt(ExitCode.FAILED);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.sitrep.job.setting.ExitCode;
 
 class FailureTest {
   @Test
@@ -31,7 +32,8 @@ class FailureTest {
   void aDatabaseInUseIsKnownByItsCode() {
     Throwable inUse = new RuntimeException(new SQLException("x", "90020", 90020));
     assertEquals("another run works on database base", Failure.line(inUse, "base"));
-    assertEquals(Ingest.LOCKED, Failure.code(inUse));
-    assertEquals(Ingest.FAILED, Failure.code(new RuntimeException(new SQLException("x", "1", 1))));
+    assertEquals(ExitCode.LOCKED, Failure.code(inUse));
+    assertEquals(
+        ExitCode.FAILED, Failure.code(new RuntimeException(new SQLException("x", "1", 1))));
   }
 }

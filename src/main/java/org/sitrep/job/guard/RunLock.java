@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,18 +12,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.job.setting.Settings;
 
 /**
  * Keeps a second run off the same output and the same database file. The operating system lets go
  * of it when the process dies, however it dies.
  */
-final class RunLock implements Closeable {
+public final class RunLock implements Closeable {
   private final List<FileChannel> channels = new ArrayList<>();
 
   private RunLock() {}
 
   /** The lock; empty where another run holds it. */
-  static Optional<RunLock> acquire(Settings settings) {
+  public static Optional<RunLock> acquire(Settings settings) {
     RunLock lock = new RunLock();
     List<Path> files = new ArrayList<>(List.of(settings.output().resolve(".lock")));
     settings

@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.io.Closeable;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * The wish that a run should end, from the operating system (SIGTERM, Ctrl-C) or from a caller. The
  * run ends at the next chunk, with everything coded so far in the tables; the process waits for it.
  */
-final class Stopping implements Closeable {
+public final class Stopping implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Stopping.class);
 
   /** What a scheduler allows before it kills, less something. */
@@ -24,14 +24,14 @@ final class Stopping implements Closeable {
   private Stopping() {}
 
   /** Listens to the operating system until it is closed. */
-  static Stopping listen() {
+  public static Stopping listen() {
     Stopping stopping = new Stopping();
     Runtime.getRuntime().addShutdownHook(stopping.hook);
     return stopping;
   }
 
   /** True where the run should end. */
-  boolean isRequested() {
+  public boolean isRequested() {
     return requested;
   }
 

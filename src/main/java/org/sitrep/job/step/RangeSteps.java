@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
+import org.sitrep.job.guard.LastWord;
 import org.sitrep.store.rows.Coding;
 import org.sitrep.store.run.WorkList;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Steps that code a range of the work list, some articles a transaction, here or on a worker. */
 @Component
-class RangeSteps {
-  static final String NAME = "extract-range";
+public class RangeSteps {
+  /** How the names of the steps begin that code a range. */
+  public static final String NAME = "extract-range";
 
   private final IngestJob.Batch batch;
   private final Coder coder;
@@ -34,7 +36,7 @@ class RangeSteps {
    * @param stopping true where the step is to end with what it has coded
    * @param progress takes the number of articles coded
    */
-  record Work(
+  public record Work(
       Function<Article, Extraction> extractor,
       Coding coding,
       LastWord lastWord,
@@ -42,7 +44,7 @@ class RangeSteps {
       IntConsumer progress) {}
 
   /** A step that codes the range its name tells. */
-  Step step(Work work) {
+  public Step step(Work work) {
     return new StepBuilder(NAME, batch.repository())
         .allowStartIfComplete(true)
         .tasklet(

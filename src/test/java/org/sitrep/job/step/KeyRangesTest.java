@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

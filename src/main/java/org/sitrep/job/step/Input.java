@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;

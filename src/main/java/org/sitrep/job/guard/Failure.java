@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.guard;
 
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.job.journal.RunEvent;
+import org.sitrep.job.setting.ExitCode;
+import org.sitrep.job.setting.Settings;
 import org.slf4j.Logger;
 
 /** What went wrong and where, in one line for the person at the terminal. */
@@ -32,11 +34,11 @@ public final class Failure {
 
   /** The exit code that says the same. */
   public static int code(Throwable problem) {
-    return isDatabaseInUse(problem) ? Ingest.LOCKED : Ingest.FAILED;
+    return isDatabaseInUse(problem) ? ExitCode.LOCKED : ExitCode.FAILED;
   }
 
   /** Writes it into the log. */
-  static void tell(Logger log, String line) {
+  public static void tell(Logger log, String line) {
     RunEvent.RUN_FAILED.on(log.atError()).addKeyValue("reason", line).log("failed: {}", line);
   }
 

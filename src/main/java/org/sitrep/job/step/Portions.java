@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ranges parts of the work list a thread gets, one after the other
  */
 @ConfigurationProperties("sitrep.portions")
-record Portions(@DefaultValue("25") int chunk, @DefaultValue("4") int ranges) {}
+public record Portions(@DefaultValue("25") int chunk, @DefaultValue("4") int ranges) {}

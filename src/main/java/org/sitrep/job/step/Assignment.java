@@ -1,10 +1,11 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.Extraction;
 import org.sitrep.article.Article;
 import org.sitrep.job.remote.Mailbox;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.correction.Places;
 import org.sitrep.store.rows.Coding;
 
@@ -13,7 +14,7 @@ import org.sitrep.store.rows.Coding;
  *
  * @param mailbox where it has its ranges coded; empty where it codes them itself
  */
-record Assignment(
+public record Assignment(
     Settings settings,
     Input input,
     Function<Article, Extraction> extractor,

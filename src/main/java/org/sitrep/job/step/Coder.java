@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.sitrep.job;
+package org.sitrep.job.step;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.sitrep.export.Exports;
 import org.sitrep.job.gate.RunFigures;
 import org.sitrep.job.journal.Timings;
+import org.sitrep.job.setting.RunMode;
+import org.sitrep.job.setting.Settings;
 import org.sitrep.store.archive.Texts;
 import org.sitrep.store.event.Events;
 import org.sitrep.store.rows.Coding;
@@ -19,12 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** What is left to do when all articles are coded: link records to events, publish the files. */
 @Component
-class Finish {
+public class Finish {
   /** A run that codes one article in so many is worth the shrinking. */
   private static final int WORTHWHILE = 5;
 
   /** Folder in the output for files that were not published. */
-  static final String HELD = "held";
+  public static final String HELD = "held";
 
   private final Tables tables;
   private final Events events;
