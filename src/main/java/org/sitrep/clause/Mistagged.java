@@ -158,13 +158,13 @@ final class Mistagged {
         && !near.isBeforeNoun(i);
   }
 
-  /** {@code "the two policemen shot in Turbat"}. */
+  /** {@code "the two policemen shot in Turbat"}, {@code "a boy shot by police"}. */
   boolean isBehindPeople(int i, Label verb) {
     return verb.kind().equals("verbs")
         && verb.entry().is("transitive")
         && words.mentionsActor(i - 1)
         && verb.range().to() < end
-        && near.opensPlace(verb.range().to());
+        && (near.opensPlace(verb.range().to()) || words.norm(verb.range().to()).equals("by"));
   }
 
   /**

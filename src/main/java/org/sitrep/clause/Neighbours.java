@@ -22,14 +22,19 @@ final class Neighbours {
     return i;
   }
 
-  /** The last word of {@code "members of the trade union"}, which begins the sentence. */
+  /**
+   * The last word of {@code "members of the trade union"}, {@code "members of the miners' union"}.
+   */
   boolean isOfManyOf(int i) {
     int j = i;
     if (j < 2) {
       return false;
     }
     while (j > 0
-        && (words.tag(j) == Tag.NOUN || words.tag(j) == Tag.PROPN || words.tag(j) == Tag.ADJ)) {
+        && (words.tag(j) == Tag.NOUN
+            || words.tag(j) == Tag.PROPN
+            || words.tag(j) == Tag.ADJ
+            || words.norm(j).equals("'"))) {
       j--;
     }
     j = words.tag(j) == Tag.DET ? j - 1 : j;
@@ -73,8 +78,11 @@ final class Neighbours {
     return i > 0 && (words.auxiliary(i - 1).isPresent() || words.norm(i - 1).equals("to"));
   }
 
+  /** Not before {@code "near"}, whatever the model calls it. */
   boolean isBeforeNoun(int i) {
-    return i + 1 < end && (words.isNoun(i + 1) || words.tag(i + 1) == Tag.ADJ);
+    return i + 1 < end
+        && (words.isNoun(i + 1)
+            || words.tag(i + 1) == Tag.ADJ && !words.labels().has(i + 1, "links"));
   }
 
   boolean afterBe(int i) {

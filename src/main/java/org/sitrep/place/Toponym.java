@@ -32,6 +32,11 @@ public record Toponym(String words, long hash, PlaceType type, int container, St
         document.line(range), Gazetteer.hash(document, range), type, container, Standing.BESIDE);
   }
 
+  /** A name that is only a part of the words of a document. */
+  public static Toponym of(String words, PlaceType type) {
+    return new Toponym(words, Folding.extend(Folding.START, words), type, NONE, Standing.BESIDE);
+  }
+
   /** The same of another standing. */
   public Toponym as(Standing other) {
     return new Toponym(words, hash, type, container, other);

@@ -75,7 +75,8 @@ public final class Places {
     for (PlaceMention place : places) {
       boolean away = place.relation() == PlaceRelation.FROM || place.relation() == PlaceRelation.TO;
       boolean goesOn = !led.isEmpty() && joined(led.get(led.size() - 1), place);
-      if (goesOn || !away && isLed(place)) {
+      boolean road = place.relation() == PlaceRelation.ALONG;
+      if (goesOn || road || !away && isLed(place)) {
         led.add(place);
       }
     }
@@ -189,7 +190,7 @@ public final class Places {
         .toList();
   }
 
-  /** The first place and those joined to it by commas and {@code and}. */
+  /** The first place and those joined to it by commas, {@code and} or as ends of one road. */
   private List<PlaceMention> coordinated(List<PlaceMention> places) {
     List<PlaceMention> chosen = new ArrayList<>();
     for (PlaceMention place : places) {
@@ -201,6 +202,9 @@ public final class Places {
   }
 
   private boolean joined(PlaceMention one, PlaceMention next) {
+    if (one.range().equals(next.range())) {
+      return true;
+    }
     int gap = next.range().from() - one.phrase().to();
     if (gap > 4 || next.range().from() <= one.range().from()) {
       return false;

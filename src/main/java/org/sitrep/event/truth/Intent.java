@@ -8,6 +8,7 @@ import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
+import org.sitrep.code.Sector;
 import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
@@ -40,7 +41,8 @@ public final class Intent {
   }
 
   private Reading intended(Reading reading, Clause clause) {
-    Optional<Label> attempt = cue(clause, "attempt").filter(cue -> isOfPeople(reading));
+    Optional<Label> attempt =
+        cue(clause, "attempt").filter(cue -> isOfPeople(reading) || isByOutlaws(reading));
     if (attempt.isPresent()) {
       return harmless(reading, Factuality.ASSERTED);
     }
@@ -71,6 +73,14 @@ public final class Intent {
     return reading.involved().stream()
         .filter(who -> who.role() == ActorRole.PERPETRATOR)
         .anyMatch(who -> who.party().victim().isArmed());
+  }
+
+  private static boolean isByOutlaws(Reading reading) {
+    return isByArmed(reading)
+        || reading.involved().stream()
+            .filter(who -> who.role() == ActorRole.PERPETRATOR)
+            .flatMap(who -> who.party().actor().stream())
+            .anyMatch(actor -> actor.actor().sector() == Sector.CRM);
   }
 
   /**

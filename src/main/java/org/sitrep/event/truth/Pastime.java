@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
+import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 
@@ -19,11 +20,13 @@ public final class Pastime {
   private static final int FEW = 3;
   private static final int ALONE = 2;
 
+  private final Document document;
   private final Labels labels;
   private final boolean article;
 
   /** What a document is about. */
   public Pastime(Document document, Labels labels) {
+    this.document = document;
     this.labels = labels;
     this.article = isArticle(document);
   }
@@ -31,7 +34,24 @@ public final class Pastime {
   /** True for a sentence of play, and for every sentence of an article about it. */
   public boolean is(Sentence sentence) {
     return article
-        || labels.within(sentence.tokens(), "pastimes").stream().anyMatch(Pastime::isAlone);
+        || labels.within(sentence.tokens(), "pastimes").stream().anyMatch(this::tellsAlone);
+  }
+
+  /** Not {@code "league"} of {@code "a students' league"}, nor the verb of {@code "it shares"}. */
+  private boolean tellsAlone(Label label) {
+    return isAlone(label)
+        && !isVerb(label)
+        && labels.covering(label.range().last()).stream()
+            .filter(other -> other.kind().equals("pastimes"))
+            .noneMatch(longer -> longer.range().length() > label.range().length());
+  }
+
+  /** Tags of the first word of a sentence tell little: {@code "Shares rallied"}. */
+  private boolean isVerb(Label label) {
+    int token = label.range().from();
+    return label.range().length() == 1
+        && document.tag(token) == Tag.VERB
+        && token > document.sentenceOf(token).tokens().from();
   }
 
   /** True where the whole article is about play. */

@@ -36,6 +36,8 @@ final class Requirement {
       case "deadly" -> new Deadly(scene).is(roles.clause());
       case "device" -> hasDevice();
       case "object" -> !patients.isEmpty();
+      case "event" ->
+          hasVictims() && roles.agents().stream().anyMatch(it -> scene.eventNoun(it).isPresent());
       case "thing" -> roles.agentPeople().isEmpty();
       case "agent" -> !roles.agentPeople().isEmpty() || isBurnt() || isShotDown();
       case "projectile" -> hasProjectile();

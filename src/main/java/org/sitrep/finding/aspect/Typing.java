@@ -154,10 +154,8 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
 
   private static Optional<EventType> mostProved(Draft draft) {
     Map<EventType, Integer> votes = new LinkedHashMap<>();
-    // "killed three and arrested one" is no arrest.
-    boolean deadly = draft.harmed().stream().anyMatch(Typing::isDead);
     for (Reading reading : draft.readings()) {
-      if (reading.type().filter(type -> !(deadly && type == EventType.ARREST)).isPresent()) {
+      if (reading.type().isPresent() && !isAfterwards(reading, draft)) {
         int weight =
             1
                 + 2 * reading.strength()
@@ -170,6 +168,19 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
     return votes.entrySet().stream()
         .max((one, other) -> Integer.compare(one.getValue(), other.getValue()))
         .map(Map.Entry::getKey);
+  }
+
+  /**
+   * {@code "killed three and arrested one"} is no arrest, {@code "and then himself"} no accident.
+   */
+  private static boolean isAfterwards(Reading reading, Draft draft) {
+    if (reading.isOf(EventType.ARREST)) {
+      return draft.harmed().stream().anyMatch(Typing::isDead);
+    }
+    return reading.isOf(EventType.ACCIDENT)
+        && reading.cause() == Cause.FIREARM
+        && draft.readings().stream()
+            .anyMatch(other -> other.isOf(EventType.ATTACK) && other.hasDeadOrHurt());
   }
 
   private static boolean isDead(Harmed harmed) {

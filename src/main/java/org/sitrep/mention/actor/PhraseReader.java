@@ -9,6 +9,7 @@ import org.sitrep.code.ActorKind;
 import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Sentence;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
@@ -104,7 +105,9 @@ final class PhraseReader {
     while (i < bounds.to() && i < of + 6) {
       Optional<Phrase> inner = ownerAt(i, of + 1, bounds.to());
       if (inner.isPresent()) {
-        return inner.filter(found -> mayOwn(head.word(), found.word()));
+        return inner
+            .filter(found -> mayOwn(head.word(), found.word()))
+            .filter(found -> !namesBody(found.range().to(), bounds.to()));
       }
       if (!modifiers.opens(i)) {
         return Optional.empty();
@@ -112,6 +115,15 @@ final class PhraseReader {
       i++;
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code "members of a farmers' league"}, {@code "of the farmers union"}: of a body of theirs.
+   */
+  private boolean namesBody(int behind, int end) {
+    return behind < end
+        && (scene.norm(behind).equals("'")
+            || scene.labels().has(behind, "orgnouns") && scene.tag(behind) == Tag.NOUN);
   }
 
   private Optional<Phrase> ownerAt(int token, int from, int end) {

@@ -187,6 +187,11 @@ final class Lists {
           && (isJoined(document, before, name) || isOwnedBy(gazetteer, document, before, name))) {
         shared.set(i, name.behind(before.before()));
       }
+      if (name.type() == PlaceType.ANY
+          && isUnderPlural(document, before)
+          && isJoined(document, before, name)) {
+        shared.set(i, shared.get(i).sharing(before.type()));
+      }
     }
     for (int i = shared.size() - 2; i >= 0; i--) {
       Name name = shared.get(i);
@@ -198,6 +203,13 @@ final class Lists {
       }
     }
     return shared;
+  }
+
+  /** {@code "the villages of A"}, and the B that shares them. */
+  private static boolean isUnderPlural(Document document, Name name) {
+    boolean led = name.phrase().from() < name.range().from();
+    return name.type().isSettled()
+        && (name.sharesType() || led && document.norm(name.phrase().from()).endsWith("s"));
   }
 
   /** {@code "in Iraq's Hit"} is in Hit. */

@@ -48,9 +48,19 @@ record Name(
     return !phrase.equals(range);
   }
 
-  /** Behind {@code "in"}, {@code "at"} or {@code "near"}, or with a type word; of nothing else. */
+  /**
+   * Under the type word of another name: {@code "Tarka"} of {@code "the hamlets of Belo, Tarka"}.
+   */
+  boolean sharesType() {
+    return !hasTypeWord() && type != PlaceType.ANY;
+  }
+
+  /**
+   * Behind {@code "in"}, {@code "at"} or {@code "near"}, or with a type word, be it one it shares;
+   * of nothing else.
+   */
   boolean isPlaced() {
-    return head.isEmpty() && (hasTypeWord() || isBehindPreposition());
+    return head.isEmpty() && (hasTypeWord() || sharesType() || isBehindPreposition());
   }
 
   /**

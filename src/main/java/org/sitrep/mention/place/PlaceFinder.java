@@ -57,14 +57,20 @@ public final class PlaceFinder {
     List<Name> names = names(document, labels, dates);
     int[] containers = containers(document, names);
     Set<String> peoples = Peoples.of(document, labels, names);
+    List<RoadEnds.End> ends = new RoadEnds(document, labels, gazetteer).find(names);
     List<Toponym> toponyms = toponyms(document, labels, names, containers);
+    ends.forEach(end -> toponyms.add(end.toponym()));
     List<Optional<Place>> known = resolver.resolve(toponyms, nations(document, labels, peoples));
     List<Optional<Place>> places =
-        new Unlisted(document, labels, gazetteer, names).fill(divisions(names, known), containers);
+        new Unlisted(document, labels, gazetteer, names)
+            .fill(divisions(names, known.subList(0, names.size())), containers);
     Uses uses = new Uses(document, labels, names, containers);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       mentions.add(uses.mention(i, places.get(i)));
+    }
+    for (int i = 0; i < ends.size(); i++) {
+      mentions.add(ends.get(i).mention(known.get(names.size() + i)));
     }
     new Demonyms(document, labels, gazetteer)
         .mentions().stream()
@@ -216,7 +222,21 @@ public final class PlaceFinder {
     if (index > 0 && Lists.isOwned(gazetteer, document, names.get(index - 1), name)) {
       return index - 1;
     }
-    return Toponym.NONE;
+    return listed(document, names, index);
+  }
+
+  /** {@code "Belo"} of {@code "the hamlets of Belo and Tarka in Nigeria"} lies there, too. */
+  private int listed(Document document, List<Name> names, int index) {
+    int next = index + 1;
+    boolean listed =
+        next + 1 < names.size()
+            && names.get(next).sharesType()
+            && Lists.isJoined(document, names.get(index), names.get(next));
+    int holder = listed ? container(document, names, next) : Toponym.NONE;
+    return holder != Toponym.NONE
+            && gazetteer.mayContain(document, names.get(holder).range(), names.get(index).range())
+        ? holder
+        : Toponym.NONE;
   }
 
   /** How much a document speaks of each country by its people and those who fight there. */

@@ -64,7 +64,7 @@ final class Signs {
     put(signs, Sign.PREPOSITION, strong);
     put(signs, Sign.WEAK_PREPOSITION, name.before().isPresent() && !strong);
     put(signs, Sign.TYPE_BEHIND, name.phrase().to() > range.to());
-    put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from());
+    put(signs, Sign.TYPE_BEFORE, name.phrase().from() < range.from() || name.sharesType());
     put(signs, Sign.DATELINE, document.dateline().filter(line -> opens(line, range)).isPresent());
     put(signs, Sign.ENTRY, entries.has(name));
     put(signs, Sign.KEPT, gazetteer.isKept(document, range));

@@ -1,5 +1,6 @@
 package org.sitrep.mention.place;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
+import org.sitrep.place.PlaceType;
 
 /**
  * Names the gazetteer lacks but a type word proves to be places: {@code "Ashaghi Seyidahmadli
@@ -40,9 +42,54 @@ final class UnknownNames {
             .map(range -> reader.read(range.get(0), false))
             .filter(name -> isNamedByType(name) || name.isBehindPreposition())
             .ifPresent(names::add);
+        labels
+            .at(i, "place_types")
+            .filter(this::isPluralOfSettled)
+            .ifPresent(type -> addListed(type, names, taken, reader));
       }
     }
     names.sort(Comparator.comparing(Name::range));
+  }
+
+  private boolean isPluralOfSettled(Label type) {
+    return document.norm(type.range().last()).endsWith("s")
+        && type.entry().code("takes", PlaceType.class).filter(PlaceType::isSettled).isPresent();
+  }
+
+  /** Those of {@code "the hamlets of A, B and C"} behind the first. */
+  private void addListed(Label type, List<Name> names, boolean[] taken, NameReader reader) {
+    TokenRange sentence = document.sentenceOf(type.range().from()).tokens();
+    List<TokenRange> runs = new ArrayList<>();
+    int listed = 0;
+    int start = type.range().to();
+    for (int i = start; i < sentence.to(); i++) {
+      String norm = document.norm(i);
+      if (norm.equals("and") && i > start && i + 1 < sentence.to()) {
+        listed = i + 1;
+      }
+      boolean goesOn = norm.equals(",") || norm.equals("and") || i == start && norm.equals("of");
+      if (!goesOn && !NameScan.isNameLike(document.token(i))) {
+        break;
+      }
+      boolean opens = i > start + 1 && !document.token(i - 1).isCapitalised();
+      if (!goesOn && opens && isName(i, sentence, taken)) {
+        runs.add(run(i, sentence, taken));
+      }
+    }
+    int last = listed;
+    runs.stream()
+        .filter(range -> range.from() <= last)
+        .map(range -> reader.read(range, false))
+        .map(name -> name.sharing(type.entry().code("takes", PlaceType.class).orElseThrow()))
+        .forEach(names::add);
+  }
+
+  private TokenRange run(int from, TokenRange sentence, boolean[] taken) {
+    int to = from + 1;
+    while (to < sentence.to() && to - from < LONGEST && isName(to, sentence, taken)) {
+      to++;
+    }
+    return new TokenRange(from, to);
   }
 
   /** Which words of a document belong to a name already. */
