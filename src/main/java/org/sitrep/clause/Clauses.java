@@ -100,25 +100,54 @@ final class Clauses {
 
   /** {@code "attacked and killed a herder"}: the object of the next verb is this one's, too. */
   private boolean sharesObject(Region region) {
-    int next = region.verb() + 2;
-    return next + 1 < groups.size()
-        && groups.get(next - 1) instanceof Link link
-        && link.is(Type.CONJUNCTION)
-        && groups.get(next) instanceof VerbGroup verb
+    return isBeforeObject(joinedBehind(region.verb()));
+  }
+
+  /** True for a verb that did something to the noun behind it. */
+  private boolean isBeforeObject(int group) {
+    return group >= 0
+        && group + 1 < groups.size()
+        && groups.get(group) instanceof VerbGroup verb
         && verb.form() == Form.FINITE
         && verb.voice() == Voice.ACTIVE
-        && groups.get(next + 1) instanceof NounGroup noun
+        && groups.get(group + 1) instanceof NounGroup noun
         && !words.isDate(noun);
+  }
+
+  /** Where the verb stands in {@code "shot and badly hurt"} that is joined to the one before. */
+  private int joinedBehind(int verb) {
+    int next = verb + 1;
+    if (next >= groups.size() || !isConjunction(next)) {
+      return -1;
+    }
+    do {
+      next++;
+    } while (next < groups.size() && isAdverb(next));
+    return next < groups.size() && groups.get(next) instanceof VerbGroup ? next : -1;
+  }
+
+  /** True where a conjunction joins the verb to one before it. */
+  private boolean isJoinedToBefore(int verb) {
+    int before = verb - 1;
+    while (before > 0 && isAdverb(before)) {
+      before--;
+    }
+    return before > 0 && isConjunction(before) && groups.get(before - 1) instanceof VerbGroup;
+  }
+
+  private boolean isConjunction(int group) {
+    return groups.get(group) instanceof Link link && link.is(Type.CONJUNCTION);
+  }
+
+  private boolean isAdverb(int group) {
+    return groups.get(group) instanceof Link link
+        && link.is(Type.OTHER)
+        && words.tag(link.range().from()) == Tag.ADV;
   }
 
   /** {@code "killed or wounded fifteen people"}: the objects are those of both verbs. */
   private void shareObjects(Region region, Clause clause) {
-    boolean joined =
-        region.verb() >= 2
-            && groups.get(region.verb() - 1) instanceof Link link
-            && link.is(Type.CONJUNCTION)
-            && groups.get(region.verb() - 2) instanceof VerbGroup;
-    if (joined && !clauses.isEmpty() && !clause.objects().isEmpty()) {
+    if (isJoinedToBefore(region.verb()) && !clauses.isEmpty() && !clause.objects().isEmpty()) {
       int last = clauses.size() - 1;
       Clause before = clauses.get(last);
       if (before.objects().isEmpty() && before.verb().voice() == Voice.ACTIVE) {
@@ -205,15 +234,8 @@ final class Clauses {
 
   /** {@code "looted and damaged stores"}: the object stands behind the second verb. */
   private boolean isJoined(VerbGroup verb) {
-    int at = groups.indexOf(verb);
-    return at + 3 < groups.size()
-        && groups.get(at + 1) instanceof Link link
-        && link.is(Type.CONJUNCTION)
-        && groups.get(at + 2) instanceof VerbGroup next
-        && next.range().length() == 1
-        && next.form() == Form.FINITE
-        && groups.get(at + 3) instanceof NounGroup noun
-        && !words.isDate(noun);
+    int next = joinedBehind(groups.indexOf(verb));
+    return isBeforeObject(next) && groups.get(next).range().length() == 1;
   }
 
   /** {@code "shot to death"}: several words, and no helping verb among them. */

@@ -99,7 +99,26 @@ final class Mistagged {
     }
     boolean second =
         !past && before > 0 && words.tag(before) == Tag.CCONJ && near.beforeObject(next);
-    return first || second || isSecondPast(i, verb);
+    return first || second || isSecondPast(i, verb) || isSecondPassive(i, verb);
+  }
+
+  /** {@code "were ambushed and wounded"}, {@code "robbed at home and shot"}: done to them, too. */
+  private boolean isSecondPassive(int i, Label verb) {
+    if (i < 3
+        || !verb.entry().is("transitive")
+        || !words.hasForm(i, VerbForm.PARTICIPLE)
+        || !words.norm(i - 1).equals("and")
+        || near.isBeforeNoun(i)) {
+      return false;
+    }
+    int first = i - 2;
+    while (first > 0 && words.isNoun(first)) {
+      first--;
+    }
+    if (first < i - 2 && words.tag(first) == Tag.ADP) {
+      first--;
+    }
+    return words.hasForm(first, VerbForm.PARTICIPLE) && near.afterBe(first);
   }
 
   /**

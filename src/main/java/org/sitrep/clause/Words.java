@@ -72,7 +72,7 @@ final class Words {
   }
 
   private Tag judgedVerb(int token) {
-    if (isWeapon(token) || isPeople(token) || isManyPeople(token)) {
+    if (isWeapon(token) || isPeople(token) || isManyPeople(token) || isShots(token)) {
       return Tag.NOUN;
     }
     return isState(token) ? Tag.ADJ : Tag.VERB;
@@ -102,6 +102,11 @@ final class Words {
         && Mentions.over(mentions.actors(), token)
             .filter(actor -> actor.head() == token && actor.plural())
             .isPresent();
+  }
+
+  /** {@code "led to gunfire"}. */
+  private boolean isShots(int token) {
+    return verb(token).isEmpty() && labels.has(token, "bullets");
   }
 
   /** {@code "drone"}, {@code "car bomb"}; {@code "bomb"} alone may be a verb. */

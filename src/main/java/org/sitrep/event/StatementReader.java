@@ -70,7 +70,8 @@ public final class StatementReader {
           "protesters",
           "plundering",
           "grievances",
-          "totals");
+          "totals",
+          "evacuating");
 
   private final Document document;
   private final Labels labels;
@@ -131,6 +132,7 @@ public final class StatementReader {
           || labels.at(i, "protesters").isPresent()
           || labels.at(i, "plundering").isPresent()
           || labels.at(i, "grievances").isPresent()
+          || labels.at(i, "evacuating").filter(label -> label.entry().is("alone")).isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
           || labels.at(i, "totals").flatMap(label -> label.entry().get("harm")).isPresent()) {
         return true;

@@ -103,9 +103,16 @@ public final class Incidents {
     }
     drafts.removeIf(
         draft ->
-            draft.statements().stream().allMatch(statement -> statement.sentence().headline())
+            draft.main().sentence().headline()
+                && draft.statements().stream().allMatch(Incidents::isOfHeadline)
                 && drafts.size() > 1);
     return drafts;
+  }
+
+  /** Of the headline, or said in passing behind it: {@code "after the shot was fired"}. */
+  private static boolean isOfHeadline(Statement statement) {
+    return statement.sentence().headline()
+        || statement.strength() < 2 && statement.harmed().isEmpty();
   }
 
   private Optional<Draft> latest(List<Draft> drafts, Statement statement) {

@@ -185,8 +185,11 @@ final class PartyReader {
     Party first = people.get(0);
     Party party =
         isOwn(complement, first) ? first.withVictim(Victim.UNKNOWN, first.actor()) : first;
+    // "the body of a farmer": he, not some of him
     boolean same =
-        scene.cardinal(complement.range()).isPresent() || scene.norm(group.head()).equals("life");
+        scene.cardinal(complement.range()).isPresent()
+            || scene.norm(group.head()).equals("life")
+            || scene.labels().has(group.head(), "bodies");
     Count number = count.map(CountMention::count).orElse(same ? party.count() : Count.SOME);
     TokenRange countWords = count.map(CountMention::range).orElse(party.countWords());
     // "four of them": some of people told before.

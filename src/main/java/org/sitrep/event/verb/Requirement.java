@@ -1,11 +1,14 @@
 package org.sitrep.event.verb;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.event.statement.Frame;
+import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
@@ -55,6 +58,7 @@ final class Requirement {
       case "with_wound" -> hasVictims() && hasPhrase("wounds");
       case "hospital" -> isTakenToHospital();
       case "bullet" -> hasVictims() && isByBullet();
+      case "shots" -> isOfShots(patients) || isOfShots(roles.agents());
       case "place" -> hasPlace(patients);
       case "person_or_place" ->
           !roles.patientPeople().isEmpty() || hasPlace(patients) || isGroundOfArms(patients);
@@ -69,6 +73,13 @@ final class Requirement {
     return roles.clause().phrases().stream()
         .flatMap(phrase -> phrase.groups().stream())
         .anyMatch(group -> scene.norm(group.head()).equals("air"));
+  }
+
+  /** {@code "fired ten rounds"}, {@code "Shots rang out"}; warning shots are for nobody. */
+  private boolean isOfShots(List<NounGroup> shots) {
+    return anyHead(shots, "bullets")
+        && !isIntoAir()
+        && shots.stream().noneMatch(group -> hasWord(group, "warning"));
   }
 
   /**
@@ -120,12 +131,12 @@ final class Requirement {
 
   /** {@code "opened unprovoked fire"}, {@code "opened heavy machine-gun fire"}. */
   private boolean isFire(NounGroup group) {
-    for (int i = group.range().from(); i < group.range().to(); i++) {
-      if (scene.norm(i).equals("fire")) {
-        return true;
-      }
-    }
-    return false;
+    return hasWord(group, "fire");
+  }
+
+  private boolean hasWord(NounGroup group, String word) {
+    return IntStream.range(group.range().from(), group.range().to())
+        .anyMatch(i -> scene.norm(i).equals(word));
   }
 
   /** {@code "Three people were burnt"}. */
@@ -211,7 +222,7 @@ final class Requirement {
   private boolean isTakenToHospital() {
     return !roles.patientPeople().isEmpty()
         && !anyHead(roles.patients(), "bodies")
-        && (hasPhrase("hospitals") || isTreated());
+        && (hasPhrase("hospitals") || isTreated() || isReleased());
   }
 
   /** {@code "were treated for gunshot wounds"}. */
@@ -223,10 +234,43 @@ final class Requirement {
             .anyMatch(group -> !scene.labels().within(group.range(), "wounds").isEmpty());
   }
 
+  /**
+   * {@code "was treated and released"}: hurt, wherever that was; not {@code "five were treated"}.
+   */
+  private boolean isReleased() {
+    return roles.patientPeople().stream().noneMatch(Party::elided)
+        && scene
+            .labels()
+            .at(roles.clause().verb().main(), "evacuating")
+            .filter(verb -> verb.entry().is("alone"))
+            .isPresent();
+  }
+
   /** {@code "The bullet struck a boy"}, {@code "were caught in the crossfire"}. */
   private boolean isByBullet() {
     return anyHead(roles.agents(), "bullets")
-        || roles.clause().verb().isPassive() && hasPhrase("bullets");
+        || roles.clause().verb().isPassive() && hasPhrase("bullets")
+        || isBehindShots();
+  }
+
+  /** {@code "opened fire on a bus, hitting five men"}; not {@code "hitting a wall"}. */
+  private boolean isBehindShots() {
+    return !roles.clause().verb().isPassive()
+        && roles.victims().stream().anyMatch(party -> party.actor().isPresent() || party.elided())
+        && scene
+            .syntax()
+            .before(roles.clause())
+            .filter(before -> !before.verb().isPassive())
+            .filter(before -> isShooting(before) || anyHead(before.objects(), "bullets"))
+            .isPresent();
+  }
+
+  private boolean isShooting(Clause clause) {
+    return scene
+        .labels()
+        .at(clause.verb().main(), "verbs")
+        .filter(verb -> Frame.cause(verb) == Cause.FIREARM)
+        .isPresent();
   }
 
   private boolean hasDevice() {

@@ -282,6 +282,10 @@ public final class VerbReader {
     if (!harmed.isEmpty()) {
       return 2;
     }
+    if (roles.frame().needs().equals("shots")) {
+      // "after the shot was fired": mostly said of an event told elsewhere
+      return 1;
+    }
     boolean actors = !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
     return actors || roles.device().type().isPresent() || roles.frame().subType().isPresent()
         ? 2
