@@ -75,6 +75,8 @@ public record PlaceMention(
     HOME,
     /** {@code "was shot and flown to Germany"}. */
     REFUGE,
+    /** {@code "vehicles built in Croatia"}. */
+    MAKER,
     /** {@code "the chief of operations for Asia"}: what somebody is over or speaks for. */
     OFFICE,
     /** {@code "an Azerbaijani village"}. */

@@ -10,6 +10,7 @@ import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Item;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
@@ -48,7 +49,28 @@ final class Haul {
       loads = elided.loads(wording, last.get());
     }
     return new Portions(scene)
-        .marked(loads.stream().filter(load -> !load.count().isZero()).toList());
+        .marked(withoutRoles(loads).stream().filter(load -> !load.count().isZero()).toList());
+  }
+
+  /** {@code "trained 60 women as deminers"}, {@code "as part of a force"}: sixty, no more. */
+  private List<Load> withoutRoles(List<Load> loads) {
+    List<Load> others = loads.stream().filter(load -> !isRole(load)).toList();
+    return others.isEmpty() ? loads : others;
+  }
+
+  private boolean isRole(Load load) {
+    return load.actor().filter(actor -> isBehindAs(actor.range().from())).isPresent();
+  }
+
+  private boolean isBehindAs(int start) {
+    int from = scene.tokens().from();
+    int before = start - 1;
+    if (before > from && scene.document().tag(before) == Tag.DET) {
+      before--;
+    }
+    return before > from
+        && (scene.norm(before).equals("as")
+            || scene.norm(before).equals("of") && scene.norm(before - 1).equals("part"));
   }
 
   private List<Load> own(Wording wording, Optional<Load> last) {
@@ -62,7 +84,17 @@ final class Haul {
     if (move.type() == DeploymentType.PLEDGE) {
       return pledged(itemRange(wording), last.isPresent());
     }
-    return move.needs("thing") ? given(wording) : carried(wording);
+    List<Load> loads = move.needs("thing") ? given(wording) : carried(wording);
+    return loads.isEmpty() && move.needs("exercise") ? holders(wording) : loads;
+  }
+
+  /** {@code "2,500 soldiers held an exercise"}. */
+  private List<Load> holders(Wording wording) {
+    return wording.isPassive()
+        ? List.of()
+        : cargo.people(wording.before()).stream()
+            .filter(load -> load.count().point().isPresent())
+            .toList();
   }
 
   private TokenRange itemRange(Wording wording) {

@@ -95,6 +95,9 @@ final class NounMoves {
     boolean told = wording.move().trigger().from() > wording.clause().verb().main();
     Side subject = told && !wording.isPassive() ? new Sides(scene).subject(wording) : Side.NOBODY;
     boolean receives = wording.move().type() == DeploymentType.ORDER;
+    if (!subject.isNamed()) {
+      subject = new Sides(scene).owner(loadRange(wording));
+    }
     return new Routes(scene)
         .of(wording, receives ? Side.NOBODY : subject, receives ? subject : Side.NOBODY);
   }

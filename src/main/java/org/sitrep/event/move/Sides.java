@@ -143,6 +143,17 @@ final class Sides {
         .orElse(Side.NOBODY);
   }
 
+  /** {@code "the withdrawal of Chad's 600 soldiers"}: whose they are. */
+  Side owner(TokenRange range) {
+    return Mentions.within(scene.mentions().places(), range).stream()
+        .filter(place -> place.place().filter(Place::isCountry).isPresent())
+        .filter(place -> place.range().to() < range.to())
+        .filter(place -> scene.norm(place.range().to()).equals("'s"))
+        .findFirst()
+        .map(this::seat)
+        .orElse(Side.NOBODY);
+  }
+
   private static boolean isSeat(Place place) {
     return place.country().isPresent() && (place.isCountry() || place.featureCode().equals("PPLC"));
   }

@@ -42,7 +42,7 @@ final class Stages {
     if (own.filter(stage -> !stage.isReal()).isPresent()) {
       return own;
     }
-    if (isFuturePast(clause) || isAnnounced(clause)) {
+    if (isFuturePast(clause) || isAnnounced(clause) || isSaidAhead(clause)) {
       return Optional.of(PLANNED);
     }
     return switch (truth) {
@@ -130,6 +130,13 @@ final class Stages {
             .before(clause)
             .filter(before -> scene.labels().has(before.verb().main(), "announcing"))
             .isPresent();
+  }
+
+  /** {@code "said it would send"}; not {@code "would be sent if a deal is signed"}. */
+  private boolean isSaidAhead(Clause clause) {
+    return scene.norm(clause.verb().range().from()).equals("would")
+        && scene.syntax().before(clause).filter(scene::isReporting).isPresent()
+        && scene.syntax().clauses().stream().noneMatch(other -> other.isOpenedBy("if", "unless"));
   }
 
   /** {@code "was to have landed"}. */

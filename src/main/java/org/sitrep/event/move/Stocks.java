@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.code.Factuality;
+import org.sitrep.code.Flow;
 import org.sitrep.code.Phase;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -72,10 +73,9 @@ final class Stocks {
   }
 
   private Movement movement(Wording wording, Load load) {
-    boolean planned = wording.move().phase() == Phase.PLANNED;
-    Stage stage =
-        new Stage(wording.move().phase(), planned ? Factuality.PLANNED : Factuality.ASSERTED);
-    Told told = new Told(wording.move().type(), stage, wording.move().flow(), List.of(load));
+    Stage stage = stage(wording);
+    Flow flow = stage.isReal() ? wording.move().flow() : Flow.NONE;
+    Told told = new Told(wording.move().type(), stage, flow, List.of(load));
     boolean foreign = load.actor().flatMap(actor -> actor.actor().country()).isPresent();
     Side host =
         foreign || !wording.move().is("side", "behind")
@@ -83,6 +83,18 @@ final class Stocks {
             : new Sides(scene).state(wording);
     return new Circumstances(scene)
         .movement(wording, told, new Routes(scene).of(wording, host, cleared(wording)));
+  }
+
+  /** {@code "The number of trainers is to reach 120"} is a plan. */
+  private Stage stage(Wording wording) {
+    Phase phase = wording.move().phase();
+    if (phase == Phase.PLANNED) {
+      return new Stage(phase, Factuality.PLANNED);
+    }
+    return new Stages(scene)
+        .of(wording.clause(), phase)
+        .filter(stage -> stage.factuality() == Factuality.PLANNED)
+        .orElse(new Stage(phase, Factuality.ASSERTED));
   }
 
   /** {@code "helping to clear Cambodian rice fields"}: whose land it is. */

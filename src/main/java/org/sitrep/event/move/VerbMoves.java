@@ -11,12 +11,14 @@ import org.sitrep.code.DeploymentType;
 import org.sitrep.code.Flow;
 import org.sitrep.code.Item;
 import org.sitrep.code.Phase;
+import org.sitrep.code.Sector;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
 import org.sitrep.mention.Mentions;
 import org.sitrep.value.Count;
+import org.sitrep.value.Place;
 
 /** Reads verbs of movement in their clauses: {@code "Kenya sent 120 soldiers to Mozambique"}. */
 final class VerbMoves {
@@ -48,6 +50,7 @@ final class VerbMoves {
         || move.needs("joined") && !isJoined(wording)
         || move.needs("calm") && !new Calm(scene).isAround(move)
         || move.needs("passive") && !wording.isPassive()
+        || move.needs("state") && ends.sender().country().isEmpty()
         || isRequest(wording, loads)) {
       return Optional.empty();
     }
@@ -128,8 +131,10 @@ final class VerbMoves {
     if (asked.isNamed() && !request.get().subject().isEmpty()) {
       return new Routes(scene).of(wording, asked, sides.side(request.get().subject().get(0)));
     }
+    Side sender = sides.of(wording, "sender");
+    boolean owned = !sender.isNamed() && Haul.itemIsSubject(wording);
     return new Routes(scene)
-        .of(wording, sides.of(wording, "sender"), sides.of(wording, "receiver"));
+        .of(wording, owned ? sides.owner(wording.before()) : sender, sides.of(wording, "receiver"));
   }
 
   /** {@code "Bangui appealed to Moscow to send …"}: the clause that asks. */
@@ -188,7 +193,7 @@ final class VerbMoves {
         loads.stream()
             .anyMatch(load -> load.count().point().isPresent() && !load.count().equals(Count.ONE));
     return (free || !loads.isEmpty())
-        && (!move.needs("counted") || counted || isTheLast(loads))
+        && (!move.needs("counted") || counted || isTheLast(loads) || isArmyGone(wording, loads))
         && (!move.needs("number") || numbered)
         && (!move.needs("event") || hasEvent(wording))
         && Stream.of("course", "exercise", "base")
@@ -205,6 +210,20 @@ final class VerbMoves {
             from ->
                 scene.labels().has(from, "final_parts")
                     || from > scene.tokens().from() && scene.labels().has(from - 1, "final_parts"));
+  }
+
+  /** {@code "Romanian troops left Afghanistan"}: all of them, or many; not a town. */
+  private boolean isArmyGone(Wording wording, List<Load> loads) {
+    return wording.clause().objects().stream()
+            .flatMap(object -> new Routes(scene).places(object.range()).stream())
+            .anyMatch(place -> place.place().filter(Place::isCountry).isPresent())
+        && loads.stream()
+            .flatMap(load -> load.actor().stream())
+            .anyMatch(
+                actor ->
+                    actor.plural()
+                        && actor.actor().sector() == Sector.MIL
+                        && actor.actor().country().isPresent());
   }
 
   private boolean hasEvent(Wording wording) {

@@ -9,6 +9,7 @@ import org.sitrep.event.move.Side;
 import org.sitrep.event.statement.Speaker;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.PlaceMention;
 import org.sitrep.value.Actor;
 import org.sitrep.value.Place;
 
@@ -26,7 +27,10 @@ public record Partners(
     Side from = movement.ends().sender();
     Side to = movement.ends().receiver();
     Optional<Actor> people = moved(movement, actor -> actor.actor().country().isPresent());
-    Optional<String> senderCountry = from.country().or(() -> people.flatMap(Actor::country));
+    Optional<String> senderCountry =
+        from.country()
+            .or(() -> people.flatMap(Actor::country))
+            .or(() -> home(movement).filter(land -> !abroad(destination).equals(land)));
     return new Partners(
         from.actor()
             .map(ActorMention::actor)
@@ -36,7 +40,33 @@ public record Partners(
         to.actor().map(ActorMention::actor),
         to.country()
             .or(() -> destination.flatMap(Place::country))
+            .or(() -> taught(movement, senderCountry))
             .or(() -> other(senderCountry, movement, mentions)));
+  }
+
+  /** {@code "Germany has trained 900 Ukrainian soldiers"}: of Ukraine. */
+  private static Optional<String> taught(Movement movement, Optional<String> trainer) {
+    return movement.type() == DeploymentType.TRAINING
+        ? moved(movement, actor -> actor.actor().country().isPresent())
+            .flatMap(Actor::country)
+            .filter(land -> trainer.filter(land::equals).isEmpty())
+        : Optional.empty();
+  }
+
+  /** {@code "A rescue team from Israel landed in Adana"}: of Israel. */
+  private static Optional<String> home(Movement movement) {
+    boolean comes =
+        movement.type() == DeploymentType.ARRIVAL || movement.type() == DeploymentType.DISPATCH;
+    return movement
+        .ends()
+        .origin()
+        .filter(place -> comes && movement.ends().sender().words().isEmpty())
+        .flatMap(PlaceMention::place)
+        .flatMap(Place::country);
+  }
+
+  private static String abroad(Optional<Place> destination) {
+    return destination.flatMap(Place::country).orElse("");
   }
 
   /** Who moves and nobody is said to send: {@code "members of an armed group were seen"}. */

@@ -23,6 +23,10 @@ import org.sitrep.value.Count;
  */
 final class QuantityReader {
   private static final int MOST_QUALIFIERS = 4;
+
+  /** Words between a change and the numbers it goes from and to. */
+  private static final int CHANGE_REACH = 6;
+
   private static final double TOO_LARGE = 1e15;
 
   private final Scene scene;
@@ -149,8 +153,14 @@ final class QuantityReader {
     return rising || scene.hasCueNear(pieces.tokens(core.from(), core.to()), "vote", 6);
   }
 
+  /** {@code "will increase its force in Haiti | from 400 to 1,000 officers"}. */
   private boolean isChange(int token) {
-    return scene.isCue(token, "change") || scene.isCue(token - 1, "change");
+    for (int i = token; i >= scene.sentence().from() && i > token - CHANGE_REACH; i--) {
+      if (scene.isCue(i, "change")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Both numbers, as a range where the second is larger, else as a pair without a count. */

@@ -84,7 +84,7 @@ final class Homeland {
   /** Not {@code "Peru"} of {@code "Lima, Peru"}, which is one place. */
   private static boolean isOfItsOwn(Use use) {
     return switch (use) {
-      case DATELINE, STATE, CONTAINER, REFUGE, OFFICE -> false;
+      case DATELINE, STATE, CONTAINER, REFUGE, MAKER, OFFICE -> false;
       case PLACE, ORGANIZATION, LOCAL_FORCE, LOCAL_PERSON, GOVERNMENT, HOME, DEMONYM -> true;
     };
   }

@@ -181,9 +181,11 @@ final class Uses {
         .ending(before, "home_words")
         .map(
             words ->
-                words.entry().is("what", "locals")
-                    ? PlaceMention.Use.LOCAL_PERSON
-                    : PlaceMention.Use.HOME);
+                switch (words.entry().get("what").orElse("")) {
+                  case "locals" -> PlaceMention.Use.LOCAL_PERSON;
+                  case "made" -> PlaceMention.Use.MAKER;
+                  default -> PlaceMention.Use.HOME;
+                });
   }
 
   /** {@code "a councillor from Leiza"}. */
