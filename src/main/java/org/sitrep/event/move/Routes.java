@@ -81,7 +81,8 @@ final class Routes {
   private Optional<PlaceMention> still(Wording wording, Side sender) {
     List<PlaceMention> all =
         places(scene.tokens()).stream().filter(place -> !isOf(sender, place)).toList();
-    return first(all.stream().filter(place -> wording.all().contains(place.range())).toList(), false)
+    return first(
+            all.stream().filter(place -> wording.all().contains(place.range())).toList(), false)
         .or(() -> all.size() == 1 ? first(all, false) : Optional.empty());
   }
 
