@@ -274,10 +274,14 @@ final class Roles {
   /** {@code "We lost two men here"}, {@code "lost a driver to a mine"}: told by their own side. */
   boolean areLost() {
     boolean own =
-        isByArmed() || agents.stream().anyMatch(group -> scene.norm(group.head()).equals("we"));
+        isByArmed() || isHead("we") || (isHead("it") || isHead("they")) && scene.hasArmed();
     boolean counted =
         patientPeople.stream().anyMatch(party -> party.actor().isPresent() && !party.definite());
     return frame.needs().equals("limb") && own && counted;
+  }
+
+  private boolean isHead(String pronoun) {
+    return agents.stream().anyMatch(group -> scene.norm(group.head()).equals(pronoun));
   }
 
   /** {@code "Three bombs wounded two policemen each"}: three. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sitrep.code.Cause;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Victim;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
 import org.sitrep.event.statement.Harmed;
@@ -41,9 +42,20 @@ final class VerbHarm {
         continue;
       }
       boolean unharmed = denied && (any || !victim.elided() && victim.definite());
-      harmed.add(Harmed.of(harm(roles), unharmed ? victim.withCount(Count.NONE) : victim));
+      Party who = roles.areLost() ? ofSide(victim, roles.agentPeople()) : victim;
+      harmed.add(Harmed.of(harm(roles), unharmed ? who.withCount(Count.NONE) : who));
     }
     return harmed;
+  }
+
+  /** {@code "The army lost three men"}: soldiers; whose {@code "it lost three men"} are is open. */
+  private static Party ofSide(Party lost, List<Party> side) {
+    if (lost.victim() != Victim.CIVILIAN) {
+      return lost;
+    }
+    return side.isEmpty()
+        ? lost.withVictim(Victim.UNKNOWN, Optional.empty())
+        : lost.withVictim(side.get(0).victim(), side.get(0).actor());
   }
 
   /** {@code "beat a trader to death"}, {@code "was beaten to death"}. */
