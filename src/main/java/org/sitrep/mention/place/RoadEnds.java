@@ -72,7 +72,7 @@ final class RoadEnds {
       if (!isTown(name)) {
         return List.of();
       }
-      ends.add(new End(words, Toponym.of(name, PlaceType.ANY)));
+      ends.add(new End(words, Toponym.of(name, PlaceType.SETTLEMENT)));
     }
     return ends;
   }
