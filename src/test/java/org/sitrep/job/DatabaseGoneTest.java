@@ -28,7 +28,7 @@ class DatabaseGoneTest {
     Process child = ToyRun.start(input, output, database, folder);
     assertThat(ToyRun.isCoding(child, folder)).as("over before it could be met").isTrue();
     kill();
-    assertThat(child.waitFor(90, TimeUnit.SECONDS)).isTrue();
+    assertThat(child.waitFor(300, TimeUnit.SECONDS)).isTrue();
     List<String> log = Files.readAllLines(folder.resolve("child.log"));
     assertThat(child.exitValue()).as(String.join("\n", log)).isEqualTo(ExitCode.FAILED);
     List<String> said = log.stream().filter(line -> !line.contains("discover:")).toList();
@@ -38,7 +38,7 @@ class DatabaseGoneTest {
     assertThat(said.get(0)).contains("failed: database jdbc:postgresql://localhost:" + port + "/");
     try (EmbeddedPostgres again = start(port)) {
       Process next = ToyRun.start(input, output, again.getJdbcUrl("postgres", "postgres"), folder);
-      assertThat(next.waitFor(90, TimeUnit.SECONDS)).isTrue();
+      assertThat(next.waitFor(300, TimeUnit.SECONDS)).isTrue();
       assertThat(next.exitValue()).isEqualTo(ExitCode.OK);
     }
     Path undisturbed = folder.resolve("undisturbed");
