@@ -27,9 +27,10 @@ public final class LineEnds {
   /** These are hyphens; a not sign and a soft hyphen only stand for one. */
   private static final String HYPHENS = "-\u2010";
 
+  private static final String CUTS = HYPHENS + "\u00AC\u00AD";
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{2,80}+(?:-[\\p{L}\\p{M}\\p{Nd}]{2,80}+)?+");
-  private static final Pattern WRAPPED = Pattern.compile("(?<!\\n)[ \\t]*\\n[ \\t]*(?!\\n)");
 
   private final String text;
   private final Set<String> known = new HashSet<>();
@@ -40,13 +41,62 @@ public final class LineEnds {
 
   /** The text with its cut words whole, each in its first line; the lines stay lines. */
   public static String rejoin(String text) {
+    if (!hasCut(text)) {
+      return text;
+    }
     Matcher cut = CUT.matcher(text);
     return cut.find() ? new LineEnds(text).rejoined(cut) : text;
   }
 
+  /** True where a line ends in a hyphen: few texts need the pattern, which tries every letter. */
+  private static boolean hasCut(String text) {
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      int last = beforeBlanks(text, end, 0);
+      if (last > 0 && CUTS.indexOf(text.charAt(last - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lines of each paragraph as one; paragraphs are set apart by blank lines. */
   public static String unwrap(String text) {
-    return WRAPPED.matcher(rejoin(text)).replaceAll(" ");
+    String whole = rejoin(text);
+    int end = whole.indexOf('\n');
+    if (end < 0) {
+      return whole;
+    }
+    StringBuilder joined = new StringBuilder(whole.length());
+    int from = 0;
+    boolean parted = false;
+    for (; end >= 0; end = whole.indexOf('\n', from)) {
+      joined.append(whole, from, beforeBlanks(whole, end, from));
+      from = behindBlanks(whole, end + 1);
+      boolean gap = from < whole.length() && whole.charAt(from) == '\n';
+      joined.append(gap || parted ? '\n' : ' ');
+      parted = gap;
+    }
+    return joined.append(whole, from, whole.length()).toString();
+  }
+
+  private static int beforeBlanks(String text, int end, int from) {
+    int last = end;
+    while (last > from && isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int behindBlanks(String text, int start) {
+    int next = start;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isBlank(char letter) {
+    return letter == ' ' || letter == '\t';
   }
 
   private String rejoined(Matcher cut) {

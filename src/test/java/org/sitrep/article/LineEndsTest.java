@@ -47,4 +47,10 @@ class LineEndsTest {
     assertThat(LineEnds.unwrap("Two detach-\nments left\nthe town.\n\nNobody\nfled."))
         .isEqualTo("Two detachments left the town.\n\nNobody fled.");
   }
+
+  @Test
+  void aLineOfBlanksPartsParagraphsToo() {
+    assertThat(LineEnds.unwrap("The town fell. \n \t\n  Nobody \n fled.\n"))
+        .isEqualTo("The town fell.\n\nNobody fled. ");
+  }
 }

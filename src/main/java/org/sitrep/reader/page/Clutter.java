@@ -17,10 +17,12 @@ import org.sitrep.article.Glossary;
  */
 final class Clutter {
   private static final Glossary NAMES = Glossary.load("/reader/clutter.tsv");
-  private static final String NEVER =
-      "h1, script, style, noscript, template, iframe, object, svg, canvas, video, audio, button, select,"
-          + " textarea, input, nav, footer, aside, figure, figcaption, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog]";
+  private static final Evaluator NEVER =
+      QueryParser.parse(
+          "h1, script, style, noscript, template, iframe, object, svg, canvas, video, audio, button, select,"
+              + " textarea, input, nav, footer, aside, figure, figcaption, [hidden],"
+              + " [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog]");
+  private static final Evaluator NAMED = QueryParser.parse("[class], [id], [style]");
   private static final Evaluator BESIDE =
       QueryParser.parse("nav, aside, [role=navigation], [role=complementary]");
   private static final Evaluator UNSEEN =
@@ -38,7 +40,7 @@ final class Clutter {
   static void removeFrom(Document page) {
     page.select(NEVER).remove();
     RunningText text = RunningText.of(page.body());
-    for (Element element : page.body().select("[class], [id], [style]")) {
+    for (Element element : page.body().select(NAMED)) {
       // A name on an outer element, such as "post tag-war", must not take the report with it, nor
       // one on a link within a sentence, such as "text-tag", its words.
       boolean word = element.nameIs("a") && PlainText.isWithinSentence(element);

@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.told.Field;
 import tools.jackson.core.JacksonException;
@@ -51,6 +53,8 @@ final class LinkedData {
           Pattern.compile("WebPage"),
           Pattern.compile("VideoObject"));
 
+  private static final Evaluator SCRIPT = QueryParser.parse("script[type=application/ld+json]");
+
   private final Map<String, JsonNode> named = new HashMap<>();
   private final List<List<JsonNode>> byType = new ArrayList<>();
 
@@ -60,7 +64,7 @@ final class LinkedData {
 
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : page.select(SCRIPT)) {
       parse(script.data()).ifPresent(data::collect);
     }
     return data;

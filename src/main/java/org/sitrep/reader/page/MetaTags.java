@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.sitrep.article.Glossary;
 import org.sitrep.reader.told.Field;
 
@@ -16,6 +18,7 @@ import org.sitrep.reader.told.Field;
  * content="2021-02-04">}. Of several of one name the first counts.
  */
 final class MetaTags {
+  private static final Evaluator WITH_CONTENT = QueryParser.parse("meta[content]");
   private static final Glossary NAMES = Glossary.load("/reader/meta.tsv");
   private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
@@ -25,7 +28,7 @@ final class MetaTags {
 
   static MetaTags of(Document page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.select("meta[content]")) {
+    for (Element meta : page.select(WITH_CONTENT)) {
       for (String attribute : NAMING) {
         tags.values.putIfAbsent(meta.attr(attribute), meta.attr("content"));
       }

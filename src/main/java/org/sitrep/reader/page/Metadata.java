@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.reader.draft.Draft;
 import org.sitrep.reader.told.Field;
@@ -18,10 +20,21 @@ final class Metadata {
   /** {@code https://paper.example/#top} is the address of a paper, not of an article. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s#]+/[^\\s#]+");
 
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical]");
+  private static final Evaluator NAME_OF_AUTHOR =
+      QueryParser.parse("[itemprop=author] [itemprop=name]");
+  private static final Evaluator AUTHOR =
+      QueryParser.parse("[itemprop=author], [rel=author], .byline");
+  private static final Evaluator TITLE = QueryParser.parse("title");
+  private static final Evaluator HTML = QueryParser.parse("html");
+  private static final Evaluator HEADLINE = QueryParser.parse("[itemprop=headline]");
+  private static final Evaluator HEADING_WITHIN = QueryParser.parse("article h1, main h1");
+  private static final Evaluator HEADING = QueryParser.parse("h1");
+
   private Metadata() {}
 
   static void read(Document page, MetaTags tags, Draft draft) {
-    putAddress(draft, page.select("link[rel=canonical]").attr("href"));
+    putAddress(draft, page.select(CANONICAL).attr("href"));
     headline(page, draft);
     for (Field field : Field.values()) {
       if (field == Field.URL) {
@@ -30,10 +43,10 @@ final class Metadata {
         tags.of(field).forEach(value -> draft.put(field, value));
       }
     }
-    put(draft, Field.BYLINE, page.selectFirst("[itemprop=author] [itemprop=name]"));
-    put(draft, Field.BYLINE, page.selectFirst("[itemprop=author], [rel=author], .byline"));
-    put(draft, Field.TITLE, page.selectFirst("title"));
-    draft.put(Field.LANGUAGE, page.select("html").attr("lang"));
+    put(draft, Field.BYLINE, page.selectFirst(NAME_OF_AUTHOR));
+    put(draft, Field.BYLINE, page.selectFirst(AUTHOR));
+    put(draft, Field.TITLE, page.selectFirst(TITLE));
+    draft.put(Field.LANGUAGE, page.select(HTML).attr("lang"));
   }
 
   /** Keeps an address that is one of an article. */
@@ -53,10 +66,10 @@ final class Metadata {
 
   /** One first-order heading is the headline; several may be the site's. */
   private static void headline(Document page, Draft draft) {
-    put(draft, Field.TITLE, page.selectFirst("[itemprop=headline]"));
-    Elements headings = page.select("article h1, main h1");
+    put(draft, Field.TITLE, page.selectFirst(HEADLINE));
+    Elements headings = page.select(HEADING_WITHIN);
     if (headings.isEmpty()) {
-      headings = page.select("h1");
+      headings = page.select(HEADING);
     }
     if (headings.size() == 1) {
       draft.put(Field.TITLE, headings.text());

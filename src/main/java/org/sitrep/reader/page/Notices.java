@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.article.Glossary;
 
@@ -17,9 +19,14 @@ final class Notices {
   private static final Pattern WHOLE = anyOf("[^\\p{L}\\p{N}]*", "whole");
   private static final Pattern OPENING = anyOf("(?![\\p{L}\\p{N}]).*", "opening");
   private static final Pattern LABEL = anyOf("(?![\\p{L}\\p{N}])(?:.*[^.!?])?", "opening", "label");
-  private static final String BLOCKS =
-      "p, div, section, center, blockquote, li, h2, h3, h4, h5, h6, span, strong";
-  private static final String HEADINGS = "h2, h3, h4, h5, h6";
+  private static final Evaluator BLOCKS =
+      QueryParser.parse(
+          "p, div, section, center, blockquote, li, h2, h3, h4, h5, h6, span, strong");
+  private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, h4, h5, h6");
+  private static final Evaluator SPAN = QueryParser.parse("span");
+  private static final Evaluator LINK = QueryParser.parse("a");
+  private static final Evaluator LISTS = QueryParser.parse("ul, ol, div, p");
+  private static final Evaluator WITHIN_CARD = QueryParser.parse("div, p, h2, h3, h4");
   private static final int LONGEST = 300;
   private static final int LONGEST_LABEL = 60;
   private static final int LONGEST_LIST = 1_500;
@@ -27,9 +34,9 @@ final class Notices {
   private Notices() {}
 
   static void removeFrom(Element report) {
-    report.select("span").forEach(Notices::removeIfRowOfLinks);
-    report.select("a").forEach(Notices::removeIfCard);
-    for (Element element : report.select("ul, ol, div, p")) {
+    report.select(SPAN).forEach(Notices::removeIfRowOfLinks);
+    report.select(LINK).forEach(Notices::removeIfCard);
+    for (Element element : report.select(LISTS)) {
       if (!element.equals(report) && isOfLinks(element)) {
         element.remove();
       }
@@ -44,7 +51,7 @@ final class Notices {
 
   /** Links without a word between them are a menu that opens over a name, not a sentence. */
   private static void removeIfRowOfLinks(Element span) {
-    Elements links = span.select("a");
+    Elements links = span.select(LINK);
     if (links.size() > 1 && links.text().length() >= span.text().length()) {
       span.remove();
     }
@@ -52,7 +59,7 @@ final class Notices {
 
   /** A link with a picture, a kicker and a title in it is another story's. */
   private static void removeIfCard(Element link) {
-    boolean built = link.select("span").size() > 1 || link.select("div, p, h2, h3, h4").size() > 0;
+    boolean built = link.select(SPAN).size() > 1 || link.select(WITHIN_CARD).size() > 0;
     if (built && !PlainText.isWithinSentence(link)) {
       link.remove();
     }
@@ -63,7 +70,7 @@ final class Notices {
     if (text.isEmpty() || text.length() > LONGEST_LIST) {
       return false;
     }
-    int linked = element.select("a").text().length();
+    int linked = element.select(LINK).text().length();
     if (!element.nameIs("ul") && !element.nameIs("ol")) {
       return linked >= 0.9 * text.length();
     }

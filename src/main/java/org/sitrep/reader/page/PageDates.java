@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.article.Glossary;
 import org.sitrep.article.WrittenDate;
@@ -35,13 +37,19 @@ final class PageDates {
   /** Further before it stands the day of the visit, which mastheads show. */
   private static final int BEFORE = 10;
 
+  private static final Evaluator HEADLINE = QueryParser.parse("h1");
+  private static final Evaluator PUBLISHED = QueryParser.parse("[itemprop=datePublished]");
+  private static final Evaluator PUBLICATION_TIME = QueryParser.parse("time[pubdate]");
+  private static final Evaluator TIME_WITHIN =
+      QueryParser.parse("article time, main time, header time");
+
   private final Document page;
   private final @Nullable Element headline;
   private final List<String> stated = new ArrayList<>();
 
   private PageDates(Document page) {
     this.page = page;
-    this.headline = page.selectFirst("h1");
+    this.headline = page.selectFirst(HEADLINE);
   }
 
   static List<String> of(Document page, LinkedData data, MetaTags tags) {
@@ -49,10 +57,10 @@ final class PageDates {
     dates.stated.addAll(data.published());
     dates.stated.addAll(tags.of(Field.DATE));
     dates.stated.addAll(tags.where(name -> Name.of(name).isOfTag()));
-    dates.addFirst("[itemprop=datePublished]");
-    dates.addFirst("time[pubdate]");
+    dates.addFirst(PUBLISHED);
+    dates.addFirst(PUBLICATION_TIME);
     dates.addBesideHeadline();
-    dates.addFirst("article time, main time, header time");
+    dates.addFirst(TIME_WITHIN);
     dates.stated.addAll(data.created());
     return dates.ownDayFirst();
   }
@@ -83,7 +91,7 @@ final class PageDates {
     return WrittenDate.find(text).orElseThrow();
   }
 
-  private void addFirst(String selector) {
+  private void addFirst(Evaluator selector) {
     page.select(selector).stream()
         .flatMap(element -> read(element).stream())
         .findFirst()

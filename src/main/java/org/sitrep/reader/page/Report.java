@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The report of a page: what the page declares to be it, else the element that holds most running
@@ -21,6 +23,10 @@ final class Report {
   private static final double ENOUGH = 0.6;
 
   private static final int AROUND = 3;
+
+  private static final Evaluator BODY = QueryParser.parse("[itemprop=articleBody]");
+  private static final Evaluator HEADLINE = QueryParser.parse("h1");
+  private static final Evaluator ARTICLE = QueryParser.parse("article, [itemprop=articleBody]");
 
   private Report() {}
 
@@ -60,14 +66,14 @@ final class Report {
 
   /** What the page itself calls the body of its article. */
   private static Optional<Element> declared(Document page, RunningText text) {
-    return page.body().select("[itemprop=articleBody]").stream()
+    return page.body().select(BODY).stream()
         .filter(element -> text.in(element) >= SHORTEST)
         .max(Comparator.comparingDouble(text::in));
   }
 
   /** The innermost few elements that hold the headline. */
   private static List<Element> aroundHeadline(Document page) {
-    Element headline = page.selectFirst("h1");
+    Element headline = page.selectFirst(HEADLINE);
     return headline == null
         ? List.of()
         : headline.parents().stream()
@@ -77,7 +83,7 @@ final class Report {
   }
 
   private static boolean isBounded(Element element) {
-    return element.closest("article, [itemprop=articleBody]") != null;
+    return element.closest(ARTICLE) != null;
   }
 
   private static boolean isEnough(String report, int words) {

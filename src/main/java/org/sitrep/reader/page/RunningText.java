@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * How much running text each element of a page holds, with all below it: menus and lists of links
  * weigh nothing, a paragraph its letters.
  */
 final class RunningText {
+  private static final Evaluator LINK = QueryParser.parse("a");
   private static final int SHORTEST = 25;
   private static final int LEAD = 80;
 
@@ -160,7 +163,7 @@ final class RunningText {
     }
     boolean leaf = element.children().stream().noneMatch(Element::isBlock);
     String text = leaf ? element.text() : element.ownText();
-    int linked = leaf ? element.select("a").text().length() : 0;
+    int linked = leaf ? element.select(LINK).text().length() : 0;
     if (text.length() < SHORTEST
         || text.indexOf(' ') < 0
         || 3 * linked > text.length()
@@ -172,6 +175,6 @@ final class RunningText {
   }
 
   private static boolean isLink(Element element) {
-    return element.closest("a") != null;
+    return element.closest(LINK) != null;
   }
 }

@@ -17,9 +17,8 @@ public final class Paragraphs implements NodeFilter {
   private static final char PARAGRAPH = '\u2029';
   private static final char LINE = '\u2028';
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\u2028\u2029]");
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
-  private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n)+[ \\t]*");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+[ \\t]*");
   private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\n[ \\t]*");
   private static final Pattern PARTED = Pattern.compile("[\\s\u2028]*\u2029[\\s\u2028\u2029]*");
   private static final Pattern LINES = Pattern.compile("\\s*\u2028[\\s\u2028]*");
@@ -69,7 +68,7 @@ public final class Paragraphs implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(CONTROLS.matcher(words.getWholeText()).replaceAll(""));
+      append(words.getWholeText());
     } else if (node instanceof Element element && names.is(element.tagName(), "left out")) {
       return FilterResult.SKIP_ENTIRELY;
     } else {
@@ -86,6 +85,17 @@ public final class Paragraphs implements NodeFilter {
       text.append(names.is(element.tagName(), "wrap") ? "\n" : "");
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** All but controls and our own marks. */
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
+      boolean control = letter < ' ' && letter != '\t' && letter != '\n';
+      if (!control && letter != PARAGRAPH && letter != LINE) {
+        text.append(letter);
+      }
+    }
   }
 
   private void part(Node node) {

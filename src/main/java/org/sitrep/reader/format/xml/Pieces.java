@@ -110,13 +110,19 @@ public final class Pieces {
         }
       }
       before = letter;
+      if (!tagOpen) {
+        copyWords();
+      }
     }
     return false;
   }
 
   private boolean isOpening(String tag) {
+    if (tag.isEmpty() || tag.startsWith("/")) {
+      return false;
+    }
     String local = tag.substring(tag.indexOf(':') + 1);
-    return !tag.startsWith("/") && names.contains(local.toLowerCase(Locale.ROOT));
+    return names.contains(local.toLowerCase(Locale.ROOT));
   }
 
   /** Keeps a letter; where a tag stands behind it, that too and what no tag may stand in. */
@@ -146,6 +152,18 @@ public final class Pieces {
 
   private static boolean isOfName(int letter) {
     return Character.isLetterOrDigit(letter) || (letter > 0 && ":_-./![".indexOf(letter) >= 0);
+  }
+
+  /** What stands before the next tag, as far as it has been read from the stream. */
+  private void copyWords() {
+    int end = next;
+    while (end < filled && buffer[end] != '<') {
+      end++;
+    }
+    int fit = Math.min(end - next, Math.max(0, most - held.size()));
+    held.write(buffer, next, fit);
+    over |= fit < end - next;
+    next = end;
   }
 
   private void copyTo(String end) throws IOException {

@@ -65,11 +65,9 @@ public record Root(String name, String tag, Optional<String> encoding) {
     if (!text.startsWith("<!", at)) {
       return at;
     }
-    int close = text.indexOf('>', at);
-    int bracket = text.indexOf('[', at);
-    return bracket >= 0 && bracket < close
-        ? after(text, ">", after(text, "]", bracket))
-        : after(text, ">", at);
+    int close = after(text, ">", at);
+    int bracket = text.substring(at, close).indexOf('[');
+    return bracket >= 0 ? after(text, ">", after(text, "]", at + bracket)) : close;
   }
 
   private static int after(String text, String end, int start) {
