@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sitrep.job.setting.ExitCode;
 
 /** A database server that dies in mid-run: one line, and the next run ends with the same files. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseGoneTest {
   @TempDir private Path folder = Path.of("");
 
@@ -28,7 +31,7 @@ class DatabaseGoneTest {
     Process child = ToyRun.start(input, output, database, folder);
     assertThat(ToyRun.isCoding(child, folder)).as("over before it could be met").isTrue();
     kill();
-    assertThat(child.waitFor(300, TimeUnit.SECONDS)).isTrue();
+    assertThat(child.waitFor(90, TimeUnit.SECONDS)).isTrue();
     List<String> log = Files.readAllLines(folder.resolve("child.log"));
     assertThat(child.exitValue()).as(String.join("\n", log)).isEqualTo(ExitCode.FAILED);
     List<String> said = log.stream().filter(line -> !line.contains("discover:")).toList();

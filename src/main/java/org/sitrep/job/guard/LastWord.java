@@ -5,6 +5,9 @@ import org.sitrep.job.setting.ExitCode;
 import org.sitrep.job.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 
 /**
@@ -13,7 +16,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
  * roll back waits for it in an endless loop: the job would hang for ever. What the next run finds
  * is what it finds after {@code kill -9}.
  */
-public final class LastWord {
+public final class LastWord implements StepExecutionListener {
   private static final Logger LOG = LoggerFactory.getLogger(LastWord.class);
 
   private final Settings settings;
@@ -38,7 +41,19 @@ public final class LastWord {
     };
   }
 
-  private void endProcess(Exception problem) {
+  /**
+   * Hears also of what fails around the work: the end of a transaction, what is noted of a step.
+   */
+  @Override
+  public ExitStatus afterStep(StepExecution step) {
+    step.getFailureExceptions().stream()
+        .filter(Failure::isDatabaseGone)
+        .findFirst()
+        .ifPresent(this::endProcess);
+    return step.getExitStatus();
+  }
+
+  private void endProcess(Throwable problem) {
     if (said.compareAndSet(false, true)) {
       Failure.tell(LOG, Failure.line(problem, settings));
       Runtime.getRuntime().halt(ExitCode.FAILED);

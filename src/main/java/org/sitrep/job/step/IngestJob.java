@@ -97,6 +97,7 @@ public class IngestJob {
     return new StepBuilder(name, batch.repository())
         .observationRegistry(batch.observations())
         .listener(watch.log())
+        .listener(watch.lastWord())
         // A restart may find the input changed, or the files not yet written: it runs again.
         .allowStartIfComplete(true)
         .tasklet(watch.lastWord().guarding(tasklet), batch.transactions())
@@ -108,6 +109,7 @@ public class IngestJob {
         new StepBuilder("extract", batch.repository())
             .observationRegistry(batch.observations())
             .listener(watch.log())
+            .listener(watch.lastWord())
             .partitioner(RangeSteps.NAME, new KeyRanges());
     Optional<Mailbox> mailbox = assignment.mailbox();
     return mailbox.isPresent()

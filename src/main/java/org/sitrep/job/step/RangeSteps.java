@@ -47,6 +47,7 @@ public class RangeSteps {
   public Step step(Work work) {
     return new StepBuilder(NAME, batch.repository())
         .allowStartIfComplete(true)
+        .listener(work.lastWord())
         .tasklet(
             work.lastWord().guarding((step, chunk) -> code(work, step, chunk)),
             batch.transactions())
