@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sitrep.job.setting.ExitCode;
 
 /** A database server that dies in mid-run: one line, and the next run ends with the same files. */
-@Execution(ExecutionMode.CONCURRENT)
 class DatabaseGoneTest {
   @TempDir private Path folder = Path.of("");
 

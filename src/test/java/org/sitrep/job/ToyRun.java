@@ -26,6 +26,9 @@ import org.sitrep.store.run.Rejections.Rejection;
 final class ToyRun {
   static final Instant START = Instant.parse("2021-02-05T06:00:00Z");
 
+  /** Options for programs that are done before thorough compiling pays. */
+  static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private ToyRun() {}
 
   /** Runs the job at {@link #START}. */
@@ -100,7 +103,9 @@ final class ToyRun {
     String java = ProcessHandle.current().info().command().orElse("java");
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    List<String> command = new ArrayList<>(List.of(java, "-cp", path));
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(SHORT_LIVED);
+    command.addAll(List.of("-cp", path));
     command.addAll(List.of(options));
     command.addAll(List.of(ToyRun.class.getName(), input.toString(), output.toString(), database));
     command.add(folder.resolve("corrections").toString());

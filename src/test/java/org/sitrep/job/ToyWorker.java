@@ -26,8 +26,9 @@ final class ToyWorker {
     String java = ProcessHandle.current().info().command().orElse("java");
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    List<String> command =
-        new ArrayList<>(List.of(java, "-Xmx256m", "-cp", path, ToyWorker.class.getName()));
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx256m"));
+    command.addAll(ToyRun.SHORT_LIVED);
+    command.addAll(List.of("-cp", path, ToyWorker.class.getName()));
     command.add(database);
     command.add(broker);
     command.addAll(List.of(options));
