@@ -115,7 +115,6 @@ final class Routes {
 
   /** {@code "Chad"} in {@code "the withdrawal of Chad's 600 soldiers"}. */
   private boolean isOwner(PlaceMention place) {
-    int behind = place.range().to();
-    return behind < scene.tokens().to() && scene.norm(behind).equals("'s");
+    return scene.isGenitive(place.range().to());
   }
 }

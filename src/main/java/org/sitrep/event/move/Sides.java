@@ -117,9 +117,7 @@ final class Sides {
   /** {@code "India"} in {@code "India's first low-cost airline"}: a firm acts, not the state. */
   private boolean isOwner(ActorMention actor, TokenRange range) {
     int genitive = actor.range().to();
-    boolean owner =
-        genitive + 1 < range.to()
-            && (scene.norm(genitive).equals("'s") || scene.norm(genitive).equals("'"));
+    boolean owner = genitive + 1 < range.to() && scene.isGenitive(genitive);
     return owner
         && scene
             .syntax()
@@ -148,7 +146,7 @@ final class Sides {
     return Mentions.within(scene.mentions().places(), range).stream()
         .filter(place -> place.place().filter(Place::isCountry).isPresent())
         .filter(place -> place.range().to() < range.to())
-        .filter(place -> scene.norm(place.range().to()).equals("'s"))
+        .filter(place -> scene.isGenitive(place.range().to()))
         .findFirst()
         .map(this::seat)
         .orElse(Side.NOBODY);

@@ -161,7 +161,7 @@ final class HarmNouns {
 
   /** {@code "a boy"}, {@code "his driver"}. */
   private boolean isSomebody(NounGroup group) {
-    boolean theirs = scene.labels().has(group.range().from(), "possessives");
+    boolean theirs = scene.isOwned(group);
     return parties.read(group).stream()
         .anyMatch(
             party ->
@@ -208,7 +208,7 @@ final class HarmNouns {
             && group.complement().isEmpty()
             && !isBehindIncluding(group)
             && genitive > group.range().from()
-            && scene.norm(genitive).equals("'s")
+            && scene.isGenitive(genitive)
             && !isSetting(genitive - 1);
     return owned
         ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))
@@ -220,7 +220,7 @@ final class HarmNouns {
   private Optional<NounGroup> own(Label label, NounGroup group) {
     return label.entry().is("role", "body")
             && group.complement().isEmpty()
-            && scene.labels().has(group.range().from(), "possessives")
+            && scene.isOwned(group)
         ? Optional.of(group)
         : Optional.empty();
   }

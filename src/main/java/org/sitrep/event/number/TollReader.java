@@ -47,18 +47,13 @@ public final class TollReader {
       }
       for (NounGroup group : scene.syntax().nounGroupOf(label.range().last()).stream().toList()) {
         Optional<Total> total =
-            group.head() == label.range().last() && !isSomebodys(group)
+            group.head() == label.range().last() && !scene.isOwned(group)
                 ? total(label, group)
                 : Optional.empty();
         total.flatMap(found -> reading(found, readings)).ifPresent(found -> add(joined, found));
       }
     }
     return joined;
-  }
-
-  /** {@code "died of his injuries"}: nobody counts them. */
-  private boolean isSomebodys(NounGroup group) {
-    return scene.labels().has(group.range().from(), "possessives");
   }
 
   /** {@code "the number of dead"} is one total. */

@@ -83,7 +83,7 @@ final class PartyReader {
   private boolean isLife(NounGroup group) {
     String head = scene.norm(group.head());
     return (head.equals("life") || head.equals("body") || head.equals("corpse"))
-        && scene.labels().has(group.range().from(), "possessives");
+        && scene.isOwned(group);
   }
 
   /** {@code "claimed one man's life"}: the man. */
@@ -92,7 +92,7 @@ final class PartyReader {
     boolean owned =
         genitive > group.range().from()
             && scene.norm(group.head()).equals("life")
-            && scene.norm(genitive).equals("'s");
+            && scene.isGenitive(genitive);
     return owned
         ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))
         : Optional.empty();

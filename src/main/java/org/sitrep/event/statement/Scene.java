@@ -98,6 +98,16 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
         .anyMatch(actor -> actor.victim().isArmed());
   }
 
+  /** {@code "his driver"}, {@code "their injuries"}. */
+  public boolean isOwned(NounGroup group) {
+    return labels.has(group.range().from(), "possessives");
+  }
+
+  /** The {@code "'s"} of {@code "Chad's soldiers"}; false beyond the sentence. */
+  public boolean isGenitive(int token) {
+    return token < tokens().to() && (norm(token).equals("'s") || norm(token).equals("'"));
+  }
+
   /** {@code "the"}, {@code "those"}: the group points at something. */
   public boolean isPointedAt(NounGroup group) {
     return switch (norm(group.range().from())) {

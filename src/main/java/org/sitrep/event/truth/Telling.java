@@ -68,7 +68,7 @@ public final class Telling {
 
   public boolean isDefinite(NounGroup group) {
     return scene.isPointedAt(group)
-        || scene.labels().has(group.range().from(), "possessives")
+        || scene.isOwned(group)
         || isBehindDay(group);
   }
 

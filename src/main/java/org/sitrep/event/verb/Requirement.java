@@ -197,8 +197,8 @@ final class Requirement {
     boolean one =
         head.equals("life")
             && (group.complement().isPresent()
-                || scene.norm(group.head() - 1).equals("'s")
-                || scene.labels().has(group.range().from(), "possessives"));
+                || scene.isGenitive(group.head() - 1)
+                || scene.isOwned(group));
     return head.equals("lives") || one;
   }
 

@@ -34,16 +34,18 @@ final class VerbHarm {
     if (roles.frame().harm().isEmpty()) {
       return beatenToDeath(roles);
     }
+    boolean denied = factuality == Factuality.DENIED;
+    boolean lost = roles.areLost();
+    Harm harm = lost ? Harm.KILLED : harm(roles);
     List<Harmed> harmed = new ArrayList<>();
     for (Party victim : roles.victims()) {
-      boolean denied = factuality == Factuality.DENIED;
       boolean any = parties.isAny(victim);
       if (any && !denied) {
         continue;
       }
       boolean unharmed = denied && (any || !victim.elided() && victim.definite());
-      Party who = roles.areLost() ? ofSide(victim, roles.agentPeople()) : victim;
-      harmed.add(Harmed.of(harm(roles), unharmed ? who.withCount(Count.NONE) : who));
+      Party who = lost ? ofSide(victim, roles.agentPeople()) : victim;
+      harmed.add(Harmed.of(harm, unharmed ? who.withCount(Count.NONE) : who));
     }
     return harmed;
   }
@@ -76,7 +78,7 @@ final class VerbHarm {
   private Harm harm(Roles roles) {
     Harm harm = roles.frame().harm().orElseThrow();
     boolean killed = harm == Harm.INJURED && deadly.is(roles.clause());
-    return killed || roles.areLost() ? Harm.KILLED : harm;
+    return killed ? Harm.KILLED : harm;
   }
 
   /** {@code "Four people were shot, one fatally"}: one dead, three hurt. */
