@@ -218,9 +218,7 @@ final class HarmNouns {
 
   /** {@code "His body was found"}: he. */
   private Optional<NounGroup> own(Label label, NounGroup group) {
-    return label.entry().is("role", "body")
-            && group.complement().isEmpty()
-            && scene.isOwned(group)
+    return label.entry().is("role", "body") && group.complement().isEmpty() && scene.isOwned(group)
         ? Optional.of(group)
         : Optional.empty();
   }

@@ -67,9 +67,7 @@ public final class Telling {
   }
 
   public boolean isDefinite(NounGroup group) {
-    return scene.isPointedAt(group)
-        || scene.isOwned(group)
-        || isBehindDay(group);
+    return scene.isPointedAt(group) || scene.isOwned(group) || isBehindDay(group);
   }
 
   /** {@code "the 11 March bombing"}: the article is that of the day. */
