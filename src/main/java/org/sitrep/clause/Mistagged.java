@@ -183,7 +183,9 @@ final class Mistagged {
         && verb.entry().is("transitive")
         && words.mentionsActor(i - 1)
         && verb.range().to() < end
-        && (near.opensPlace(verb.range().to()) || words.norm(verb.range().to()).equals("by"));
+        && (near.opensPlace(verb.range().to())
+            || words.norm(verb.range().to()).equals("by")
+            || words.dateAt(verb.range().to()).isPresent());
   }
 
   /**

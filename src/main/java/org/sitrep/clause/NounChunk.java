@@ -3,6 +3,7 @@ package org.sitrep.clause;
 import java.util.Optional;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.CountMention;
 import org.sitrep.mention.DateMention;
@@ -204,11 +205,24 @@ final class NounChunk {
           held && tag == Tag.PROPN ? i + 1 : takeMention(TokenRange.of(i), i);
       case NUM -> noun && words.tag(i - 1) != Tag.PROPN ? i : asHead(i);
       case ADJ ->
-          noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN && !isAge(i) ? i : asHead(i);
+          isNounOfEvent(i)
+              ? takeMention(TokenRange.of(i), i)
+              : noun && !isBeforeNoun(i) && words.tag(i - 1) != Tag.PROPN && !isAge(i)
+                  ? i
+                  : asHead(i);
       case VERB -> verbal(i, open);
       case ADV -> open && i + 1 < end && isModifier(i + 1) ? i + 1 : i;
       default -> i;
     };
+  }
+
+  /** {@code "The blast left two men"}: no attribute of what was left, whatever the model says. */
+  private boolean isNounOfEvent(int i) {
+    return !noun
+        && words.isEventNoun(i)
+        && i + 2 < end
+        && words.hasForm(i + 1, VerbForm.PAST)
+        && words.countAt(i + 2).isPresent();
   }
 
   /** {@code "the remaining 15"}: before a number a participle is no noun. */

@@ -139,16 +139,25 @@ final class Words {
   }
 
   /**
-   * A verb of {@code verbs.tsv}, {@code moves.tsv} or {@code reporting.tsv} that begins here: the
-   * longer of {@code took} and {@code took in}.
+   * A verb of {@code verbs.tsv}, {@code seizing.tsv}, {@code moves.tsv} or {@code reporting.tsv}
+   * that begins here: the longer of {@code took} and {@code took in}.
    */
   Optional<Label> verb(int token) {
-    Optional<Label> trigger = labels.at(token, "verbs");
+    Optional<Label> trigger =
+        longer(
+            labels.at(token, "verbs"),
+            longer(labels.at(token, "seizing"), labels.at(token, "striking")));
     Optional<Label> move = labels.at(token, "moves");
-    if (trigger.isPresent() && move.isPresent()) {
-      return move.get().range().length() > trigger.get().range().length() ? move : trigger;
-    }
-    return trigger.or(() -> move).or(() -> labels.at(token, "reporting"));
+    return longer(trigger, move).or(() -> labels.at(token, "reporting"));
+  }
+
+  /** The first, unless the other has more words. */
+  private static Optional<Label> longer(Optional<Label> one, Optional<Label> other) {
+    boolean behind =
+        one.isPresent()
+            && other.isPresent()
+            && other.get().range().length() > one.get().range().length();
+    return behind ? other : one.or(() -> other);
   }
 
   /** True where the word looks like {@code form} of its verb: {@code hurt} is base and past. */

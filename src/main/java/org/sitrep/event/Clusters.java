@@ -107,7 +107,16 @@ final class Clusters {
    */
   private boolean isNewsBehind(List<Reading> open, Reading reading) {
     return reading.rule().startsWith("verbs:")
-        && open.stream().allMatch(other -> older.is(other) && !sameClause(other, reading));
+        && open.stream()
+            .allMatch(
+                other ->
+                    (older.is(other) || isOfThoseWhoProtest(other, reading))
+                        && !sameClause(other, reading));
+  }
+
+  /** {@code "Relatives of students who disappeared in 2014 | marched"}. */
+  private static boolean isOfThoseWhoProtest(Reading deed, Reading protest) {
+    return isOfProtest(protest) && deed.clause().filter(told -> told.isOpenedBy("who")).isPresent();
   }
 
   /** {@code "were arrested in connection with the killing of three policemen"}: an older event. */

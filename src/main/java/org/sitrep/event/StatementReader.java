@@ -10,6 +10,7 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
@@ -64,6 +65,8 @@ public final class StatementReader {
           "apart",
           "states",
           "striking",
+          "seizing",
+          "doers",
           "wounds",
           "blaming",
           "happening",
@@ -126,6 +129,8 @@ public final class StatementReader {
           || labels.at(i, "apart").isPresent()
           || labels.at(i, "states").isPresent()
           || labels.at(i, "striking").isPresent()
+          || labels.at(i, "seizing").isPresent()
+          || labels.at(i, "doers").isPresent()
           || labels.at(i, "wounds").flatMap(label -> label.entry().get("cause")).isPresent()
           || labels.at(i, "blaming").isPresent()
           || labels.at(i, "happening").isPresent()
@@ -267,7 +272,7 @@ public final class StatementReader {
         speaker,
         factuality,
         scoping.of(readings, dates),
-        isBackground(scene, dates) || scoping.isOfWar(readings, dates),
+        isBackground(scene, readings, dates) || scoping.isOfWar(readings, dates),
         new Another(scene).isTold() || readings.stream().anyMatch(Reading::isGapped),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }
@@ -287,11 +292,18 @@ public final class StatementReader {
     return harm && scene.hasCue("court") ? deeds : readings;
   }
 
-  private boolean isBackground(Scene scene, List<DateMention> dates) {
+  /** {@code "hanged a man convicted of murder"} is news, whatever a court found before. */
+  private static boolean isExecution(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.subType().stream())
+        .anyMatch(SubEventType.EXECUTION::equals);
+  }
+
+  private boolean isBackground(Scene scene, List<Reading> readings, List<DateMention> dates) {
     boolean remembered =
         scene.hasCue("anniversary")
             || dates.stream().anyMatch(date -> date.rule().equals(Anniversary.RULE));
-    if (remembered || scene.hasCue("similar") || scene.hasCue("court")) {
+    if (remembered || scene.hasCue("similar") || scene.hasCue("court") && !isExecution(readings)) {
       return true;
     }
     return document.article().publicationDate().isPresent()

@@ -232,13 +232,20 @@ final class Haul {
         wording.move().typeOfPeople().isPresent()
             ? cargo.together(things.isEmpty() ? cargo.people(range) : List.of(), things)
             : things;
-    if (!loads.isEmpty() || wording.move().is("subject", "item")) {
+    if (!loads.isEmpty() || wording.move().is("subject", "item") || isComing(wording)) {
       return loads;
     }
     List<Load> relative = ofRelative(wording);
     return relative.isEmpty()
         ? cargo.things(range.equals(wording.before()) ? wording.behind() : wording.before())
         : relative;
+  }
+
+  /** {@code "The jets returned"}: they flew back, and nobody gave them. */
+  private static boolean isComing(Wording wording) {
+    return wording.move().typeOfPeople().filter(DeploymentType.WITHDRAWAL::equals).isPresent()
+        && !wording.isPassive()
+        && wording.clause().objects().isEmpty();
   }
 
   /** {@code "the 60 vehicles the army had ordered"}: the noun right before the subject. */

@@ -12,6 +12,7 @@ import org.sitrep.code.Flow;
 import org.sitrep.code.Item;
 import org.sitrep.code.Phase;
 import org.sitrep.code.Sector;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Scene;
@@ -51,7 +52,10 @@ final class VerbMoves {
         || move.needs("calm") && !new Calm(scene).isAround(move)
         || move.needs("passive") && !wording.isPassive()
         || move.needs("state") && ends.sender().country().isEmpty()
-        || isRequest(wording, loads)) {
+        || isRequest(wording, loads)
+        || isFired(move, loads)
+        || isGivenUp(clause)
+        || isToll(clause)) {
       return Optional.empty();
     }
     boolean known = last.isPresent() && loads.stream().anyMatch(load -> load.actor().isPresent());
@@ -60,6 +64,28 @@ final class VerbMoves {
     }
     Told told = told(wording, stage.get(), loads, ends);
     return Optional.of(new Circumstances(scene).movement(wording, told, ends));
+  }
+
+  /** {@code "Shells landed in the town"}: nobody sent for them. */
+  private static boolean isFired(Move move, List<Load> loads) {
+    return move.type() == DeploymentType.ARRIVAL
+        && loads.stream().allMatch(load -> load.item() == Item.AMMUNITION);
+  }
+
+  /** {@code "Three rebels surrendered, handing over two pistols"}: no gift. */
+  private boolean isGivenUp(Clause clause) {
+    return scene
+        .syntax()
+        .before(clause)
+        .flatMap(before -> scene.labels().at(before.verb().main(), "verbs"))
+        .filter(verb -> verb.entry().is("sub", SubEventType.SURRENDER.code()))
+        .isPresent();
+  }
+
+  /** {@code "put the toll at six soldiers dead"}: sent nowhere. */
+  private boolean isToll(Clause clause) {
+    return scene.labels().has(clause.verb().main(), "tallying")
+        && clause.objects().stream().anyMatch(group -> scene.labels().has(group.head(), "totals"));
   }
 
   private static boolean isCounted(List<Load> loads) {

@@ -66,6 +66,25 @@ final class HarmNouns {
             .proving(retold ? 0 : harmed.isEmpty() ? 1 : 2));
   }
 
+  /** {@code "the killers of a judge"}: what they did to him. */
+  Optional<Reading> deed(Label label, NounGroup group) {
+    Frame frame = Frame.of(label);
+    Harm harm = frame.harm().orElseThrow();
+    List<Harmed> harmed =
+        group.complement().stream()
+            .flatMap(people -> parties.read(people).stream())
+            .filter(party -> party.actor().isPresent())
+            .map(party -> Harmed.of(harm, party))
+            .toList();
+    return harmed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Reading.of(frame, label.range(), told.clause(label), told.factuality(label, group))
+                .withHarmed(harmed)
+                .involving(Involved.victims(harmed))
+                .proving(2));
+  }
+
   private boolean isNone(Label label, NounGroup group) {
     return scene.isNone(group) || isBehindWithout(group) || isAverted(label);
   }
@@ -238,7 +257,7 @@ final class HarmNouns {
   /** {@code "avoided any injuries"}, {@code "ruled out any loss of life"}. */
   private boolean isAverted(Label label) {
     return told.clause(label)
-        .filter(clause -> clause.verb().main() < label.range().from())
+        .filter(clause -> clause.verb().isPassive() || clause.verb().main() < label.range().from())
         .filter(clause -> scene.labels().has(clause.verb().main(), "averting"))
         .isPresent();
   }

@@ -48,6 +48,14 @@ public final class NounReader {
             .ifPresent(readings::add);
       }
     }
+    for (Label label : scene.labels().within(scene.tokens(), "doers")) {
+      scene
+          .syntax()
+          .nounGroupOf(label.range().last())
+          .filter(group -> label.range().contains(group.head()))
+          .flatMap(group -> harms.deed(label, group))
+          .ifPresent(readings::add);
+    }
     return readings;
   }
 
@@ -83,7 +91,7 @@ public final class NounReader {
 
   /** The trigger must be the head of its group: {@code "a clash"}, not {@code "clash victims"}. */
   private boolean isNoun(Label label, NounGroup group) {
-    boolean head = group.head() == head(label);
+    boolean head = group.head() == head(label) || isNamed(label, group);
     boolean verb =
         scene.syntax().clauses().stream()
             .anyMatch(clause -> clause.verb().main() == label.range().from());
@@ -94,6 +102,17 @@ public final class NounReader {
         && Mentions.over(scene.mentions().actors(), label.range().last())
             .filter(actor -> actor.range().length() > 1)
             .isEmpty();
+  }
+
+  /** {@code "Cyclone Idai hit Beira"}: a storm by its name; not the scars of one long past. */
+  private boolean isNamed(Label label, NounGroup group) {
+    int name = label.range().to();
+    return label.entry().is("sub", "storm")
+        && group.head() == name
+        && scene.document().tag(name) == Tag.PROPN
+        && scene.document().token(name).isCapitalised()
+        && scene.eventNoun(group).isEmpty()
+        && scene.syntax().clauses().stream().anyMatch(clause -> clause.subject().contains(group));
   }
 
   private Optional<Reading> read(Label label, NounGroup group) {

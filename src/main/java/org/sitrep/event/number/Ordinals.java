@@ -130,7 +130,7 @@ public final class Ordinals {
           clause.objects().stream()
               .map(NounGroup::whole)
               .anyMatch(place.harmed().party().words()::overlaps);
-      if (same && scene.isBe(clause.verb().main())) {
+      if (same && isOrBecomes(clause.verb().main())) {
         return parties.readAll(clause.subject()).stream()
             .filter(party -> !party.elided())
             .map(party -> party.withVictim(place.harmed().party().victim(), party.actor()))
@@ -138,6 +138,15 @@ public final class Ordinals {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code "was the second"}, {@code "becoming the fourth"}. */
+  private boolean isOrBecomes(int verb) {
+    return scene.isBe(verb)
+        || switch (scene.norm(verb)) {
+          case "become", "becomes", "became", "becoming" -> true;
+          default -> false;
+        };
   }
 
   private static Statement all(Statement statement, Place place, DateMention period) {

@@ -42,7 +42,7 @@ public final class TollReader {
   public List<Reading> join(List<Reading> readings) {
     List<Reading> joined = new ArrayList<>(readings);
     for (Label label : scene.labels().within(scene.tokens(), "totals")) {
-      if (isPartOfTotal(label, joined)) {
+      if (isPartOfTotal(label, joined) || isState(label)) {
         continue;
       }
       for (NounGroup group : scene.syntax().nounGroupOf(label.range().last()).stream().toList()) {
@@ -54,6 +54,14 @@ public final class TollReader {
       }
     }
     return joined;
+  }
+
+  /** {@code "nine soldiers dead"}: no noun of its own. */
+  private boolean isState(Label label) {
+    return scene.labels().has(label.range().from(), "states")
+        && scene.syntax().nounGroups().stream()
+            .filter(group -> group.whole().to() == label.range().from())
+            .anyMatch(group -> scene.cardinal(group.range()).isPresent());
   }
 
   /** {@code "the number of dead"} is one total. */

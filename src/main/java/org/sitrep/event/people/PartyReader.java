@@ -52,7 +52,9 @@ final class PartyReader {
       return inner(group, count);
     }
     if (isLife(group)) {
-      return List.of(Party.counted(group.whole(), group.range(), Count.ONE).asElided(true));
+      boolean theirs = scene.norm(group.head()).equals("throats");
+      Count many = theirs ? Count.SOME : Count.ONE;
+      return List.of(Party.counted(group.whole(), group.range(), many).asElided(true));
     }
     return owner(group).map(this::read).orElseGet(() -> readHead(group, count));
   }
@@ -82,16 +84,27 @@ final class PartyReader {
   /** {@code "took her life"}, {@code "found his body"}: the person whose it was. */
   private boolean isLife(NounGroup group) {
     String head = scene.norm(group.head());
-    return (head.equals("life") || head.equals("body") || head.equals("corpse"))
+    return (head.equals("life")
+            || head.equals("body")
+            || head.equals("corpse")
+            || head.startsWith("throat")
+            || scene.labels().has(group.head(), "body_parts"))
         && scene.isOwned(group);
   }
 
-  /** {@code "claimed one man's life"}: the man. */
+  /**
+   * {@code "claimed one man's life"}, {@code "tore off the arm of a guard"}: the man, the guard.
+   */
   private Optional<NounGroup> owner(NounGroup group) {
+    boolean part =
+        scene.norm(group.head()).equals("throat") || scene.labels().has(group.head(), "body_parts");
+    if (part && group.complement().isPresent()) {
+      return group.complement();
+    }
     int genitive = group.head() - 1;
     boolean owned =
         genitive > group.range().from()
-            && scene.norm(group.head()).equals("life")
+            && (part || scene.norm(group.head()).equals("life"))
             && scene.isGenitive(genitive);
     return owned
         ? Optional.of(new NounGroup(group.range().before(genitive), genitive - 1, Optional.empty()))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Harm;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Reading;
@@ -38,7 +39,7 @@ public final class Days {
             .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !isOfLoss(date, readings))
-            .filter(date -> !looksBack() || !isRecent(date))
+            .filter(date -> !looksBack(readings) || !isRecent(date))
             .map(date -> periods.of(date, readings))
             .toList();
     List<DateMention> own =
@@ -71,8 +72,12 @@ public final class Days {
   /**
    * {@code "A court in The Hague on Monday sentenced"}: where and when of the court, not the deed.
    */
-  private boolean looksBack() {
-    return scene.hasCue("court") || scene.hasCue("anniversary");
+  private boolean looksBack(List<Reading> readings) {
+    boolean execution =
+        readings.stream()
+            .flatMap(reading -> reading.subType().stream())
+            .anyMatch(SubEventType.EXECUTION::equals);
+    return scene.hasCue("court") && !execution || scene.hasCue("anniversary");
   }
 
   private boolean isRecent(DateMention date) {

@@ -14,6 +14,13 @@ public record Device(Optional<EventType> type, Optional<SubEventType> subType, C
 
   public static final Device NONE = new Device(Optional.empty(), Optional.empty(), Cause.UNKNOWN);
 
+  /** Bombs from the air, whatever they are. */
+  public static final Device AIRCRAFT =
+      new Device(
+          Optional.of(EventType.EXPLOSION),
+          Optional.of(SubEventType.AIR_DRONE_STRIKE),
+          Cause.AIRCRAFT);
+
   /** What a weapon of {@code weapons.tsv} does when it goes off or is used. */
   public static Device ofWeapon(Label weapon) {
     String sub = weapon.entry().get("sub").orElse("");

@@ -56,6 +56,37 @@ public record Frame(
         "person");
   }
 
+  /** The same done by police or soldiers: {@code "Police seized two men"}. */
+  public Frame arresting() {
+    return new Frame(
+        rule,
+        Optional.of(EventType.ARREST),
+        Optional.of(SubEventType.DETENTION),
+        Optional.of(Harm.ARRESTED),
+        cause,
+        subject,
+        object,
+        needs);
+  }
+
+  /** The same done by a crowd: {@code "Shops were looted"}. */
+  public Frame looting() {
+    return new Frame(
+        rule,
+        Optional.of(EventType.RIOT),
+        Optional.of(SubEventType.LOOTING),
+        harm,
+        cause,
+        subject,
+        object,
+        needs);
+  }
+
+  /** The same told of those who end it: {@code "Troops freed ten hostages"}. */
+  public Frame freeing() {
+    return new Frame(rule, Optional.empty(), Optional.empty(), harm, cause, "none", object, needs);
+  }
+
   /** {@code "was flown to hospital"}: whoever is taken there is hurt. */
   private static Frame inHospital(Entry entry) {
     return new Frame(

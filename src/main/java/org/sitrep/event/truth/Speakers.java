@@ -163,12 +163,23 @@ public final class Speakers {
     return dateIn(scene.tokens()).filter(date -> isRightBehind(scene, clause, date));
   }
 
-  /** {@code "claimed responsibility for the murder on Tuesday"}: the day of the murder. */
+  /**
+   * {@code "claimed responsibility for the murder on Tuesday"}, {@code "for the murder of a clerk
+   * on Tuesday"}: the day of the murder.
+   */
   public static boolean isBehindEvent(Scene scene, DateMention date) {
     int before = date.range().from() - 1;
     boolean on = before > scene.tokens().from() && scene.norm(before).equals("on");
     int noun = on ? before - 1 : before;
-    return noun >= scene.tokens().from() && scene.labels().ending(noun, "nouns").isPresent();
+    return noun >= scene.tokens().from()
+        && (scene.labels().ending(noun, "nouns").isPresent() || isOfDeed(scene, noun));
+  }
+
+  /** The last word of {@code "the murder of a clerk"}. */
+  private static boolean isOfDeed(Scene scene, int last) {
+    return scene.syntax().nounGroups().stream()
+        .filter(group -> group.complement().isPresent() && group.whole().last() == last)
+        .anyMatch(group -> scene.eventNoun(group).isPresent());
   }
 
   /** {@code "said on Thursday"}: the day of the saying, whatever comes behind it. */

@@ -43,7 +43,12 @@ final class Deadly {
         .filter(word -> part(word).isEmpty())
         .filter(
             word -> !clause.verb().isPassive() || word.range().from() == clause.verb().range().to())
-        .anyMatch(word -> isBehindObject(clause, word));
+        .anyMatch(word -> isPair(clause, word) || isBehindObject(clause, word));
+  }
+
+  /** {@code "were machine-gunned to death"}. */
+  private static boolean isPair(Clause clause, Label word) {
+    return clause.verb().isPassive() && word.range().length() > 1;
   }
 
   static boolean isBehindObject(Clause clause, Label tail) {

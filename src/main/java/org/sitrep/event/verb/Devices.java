@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.code.EventType;
 import org.sitrep.event.statement.Device;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
+import org.sitrep.mention.Mentions;
 
 /**
  * Finds the {@link Device} of a clause: in the place of who did it, {@code "a mine wounded two"},
@@ -38,7 +40,24 @@ final class Devices {
         .or(() -> first(agents))
         .or(() -> frame.object().equals("none") ? first(patients) : Optional.empty())
         .or(() -> behindPreposition(clause.phrases()))
+        .or(() -> fromAir(frame, agents))
         .orElse(Device.NONE);
+  }
+
+  /** {@code "Its jets bombed a camp"}, {@code "The air force bombed a camp"}. */
+  private Optional<Device> fromAir(Frame frame, List<NounGroup> agents) {
+    boolean air = frame.isOf(EventType.EXPLOSION) && agents.stream().anyMatch(this::isAircraft);
+    return air ? Optional.of(Device.AIRCRAFT) : Optional.empty();
+  }
+
+  private boolean isAircraft(NounGroup group) {
+    return scene
+            .labels()
+            .over(group.head(), "things")
+            .filter(thing -> thing.entry().id().equals("aircraft"))
+            .isPresent()
+        || Mentions.within(scene.mentions().actors(), group.range()).stream()
+            .anyMatch(actor -> actor.actor().name().equals("Air force"));
   }
 
   private Optional<Device> behindPreposition(List<Phrase> phrases) {

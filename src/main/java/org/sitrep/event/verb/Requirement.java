@@ -7,6 +7,8 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
+import org.sitrep.code.Harm;
+import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Scene;
@@ -18,6 +20,9 @@ import org.sitrep.mention.Mentions;
  * {@code "hit"} something that explodes or a bullet that hits someone.
  */
 final class Requirement {
+  /** How far behind the vehicle that is seized the arms in it may be told. */
+  private static final int LOAD = 8;
+
   private final Scene scene;
   private final Roles roles;
 
@@ -38,11 +43,13 @@ final class Requirement {
       case "person" -> !isIntoAir() && (!roles.patientPeople().isEmpty() || hasVictims());
       case "deadly" -> new Deadly(scene).is(roles.clause());
       case "device" -> hasDevice();
+      case "arms_inside" -> holdsArms();
       case "object" -> !patients.isEmpty();
       case "event" ->
           hasVictims() && roles.agents().stream().anyMatch(it -> scene.eventNoun(it).isPresent());
       case "thing" -> roles.agentPeople().isEmpty();
-      case "agent" -> !roles.agentPeople().isEmpty() || isBurnt() || isShotDown();
+      case "agent" ->
+          !roles.agentPeople().isEmpty() || isBurnt() || isShotDown() || roles.areLooted();
       case "projectile" -> hasProjectile();
       case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
       case "lost_ground" -> isLostGround();
@@ -52,8 +59,14 @@ final class Requirement {
       case "armed_person" -> !roles.patientPeople().isEmpty() && roles.isByArmed();
       case "armed" -> roles.isByArmed();
       case "people" -> !roles.agentPeople().isEmpty() || !roles.patientPeople().isEmpty();
+      case "taker", "taker_from", "taken", "lawful", "captor", "captive" -> isOfSeizing();
       case "lives" -> patients.stream().anyMatch(this::isLife);
       case "limb" -> hasVictims() && anyHead(patients, "body_parts") || roles.areLost();
+      case "limb_of" -> hasVictims() && anyHead(patients, "body_parts");
+      case "throat" ->
+          hasVictims() && patients.stream().anyMatch(this::isThroat) && !isBehindKilling();
+      case "structure" -> anyHead(roles.agents(), "structures");
+      case "gathering" -> patients.stream().anyMatch(this::isGathering);
       case "wound" -> hasVictims() && anyHead(patients, "wounds");
       case "with_wound" -> hasVictims() && hasPhrase("wounds");
       case "hospital" -> isTakenToHospital();
@@ -134,15 +147,41 @@ final class Requirement {
     return hasWord(group, "fire");
   }
 
+  /** {@code "broke up a sit-in"}, {@code "broke up the crowd"}. */
+  private boolean isGathering(NounGroup group) {
+    return scene.labels().has(group.head(), "protesters")
+        || scene
+            .eventNoun(group)
+            .map(Frame::of)
+            .filter(noun -> noun.isOf(EventType.PROTEST))
+            .isPresent();
+  }
+
+  /** {@code "killed him by slitting his throat"}: one death. */
+  private boolean isBehindKilling() {
+    return scene
+        .syntax()
+        .before(roles.clause())
+        .flatMap(before -> scene.labels().at(before.verb().main(), "verbs"))
+        .flatMap(Frame::harm)
+        .filter(Harm.KILLED::equals)
+        .isPresent();
+  }
+
+  /** {@code "cut his throat"}. */
+  private boolean isThroat(NounGroup group) {
+    return scene.norm(group.head()).startsWith("throat");
+  }
+
   private boolean hasWord(NounGroup group, String word) {
     return IntStream.range(group.range().from(), group.range().to())
         .anyMatch(i -> scene.norm(i).equals(word));
   }
 
-  /** {@code "Three people were burnt"}. */
+  /** {@code "Three people were burnt"}, {@code "The blast burnt two cooks"}. */
   private boolean isBurnt() {
     return roles.frame().cause() == Cause.FIRE
-        && roles.clause().verb().isPassive()
+        && (roles.clause().verb().isPassive() || roles.isByThing())
         && !roles.patientPeople().isEmpty();
   }
 
@@ -218,6 +257,26 @@ final class Requirement {
                     .anyMatch(group -> !scene.labels().within(group.range(), kind).isEmpty()));
   }
 
+  /** {@code "Gunmen seized six pupils"}; not {@code "took the wounded to hospital"}. */
+  private boolean isOfSeizing() {
+    boolean arrest = roles.frame().isOf(EventType.ARREST);
+    return roles.patientPeople().stream().anyMatch(Requirement::isSomebody)
+        && (!arrest || roles.patientPeople().stream().allMatch(Requirement::isNoThing))
+        && !anyHead(roles.patients(), "bodies")
+        && !hasPhrase("hospitals")
+        && roles.seizing().is(roles.frame().needs());
+  }
+
+  /** Police seize money and telephones as well, and both may look like names. */
+  private static boolean isNoThing(Party party) {
+    return party.actor().isPresent() || party.elided();
+  }
+
+  /** People by a word or a name for them, or told before; not the bare number of whatever. */
+  private static boolean isSomebody(Party party) {
+    return party.actor().isPresent() || !party.isNumbered() || party.definite();
+  }
+
   /** {@code "was flown to hospital"}, {@code "rushed her to hospital"}: living people. */
   private boolean isTakenToHospital() {
     return !roles.patientPeople().isEmpty()
@@ -274,6 +333,26 @@ final class Requirement {
   }
 
   private boolean hasDevice() {
+    return holdsArms() || hasExplosive();
+  }
+
+  /** {@code "seized a dhow loaded with rifles"}, {@code "intercepted a lorry carrying shells"}. */
+  private boolean holdsArms() {
+    return roles.frame().isOf(EventType.ARREST)
+        && roles.patients().stream()
+            .map(group -> group.whole().to())
+            .filter(holding -> holding < scene.tokens().to())
+            .filter(holding -> scene.labels().at(holding, "holding").isPresent())
+            .map(holding -> Math.min(scene.tokens().to(), holding + LOAD))
+            .anyMatch(end -> isArmedUpTo(end));
+  }
+
+  private boolean isArmedUpTo(int end) {
+    int from = roles.clause().verb().range().to();
+    return from < end && !scene.labels().within(new TokenRange(from, end), "weapons").isEmpty();
+  }
+
+  private boolean hasExplosive() {
     return roles.frame().subject().equals("device")
         ? roles.agents().stream().anyMatch(this::isExplosive)
         : roles.patients().stream().anyMatch(this::isExplosive) || isStruck();
@@ -302,6 +381,27 @@ final class Requirement {
         .anyMatch(group -> !Mentions.within(scene.mentions().places(), group.whole()).isEmpty());
   }
 
+  /** {@code "A bridge was blown up"}, {@code "A school was bombed"}. */
+  private boolean isSolid(NounGroup group) {
+    return scene.labels().has(group.head(), "grounds")
+        || scene
+            .labels()
+            .over(group.head(), "things")
+            .map(thing -> thing.entry().id())
+            .filter(
+                id ->
+                    switch (id) {
+                      case "building", "house", "shop", "infrastructure", "vehicle" -> true;
+                      default -> false;
+                    })
+            .isPresent();
+  }
+
+  /** {@code "attacked the plan"}, {@code "blew off an arm"}. */
+  private boolean isNoTarget(NounGroup group) {
+    return scene.isAbstract(group) || scene.labels().has(group.head(), "body_parts");
+  }
+
   /** A verb of harm without anybody harmed is a metaphor; so is an attack on nothing. */
   private boolean plausible() {
     Frame frame = roles.frame();
@@ -310,14 +410,14 @@ final class Requirement {
       return hasVictims() || animals;
     }
     if (frame.object().equals("target")) {
-      if (!roles.patients().isEmpty() && roles.patients().stream().allMatch(scene::isAbstract)) {
+      if (!roles.patients().isEmpty() && roles.patients().stream().allMatch(this::isNoTarget)) {
         return false;
       }
       return !roles.agentPeople().isEmpty()
           || !roles.patientPeople().isEmpty()
           || hasPlace(roles.patients())
           || anyHead(roles.patients(), "vehicles")
-          || frame.isOf(EventType.EXPLOSION) && anyHead(roles.patients(), "grounds")
+          || frame.isOf(EventType.EXPLOSION) && roles.patients().stream().anyMatch(this::isSolid)
           || roles.device().type().isPresent();
     }
     return true;

@@ -10,6 +10,7 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Sector;
+import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
@@ -35,6 +36,7 @@ final class Roles {
   private final List<NounGroup> patients;
   private final List<Party> agentPeople;
   private final List<Party> patientPeople;
+  private final Seizing seizing;
   private final Device device;
   private final List<Party> victims;
 
@@ -44,9 +46,9 @@ final class Roles {
     this.clause = clause;
     this.trigger = label.range();
     boolean passive = clause.verb().isPassive();
-    this.frame = passive && isShotThere(label) ? Frame.of(label).hitting() : Frame.of(label);
+    Frame told = passive && isShotThere(label) ? Frame.of(label).hitting() : Frame.of(label);
     List<NounGroup> subject = whoever();
-    this.patients = passive ? subject : clause.objects();
+    this.patients = passive ? subject.isEmpty() ? inverted() : subject : clause.objects();
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
     this.agentPeople = passive ? parties.readAll(agents) : named(parties.readAll(agents));
     this.patientPeople =
@@ -55,8 +57,24 @@ final class Roles {
             : passive
                 ? named(agreeing(parties.readAll(patients)))
                 : holder(parties.readAll(patients));
+    this.seizing = new Seizing(scene, clause, agentPeople, patients);
+    this.frame = settled(label, told);
     this.device = new Devices(scene).of(frame, clause, agents, patients);
     this.victims = counted(told());
+  }
+
+  /** {@code "Police seized two men"} is an arrest, {@code "shops were looted"} is by a crowd. */
+  private Frame settled(Label label, Frame told) {
+    if (label.kind().equals("seizing")) {
+      return seizing.settle(told);
+    }
+    boolean robbed = told.subType().filter(SubEventType.ROBBERY::equals).isPresent();
+    return robbed
+            && clause.verb().isPassive()
+            && agents.isEmpty()
+            && label.entry().id().equals("loot")
+        ? told.looting()
+        : told;
   }
 
   /** {@code "was shot at a filling station"}: where; {@code "was shot at by rebels"}: not hit. */
@@ -144,6 +162,18 @@ final class Roles {
         .orElse(clause.subject());
   }
 
+  /** {@code "Killed were Ali Ruiz, 34; his wife; and a guard"}: those behind {@code were}. */
+  private List<NounGroup> inverted() {
+    boolean first = clause.verb().range().from() == scene.tokens().from();
+    return scene
+        .syntax()
+        .behind(clause)
+        .filter(next -> first && scene.isBe(next.verb().main()))
+        .filter(next -> next.verb().range().from() == clause.verb().range().to())
+        .map(Clause::objects)
+        .orElse(List.of());
+  }
+
   Clause clause() {
     return clause;
   }
@@ -172,13 +202,30 @@ final class Roles {
     return patientPeople;
   }
 
+  Seizing seizing() {
+    return seizing;
+  }
+
   Device device() {
     return device;
   }
 
   /** {@code "shot himself"}: who did it suffered it. */
   boolean isReflexive() {
-    return patients.size() == 1 && scene.labels().has(patients.get(0).head(), "reflexives");
+    return patients.size() == 1 && isReflexive(patients.get(0));
+  }
+
+  /** {@code "shot his wife and then himself"}; not {@code "shot himself and a boy in the hand"}. */
+  boolean isMurderSuicide() {
+    return patients.size() > 1
+        && isReflexive(patients.get(patients.size() - 1))
+        && clause.phrases().stream()
+            .flatMap(phrase -> phrase.groups().stream())
+            .noneMatch(group -> scene.labels().has(group.head(), "body_parts"));
+  }
+
+  private boolean isReflexive(NounGroup group) {
+    return scene.labels().has(group.head(), "reflexives");
   }
 
   /** Who was harmed, by the frame; {@code "each"} counts them as often as there were events. */
@@ -212,6 +259,9 @@ final class Roles {
           .orElse(List.of());
     }
     List<Party> victims = new ArrayList<>(patientPeople);
+    if (isMurderSuicide()) {
+      victims.addAll(agentPeople);
+    }
     victims.addAll(alongWith());
     return victims;
   }
@@ -264,6 +314,20 @@ final class Roles {
                         && phrase.groups().stream()
                             .anyMatch(group -> group.range().contains(first)));
     return among ? parties.readAll(before.get().subject()) : List.of();
+  }
+
+  /** {@code "Dozens of shops were looted"}: by a crowd, where nobody says by whom. */
+  boolean areLooted() {
+    return clause.verb().isPassive()
+        && agents.isEmpty()
+        && frame.subType().filter(SubEventType.LOOTING::equals).isPresent()
+        && patients.stream()
+            .anyMatch(group -> !scene.labels().within(group.whole(), "things").isEmpty());
+  }
+
+  /** True where what does it is a thing or an event: {@code "The blast burnt two cooks"}. */
+  boolean isByThing() {
+    return !agents.isEmpty() && agentPeople.isEmpty();
   }
 
   /** True where armed people do it. */

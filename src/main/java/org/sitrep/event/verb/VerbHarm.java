@@ -45,7 +45,10 @@ final class VerbHarm {
       }
       boolean unharmed = denied && (any || !victim.elided() && victim.definite());
       Party who = lost ? ofSide(victim, roles.agentPeople()) : victim;
-      harmed.add(Harmed.of(harm, unharmed ? who.withCount(Count.NONE) : who));
+      boolean suicide = roles.isMurderSuicide() && roles.agentPeople().contains(victim);
+      harmed.add(
+          Harmed.of(
+              suicide ? Harm.KILLED : harm, unharmed ? who.withCount(Count.NONE) : who));
     }
     return harmed;
   }
@@ -66,7 +69,9 @@ final class VerbHarm {
       return List.of();
     }
     boolean killed = deadly.isBehindObject(roles.clause());
-    boolean burnt = roles.frame().cause() == Cause.FIRE && roles.clause().verb().isPassive();
+    boolean burnt =
+        roles.frame().cause() == Cause.FIRE
+            && (roles.clause().verb().isPassive() || roles.isByThing());
     return killed || burnt
         ? roles.patientPeople().stream()
             .map(party -> Harmed.of(killed ? Harm.KILLED : Harm.INJURED, party))

@@ -53,7 +53,7 @@ public final class VerbReader {
       return Optional.empty();
     }
     Stream<Label> whole =
-        Stream.of("verbs", "striking", "evacuating")
+        Stream.of("verbs", "striking", "evacuating", "seizing")
             .flatMap(kind -> scene.labels().at(main, kind).stream());
     return Stream.concat(apart(clause).stream(), whole)
         .filter(label -> !isDated(label))
@@ -141,6 +141,9 @@ public final class VerbReader {
     }
     if (roles.isReflexive() && frame.isOf(EventType.ATTACK)) {
       return Optional.of(EventType.ACCIDENT);
+    }
+    if (frame.cause() == Cause.FIRE && roles.isByThing() && !roles.patientPeople().isEmpty()) {
+      return roles.device().type();
     }
     boolean damaged = frame.needs().equals("damage") && roles.device().isExplosive();
     if (frame.type().isPresent() && !damaged) {

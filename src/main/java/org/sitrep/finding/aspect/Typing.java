@@ -171,16 +171,21 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
   }
 
   /**
-   * {@code "killed three and arrested one"} is no arrest, {@code "and then himself"} no accident.
+   * {@code "killed three and arrested one"} is no arrest, {@code "and then himself"} no accident,
+   * and what collapses in an earthquake none of building.
    */
   private static boolean isAfterwards(Reading reading, Draft draft) {
     if (reading.isOf(EventType.ARREST)) {
       return draft.harmed().stream().anyMatch(Typing::isDead);
     }
-    return reading.isOf(EventType.ACCIDENT)
-        && reading.cause() == Cause.FIREARM
-        && draft.readings().stream()
-            .anyMatch(other -> other.isOf(EventType.ATTACK) && other.hasDeadOrHurt());
+    boolean ofNature =
+        reading.subType().filter(SubEventType.INDUSTRIAL::equals).isPresent()
+            && draft.readings().stream().anyMatch(other -> other.isOf(EventType.DISASTER));
+    return ofNature
+        || reading.isOf(EventType.ACCIDENT)
+            && reading.cause() == Cause.FIREARM
+            && draft.readings().stream()
+                .anyMatch(other -> other.isOf(EventType.ATTACK) && other.hasDeadOrHurt());
   }
 
   private static boolean isDead(Harmed harmed) {
@@ -201,6 +206,11 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
     boolean captured =
         draft.harmed().stream()
             .anyMatch(harmed -> harmed.harm() == Harm.CAPTURED || harmed.harm() == Harm.ARRESTED);
+    boolean abducted = draft.harmed().stream().anyMatch(harmed -> harmed.harm() == Harm.ABDUCTED);
+    if (!bodily && abducted) {
+      return Optional.of(
+          new Typing(EventType.ABDUCTION, Optional.of(SubEventType.KIDNAPPING), Cause.UNKNOWN));
+    }
     return !bodily && captured
         ? Optional.of(
             new Typing(EventType.ARREST, Optional.of(SubEventType.DETENTION), Cause.UNKNOWN))

@@ -229,10 +229,19 @@ final class Scene {
     if (form.equals("plural")) {
       return true;
     }
-    int before = label.range().from() - 1;
+    int before = beforeAttributes(label.range().from() - 1);
     boolean counted = before >= 0 && form.equals("any") && isNumber(before);
     boolean opened = before >= 0 && (counted || (cue(before, "article") || isDefinite(before)));
     return !form.equals("adjective") && opened && !startsNoun(label.range().to());
+  }
+
+  /** {@code "a 15-year-old Palestinian"}, {@code "an unarmed Kurd"}: the article before. */
+  private int beforeAttributes(int token) {
+    int i = token;
+    while (i > 0 && (cue(i, "qualifier") || norm(i).endsWith("-year-old"))) {
+      i--;
+    }
+    return i;
   }
 
   /** True where a token is a noun or may open one: the word before it is not the head then. */
@@ -243,7 +252,7 @@ final class Scene {
     Tag tag = tag(token);
     return tag == Tag.NOUN
         || tag == Tag.PROPN
-        || tag == Tag.ADJ
+        || tag == Tag.ADJ && !labels.has(token, "place_prepositions")
         || labels.startingAt(token).stream().anyMatch(label -> words.of(label).isPresent());
   }
 }
