@@ -224,6 +224,10 @@ final class Roles {
             .noneMatch(group -> scene.labels().has(group.head(), "body_parts"));
   }
 
+  private static boolean isReflexive(NounGroup himself, Party party) {
+    return party.words().equals(himself.range());
+  }
+
   private boolean isReflexive(NounGroup group) {
     return scene.labels().has(group.head(), "reflexives");
   }
@@ -260,6 +264,7 @@ final class Roles {
     }
     List<Party> victims = new ArrayList<>(patientPeople);
     if (isMurderSuicide()) {
+      victims.removeIf(party -> isReflexive(patients.get(patients.size() - 1), party));
       victims.addAll(agentPeople);
     }
     victims.addAll(alongWith());

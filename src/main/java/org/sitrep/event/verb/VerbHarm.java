@@ -45,12 +45,17 @@ final class VerbHarm {
       }
       boolean unharmed = denied && (any || !victim.elided() && victim.definite());
       Party who = lost ? ofSide(victim, roles.agentPeople()) : victim;
-      boolean suicide = roles.isMurderSuicide() && roles.agentPeople().contains(victim);
+      boolean suicide = roles.isMurderSuicide() && isDead(victim, roles);
       harmed.add(
-          Harmed.of(
-              suicide ? Harm.KILLED : harm, unharmed ? who.withCount(Count.NONE) : who));
+          Harmed.of(suicide ? Harm.KILLED : harm, unharmed ? who.withCount(Count.NONE) : who));
     }
     return harmed;
+  }
+
+  /** {@code "shot his wife and then himself"}: both; of several he shot some may have lived. */
+  private static boolean isDead(Party victim, Roles roles) {
+    return roles.agentPeople().contains(victim)
+        || roles.patients().size() == 2 && victim.count().equals(Count.ONE);
   }
 
   /** {@code "The army lost three men"}: soldiers; whose {@code "it lost three men"} are is open. */
