@@ -72,6 +72,7 @@ public final class StatementReader {
           "happening",
           "protesters",
           "plundering",
+          "damaging",
           "grievances",
           "totals",
           "evacuating");
@@ -136,6 +137,7 @@ public final class StatementReader {
           || labels.at(i, "happening").isPresent()
           || labels.at(i, "protesters").isPresent()
           || labels.at(i, "plundering").isPresent()
+          || labels.at(i, "damaging").isPresent() && !labels.within(tokens, "crowds").isEmpty()
           || labels.at(i, "grievances").isPresent()
           || labels.at(i, "evacuating").filter(label -> label.entry().is("alone")).isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()

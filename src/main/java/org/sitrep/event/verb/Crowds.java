@@ -9,15 +9,18 @@ import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.ActorRole;
+import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
+import org.sitrep.event.statement.Device;
 import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.event.truth.Truth;
+import org.sitrep.mention.ActorMention;
 import org.sitrep.mention.Mentions;
 
 /**
@@ -69,8 +72,26 @@ public final class Crowds {
     if (crowd.isPresent()) {
       return Optional.of(reading(clause, who, damages || crowd.get().equals("riot")));
     }
+    if (damages && isMob(who) && isWithMissiles(clause)) {
+      return Optional.of(reading(clause, who, true));
+    }
     boolean aggrieved = gathers && isOfPeople(who) && isAggrieved(clause);
     return aggrieved ? Optional.of(reading(clause, who, false)) : Optional.empty();
+  }
+
+  /** {@code "Students pelted a bus with stones"}. */
+  private boolean isMob(List<NounGroup> who) {
+    return parties.readAll(who).stream()
+            .flatMap(party -> party.actor().stream())
+            .anyMatch(ActorMention::plural)
+        && who.stream()
+            .anyMatch(group -> !scene.labels().within(group.range(), "crowds").isEmpty());
+  }
+
+  /** {@code "with stones"}. */
+  private boolean isWithMissiles(Clause clause) {
+    return scene.labels().within(clause.range(), "weapons").stream()
+        .anyMatch(label -> Device.ofWeapon(label).cause() == Cause.HANDS);
   }
 
   /** What a crowd is by its name: {@code "hundreds of protesters"} protest. */

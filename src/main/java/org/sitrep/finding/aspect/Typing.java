@@ -30,6 +30,10 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
 
   /** What kind of event it was, and of what cause, by all that is told of it. */
   public static Typing of(Draft draft, Document document, Labels labels) {
+    return new Unrest(draft, labels).of(told(draft, document, labels));
+  }
+
+  private static Typing told(Draft draft, Document document, Labels labels) {
     Optional<EventType> type = mostProved(draft);
     Optional<Typing> weapon = weapon(draft.statements(), labels);
     if (type.isEmpty()) {
