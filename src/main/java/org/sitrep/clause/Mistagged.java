@@ -102,7 +102,7 @@ final class Mistagged {
     return first || second || isSecondPast(i, verb) || isSecondPassive(i, verb);
   }
 
-  /** {@code "were ambushed and wounded"}, {@code "robbed at home and shot"}: done to them, too. */
+  /** {@code "were lined up and shot"}, {@code "robbed at home and shot"}: done to them, too. */
   private boolean isSecondPassive(int i, Label verb) {
     if (i < 3
         || !verb.entry().is("transitive")
@@ -115,10 +115,11 @@ final class Mistagged {
     while (first > 0 && words.isNoun(first)) {
       first--;
     }
-    if (first < i - 2 && words.tag(first) == Tag.ADP) {
+    if (words.tag(first) == Tag.ADP && (first < i - 2 || words.tag(first - 1) == Tag.VERB)) {
       first--;
     }
-    return words.hasForm(first, VerbForm.PARTICIPLE) && near.afterBe(first);
+    return (words.hasForm(first, VerbForm.PARTICIPLE) || words.tag(first) == Tag.VERB)
+        && near.afterBe(first);
   }
 
   /**

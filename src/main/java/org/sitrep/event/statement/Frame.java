@@ -69,6 +69,19 @@ public record Frame(
         needs);
   }
 
+  /** The same done by outlaws: {@code "Rebels detained two men"}. */
+  public Frame abducting() {
+    return new Frame(
+        rule,
+        Optional.of(EventType.ABDUCTION),
+        Optional.of(SubEventType.KIDNAPPING),
+        Optional.of(Harm.ABDUCTED),
+        cause,
+        subject,
+        object,
+        needs);
+  }
+
   /** The same done by a crowd: {@code "Shops were looted"}. */
   public Frame looting() {
     return new Frame(

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
+import org.sitrep.code.SubEventType;
 import org.sitrep.event.statement.Device;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Scene;
@@ -44,6 +46,15 @@ final class Devices {
         .orElse(Device.NONE);
   }
 
+  /** {@code "A strike on a truck killed two"}: nobody dies of stopping work. */
+  private static Device ofNoun(Label noun) {
+    Device device = Device.ofNoun(noun);
+    return device.subType().filter(SubEventType.STRIKE::equals).isPresent()
+            && noun.entry().id().equals("strike")
+        ? new Device(Optional.of(EventType.EXPLOSION), Optional.empty(), Cause.UNKNOWN)
+        : device;
+  }
+
   /** {@code "Its jets bombed a camp"}, {@code "The air force bombed a camp"}. */
   private Optional<Device> fromAir(Frame frame, List<NounGroup> agents) {
     boolean air = frame.isOf(EventType.EXPLOSION) && agents.stream().anyMatch(this::isAircraft);
@@ -74,7 +85,7 @@ final class Devices {
 
   private Optional<Device> of(NounGroup group) {
     Optional<Label> noun = scene.eventNoun(group);
-    Optional<Device> event = noun.map(Device::ofNoun).filter(found -> found.type().isPresent());
+    Optional<Device> event = noun.map(Devices::ofNoun).filter(found -> found.type().isPresent());
     Optional<Device> weapon = scene.weapon(group).map(Device::ofWeapon);
     // "a bomb explosion": the noun says explosion, the weapon of what.
     boolean weaponTells =

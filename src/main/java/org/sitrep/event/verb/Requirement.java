@@ -43,6 +43,7 @@ final class Requirement {
       case "person" -> !isIntoAir() && (!roles.patientPeople().isEmpty() || hasVictims());
       case "deadly" -> new Deadly(scene).is(roles.clause());
       case "device" -> hasDevice();
+      case "blast" -> roles.device().isExplosive();
       case "arms_inside" -> holdsArms();
       case "object" -> !patients.isEmpty();
       case "event" ->

@@ -68,6 +68,9 @@ final class Roles {
     if (label.kind().equals("seizing")) {
       return seizing.settle(told);
     }
+    if (told.harm().filter(Harm.ARRESTED::equals).isPresent() && seizing.isByOutlaw()) {
+      return told.abducting();
+    }
     boolean robbed = told.subType().filter(SubEventType.ROBBERY::equals).isPresent();
     return robbed
             && clause.verb().isPassive()

@@ -94,7 +94,7 @@ final class Seizing {
                     || frame.cause() == Cause.FIREARM);
   }
 
-  private boolean isByOutlaw() {
+  boolean isByOutlaw() {
     return takers.stream().anyMatch(this::isOutlaw);
   }
 
@@ -128,8 +128,10 @@ final class Seizing {
   }
 
   private boolean isOfCaptives() {
-    return taken.stream()
-        .anyMatch(group -> !scene.labels().within(group.whole(), "captives").isEmpty());
+    boolean freed = clause.verb().isPassive() && scene.hasCue("captivity");
+    return freed
+        || taken.stream()
+            .anyMatch(group -> !scene.labels().within(group.whole(), "captives").isEmpty());
   }
 
   /** Those set free from a jail had not been abducted. */

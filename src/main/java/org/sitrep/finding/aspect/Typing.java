@@ -189,7 +189,8 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
         || reading.isOf(EventType.ACCIDENT)
             && reading.cause() == Cause.FIREARM
             && draft.readings().stream()
-                .anyMatch(other -> other.isOf(EventType.ATTACK) && other.hasDeadOrHurt());
+                .filter(other -> other.isOf(EventType.ATTACK) || other.type().isEmpty())
+                .anyMatch(Reading::hasDeadOrHurt);
   }
 
   private static boolean isDead(Harmed harmed) {
