@@ -43,11 +43,16 @@ public record Typing(EventType type, Optional<SubEventType> subType, Cause cause
           .or(() -> topic(draft, document, labels))
           .orElse(new Typing(EventType.HARM, Optional.empty(), Cause.UNKNOWN));
     }
-    Optional<SubEventType> sub =
+    List<SubEventType> subs =
         draft.readings().stream()
             .flatMap(reading -> reading.subType().stream())
             .filter(found -> found.type() == type.get())
-            .findFirst();
+            .toList();
+    // "Villagers blocked the road; police used tear gas": the latter says more.
+    Optional<SubEventType> sub =
+        subs.contains(SubEventType.WITH_INTERVENTION)
+            ? Optional.of(SubEventType.WITH_INTERVENTION)
+            : subs.stream().findFirst();
     Cause cause =
         draft.readings().stream()
             .map(Reading::cause)

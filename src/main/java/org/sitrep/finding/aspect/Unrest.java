@@ -2,10 +2,12 @@ package org.sitrep.finding.aspect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sitrep.code.ActorRole;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
+import org.sitrep.code.Sector;
 import org.sitrep.code.SubEventType;
 import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Involved;
@@ -23,6 +25,9 @@ final class Unrest {
   /** So many people that a number tells of are a crowd. */
   private static final int CROWD = 10;
 
+  private static final Set<SubEventType> BY_HAND =
+      Set.of(SubEventType.ASSAULT, SubEventType.ARSON, SubEventType.ROBBERY);
+
   private final Draft draft;
   private final Labels labels;
 
@@ -36,9 +41,18 @@ final class Unrest {
     if (isClash(told.type())) {
       return riot(SubEventType.VIOLENT_DEMONSTRATION, told.cause());
     }
+    boolean crowd = told.type() == EventType.PROTEST || told.type() == EventType.RIOT;
+    if (crowd && told.cause() == Cause.MINE) {
+      // "blocked the road to the mine"
+      return new Typing(told.type(), told.subType(), Cause.UNKNOWN);
+    }
     return told.type() == EventType.ATTACK && isByHand(told) && isByMob()
-        ? riot(SubEventType.MOB_VIOLENCE, told.cause())
+        ? riot(isRobbery(told) ? SubEventType.LOOTING : SubEventType.MOB_VIOLENCE, told.cause())
         : told;
+  }
+
+  private static boolean isRobbery(Typing told) {
+    return told.subType().filter(SubEventType.ROBBERY::equals).isPresent();
   }
 
   private static Typing riot(SubEventType sub, Cause cause) {
@@ -87,11 +101,7 @@ final class Unrest {
   }
 
   private static boolean isByHand(Typing told) {
-    boolean plain =
-        told.subType()
-            .filter(sub -> sub != SubEventType.ASSAULT && sub != SubEventType.ARSON)
-            .isEmpty();
-    return plain
+    return told.subType().stream().allMatch(BY_HAND::contains)
         && switch (told.cause()) {
           case UNKNOWN, HANDS, FIRE -> true;
           default -> false;
@@ -109,7 +119,12 @@ final class Unrest {
   private boolean isOnPeople() {
     return draft.harmed().stream().anyMatch(harmed -> !harmed.party().count().isZero())
         || parties(draft.readings().stream(), ActorRole.TARGET).stream()
-            .anyMatch(Unrest::isUnarmed);
+            .anyMatch(side -> isUnarmed(side) && !isBusiness(side));
+  }
+
+  /** {@code "a warehouse"}. */
+  private static boolean isBusiness(Party side) {
+    return side.actor().filter(actor -> actor.actor().sector() == Sector.BUS).isPresent();
   }
 
   private static List<Party> parties(Stream<Reading> readings, ActorRole role) {
