@@ -8,7 +8,6 @@ import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
-import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Scene;
@@ -20,9 +19,6 @@ import org.sitrep.mention.Mentions;
  * {@code "hit"} something that explodes or a bullet that hits someone.
  */
 final class Requirement {
-  /** How far behind the vehicle that is seized the arms in it may be told. */
-  private static final int LOAD = 8;
-
   private final Scene scene;
   private final Roles roles;
 
@@ -44,7 +40,6 @@ final class Requirement {
       case "deadly" -> new Deadly(scene).is(roles.clause());
       case "device" -> hasDevice();
       case "blast" -> roles.device().isExplosive();
-      case "arms_inside" -> holdsArms();
       case "object" -> !patients.isEmpty();
       case "event" ->
           hasVictims() && roles.agents().stream().anyMatch(it -> scene.eventNoun(it).isPresent());
@@ -334,26 +329,6 @@ final class Requirement {
   }
 
   private boolean hasDevice() {
-    return holdsArms() || hasExplosive();
-  }
-
-  /** {@code "seized a dhow loaded with rifles"}, {@code "intercepted a lorry carrying shells"}. */
-  private boolean holdsArms() {
-    return roles.frame().isOf(EventType.ARREST)
-        && roles.patients().stream()
-            .map(group -> group.whole().to())
-            .filter(holding -> holding < scene.tokens().to())
-            .filter(holding -> scene.labels().at(holding, "holding").isPresent())
-            .map(holding -> Math.min(scene.tokens().to(), holding + LOAD))
-            .anyMatch(end -> isArmedUpTo(end));
-  }
-
-  private boolean isArmedUpTo(int end) {
-    int from = roles.clause().verb().range().to();
-    return from < end && !scene.labels().within(new TokenRange(from, end), "weapons").isEmpty();
-  }
-
-  private boolean hasExplosive() {
     return roles.frame().subject().equals("device")
         ? roles.agents().stream().anyMatch(this::isExplosive)
         : roles.patients().stream().anyMatch(this::isExplosive) || isStruck();
