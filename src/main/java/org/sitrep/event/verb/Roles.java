@@ -68,7 +68,10 @@ final class Roles {
     if (label.kind().equals("seizing")) {
       return seizing.settle(told);
     }
-    if (told.harm().filter(Harm.ARRESTED::equals).isPresent() && seizing.isByOutlaw()) {
+    boolean held =
+        told.harm().filter(Harm.ARRESTED::equals).isPresent()
+            && !label.entry().id().equals("arrest");
+    if (held && seizing.isByOutlaw()) {
       return told.abducting();
     }
     boolean robbed = told.subType().filter(SubEventType.ROBBERY::equals).isPresent();

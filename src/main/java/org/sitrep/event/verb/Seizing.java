@@ -95,7 +95,8 @@ final class Seizing {
   }
 
   boolean isByOutlaw() {
-    return takers.stream().anyMatch(this::isOutlaw);
+    return takers.stream().anyMatch(this::isOutlaw)
+        && takers.stream().noneMatch(taker -> taker.victim() == Victim.MILITARY);
   }
 
   /** {@code "rebels"}, {@code "bandits"}, {@code "unidentified persons"}. */
