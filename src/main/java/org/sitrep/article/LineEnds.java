@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 public final class LineEnds {
   private static final Glossary WORDS = Glossary.load("/article/hyphens.tsv");
 
-  /** A half, and what may stand for the hyphen: scanners write a not sign or a soft hyphen. */
-  private static final Pattern CUT =
-      Pattern.compile(
-          "(?<first>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<hyphen>[-\\u2010\\u00AC\\u00AD])[ \\t]*\\n[ \\t]*"
-              + "(?<second>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<rest>[^\\s\\p{L}]{0,10}+)(?<gap>[ \\t]*)");
-
   /** These are hyphens; a not sign and a soft hyphen only stand for one. */
   private static final String HYPHENS = "-\u2010";
 
   private static final String CUTS = HYPHENS + "\u00AC\u00AD";
+
+  /** A half, and what may stand for the hyphen: scanners write a not sign or a soft hyphen. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?<first>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<hyphen>["
+              + CUTS
+              + "])[ \\t]*\\n[ \\t]*"
+              + "(?<second>[\\p{L}\\p{M}\\p{Nd}]{1,40}+)(?<rest>[^\\s\\p{L}]{0,10}+)(?<gap>[ \\t]*)");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{2,80}+(?:-[\\p{L}\\p{M}\\p{Nd}]{2,80}+)?+");

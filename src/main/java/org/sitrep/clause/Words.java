@@ -234,7 +234,7 @@ final class Words {
   }
 
   boolean isGenitive(int token) {
-    return norm(token).equals("'s") || norm(token).equals("'");
+    return document.token(token).isGenitive();
   }
 
   /** A quotation mark that may open or close. */

@@ -39,6 +39,11 @@ public record Token(int index, Span span, Spelling spelling) {
     };
   }
 
+  /** True for the end of an owner: {@code "'s"}, and the {@code "'"} behind a plural. */
+  public boolean isGenitive() {
+    return norm().equals("'s") || norm().equals("'");
+  }
+
   /** True for words of letters alone: {@code "Iraq"}, not {@code "mid-May"}, {@code "'s"}. */
   public boolean isPlain() {
     return spelling.isPlain();

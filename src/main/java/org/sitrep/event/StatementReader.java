@@ -10,7 +10,6 @@ import org.sitrep.clause.Clause;
 import org.sitrep.clause.ClauseParser;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
-import org.sitrep.code.SubEventType;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
@@ -294,18 +293,13 @@ public final class StatementReader {
     return harm && scene.hasCue("court") ? deeds : readings;
   }
 
-  /** {@code "hanged a man convicted of murder"} is news, whatever a court found before. */
-  private static boolean isExecution(List<Reading> readings) {
-    return readings.stream()
-        .flatMap(reading -> reading.subType().stream())
-        .anyMatch(SubEventType.EXECUTION::equals);
-  }
-
   private boolean isBackground(Scene scene, List<Reading> readings, List<DateMention> dates) {
     boolean remembered =
         scene.hasCue("anniversary")
             || dates.stream().anyMatch(date -> date.rule().equals(Anniversary.RULE));
-    if (remembered || scene.hasCue("similar") || scene.hasCue("court") && !isExecution(readings)) {
+    // "hanged a man convicted of murder": news, whatever a court found before.
+    boolean court = scene.hasCue("court") && readings.stream().noneMatch(Reading::isExecution);
+    if (remembered || scene.hasCue("similar") || court) {
       return true;
     }
     return document.article().publicationDate().isPresent()

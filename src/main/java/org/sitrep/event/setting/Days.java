@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.code.Harm;
-import org.sitrep.code.SubEventType;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Reading;
@@ -73,11 +72,8 @@ public final class Days {
    * {@code "A court in The Hague on Monday sentenced"}: where and when of the court, not the deed.
    */
   private boolean looksBack(List<Reading> readings) {
-    boolean execution =
-        readings.stream()
-            .flatMap(reading -> reading.subType().stream())
-            .anyMatch(SubEventType.EXECUTION::equals);
-    return scene.hasCue("court") && !execution || scene.hasCue("anniversary");
+    boolean court = scene.hasCue("court") && readings.stream().noneMatch(Reading::isExecution);
+    return court || scene.hasCue("anniversary");
   }
 
   private boolean isRecent(DateMention date) {

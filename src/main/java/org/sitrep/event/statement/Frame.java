@@ -58,41 +58,22 @@ public record Frame(
 
   /** The same done by police or soldiers: {@code "Police seized two men"}. */
   public Frame arresting() {
-    return new Frame(
-        rule,
-        Optional.of(EventType.ARREST),
-        Optional.of(SubEventType.DETENTION),
-        Optional.of(Harm.ARRESTED),
-        cause,
-        subject,
-        object,
-        needs);
+    return as(SubEventType.DETENTION, Optional.of(Harm.ARRESTED));
   }
 
   /** The same done by outlaws: {@code "Rebels detained two men"}. */
   public Frame abducting() {
-    return new Frame(
-        rule,
-        Optional.of(EventType.ABDUCTION),
-        Optional.of(SubEventType.KIDNAPPING),
-        Optional.of(Harm.ABDUCTED),
-        cause,
-        subject,
-        object,
-        needs);
+    return as(SubEventType.KIDNAPPING, Optional.of(Harm.ABDUCTED));
   }
 
   /** The same done by a crowd: {@code "Shops were looted"}. */
   public Frame looting() {
+    return as(SubEventType.LOOTING, harm);
+  }
+
+  private Frame as(SubEventType kind, Optional<Harm> done) {
     return new Frame(
-        rule,
-        Optional.of(EventType.RIOT),
-        Optional.of(SubEventType.LOOTING),
-        harm,
-        cause,
-        subject,
-        object,
-        needs);
+        rule, Optional.of(kind.type()), Optional.of(kind), done, cause, subject, object, needs);
   }
 
   /** The same told of those who end it: {@code "Troops freed ten hostages"}. */

@@ -116,6 +116,11 @@ public record Reading(
     return type.filter(kind::equals).isPresent();
   }
 
+  /** True of an execution, which is news whatever a court found before. */
+  public boolean isExecution() {
+    return subType.filter(SubEventType.EXECUTION::equals).isPresent();
+  }
+
   /** True where the verb is understood from the clause before: {@code "and in Tartar two"}. */
   public boolean isGapped() {
     return clause.filter(Clause::gapped).isPresent();

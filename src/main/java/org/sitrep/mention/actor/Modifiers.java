@@ -58,9 +58,7 @@ final class Modifiers {
 
   /** {@code "Azerbaijan"} in {@code "Azerbaijan's army"}; the token is the {@code 's}. */
   private Optional<Label> possessor(int token, int limit) {
-    String norm = scene.norm(token);
-    boolean clitic = norm.equals("'s") || norm.equals("'");
-    if (!clitic || token - 1 < limit) {
+    if (!scene.document().token(token).isGenitive() || token - 1 < limit) {
       return Optional.empty();
     }
     return scene
