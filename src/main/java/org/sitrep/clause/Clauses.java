@@ -10,6 +10,8 @@ import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
+import org.sitrep.lexicon.VerbForm;
+import org.sitrep.mention.Mentions;
 
 /** Makes clauses of groups: finds subject, objects and phrases of every verb. */
 final class Clauses {
@@ -174,6 +176,9 @@ final class Clauses {
             && (verb.range().length() == 1 || isOneVerb(verb.range()) && after.nouns.isEmpty());
     // "took" is no participle, whatever stands between it and its object.
     boolean past = words.isPastLike(verb.main()) && !words.isOnlyPast(verb.main());
+    if (verb.form() == Form.FINITE && verb.range().length() == 1 && isOfFound(verb, before)) {
+      return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
+    }
     if (!bare || !past) {
       return verb.form() == Form.PARTICIPLE ? verb.withForm(Form.PARTICIPLE, Voice.PASSIVE) : verb;
     }
@@ -194,6 +199,44 @@ final class Clauses {
       return verb.withForm(Form.PARTICIPLE, Voice.PASSIVE);
     }
     return verb;
+  }
+
+  /** {@code "Man found dead in car"}, {@code "the woman found shot to death"}; not by police. */
+  private boolean isOfFound(VerbGroup verb, Slots before) {
+    int next = verb.range().to();
+    boolean state =
+        next < words.document().size()
+            && (words.labels().has(next, "states")
+                || words
+                    .labels()
+                    .at(next, "verbs")
+                    .filter(it -> words.isPastLike(next))
+                    .isPresent());
+    Optional<NounGroup> who = isPastFinding(verb.main()) ? nounBefore(verb) : Optional.empty();
+    boolean body =
+        who.filter(noun -> before.nouns.contains(noun))
+            .filter(noun -> words.labels().has(noun.head(), "bodies"))
+            .isPresent();
+    return body
+        || state
+            && who.flatMap(noun -> Mentions.over(words.mentions().actors(), noun.head()))
+                .filter(actor -> !actor.victim().isArmed() && !actor.isBody())
+                .isPresent();
+  }
+
+  private Optional<NounGroup> nounBefore(VerbGroup verb) {
+    int at = groups.indexOf(verb);
+    return at > 0 && groups.get(at - 1) instanceof NounGroup noun
+        ? Optional.of(noun)
+        : Optional.empty();
+  }
+
+  private boolean isPastFinding(int token) {
+    return words
+        .labels()
+        .at(token, "finding")
+        .filter(label -> VerbForm.of(label) == VerbForm.PAST)
+        .isPresent();
   }
 
   /** {@code "marched against plans by the cabinet"}: whose plans, not who marched. */

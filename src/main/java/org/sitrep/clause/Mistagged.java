@@ -1,5 +1,6 @@
 package org.sitrep.clause;
 
+import java.util.Optional;
 import org.sitrep.document.Tag;
 import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.VerbForm;
@@ -155,9 +156,31 @@ final class Mistagged {
         : words.verb(i).filter(label -> VerbForm.of(label) == form).isPresent();
   }
 
-  /** {@code "was found shot to death"}: of whoever was found. */
+  /** {@code "was found shot to death"}, {@code "a man found shot in a car"}: of whom was found. */
   boolean isFound(int i) {
-    return i > 0 && words.labels().has(i - 1, "finding") && near.afterBe(i - 1);
+    return i > 0
+        && words.labels().has(i - 1, "finding")
+        && (near.afterBe(i - 1) || isOfSomebodyFound(i));
+  }
+
+  /** {@code "found"}, {@code "discovered"}. */
+  boolean isPastFinding(int i) {
+    return words
+        .labels()
+        .at(i, "finding")
+        .filter(label -> VerbForm.of(label) == VerbForm.PAST)
+        .isPresent();
+  }
+
+  /** Behind a person and {@code "found"}, a past form that has no object of its own. */
+  private boolean isOfSomebodyFound(int i) {
+    Optional<Label> verb = words.verb(i);
+    return i > 1
+        && isPastFinding(i - 1)
+        && verb.filter(form -> form.entry().is("transitive")).isPresent()
+        && words.isPastLike(i)
+        && words.actorAt(i - 2).isPresent()
+        && !near.beforeObject(verb.get().range().to());
   }
 
   /** {@code "accused Kyiv of shelling Belgorod"}. */

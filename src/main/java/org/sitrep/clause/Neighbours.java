@@ -53,6 +53,7 @@ final class Neighbours {
 
   boolean opensPlace(int i) {
     return words.tag(i) == Tag.ADP
+        || words.labels().has(i, "place_prepositions")
         || words.tag(i) == Tag.SCONJ && i + 1 < end && words.placeAt(i + 1).isPresent();
   }
 

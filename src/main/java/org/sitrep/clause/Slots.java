@@ -72,6 +72,11 @@ final class Slots {
       phrases.add(new Phrase("on", List.of(noun), noun.range()));
       return;
     }
+    if (i > 0 && i == from && words.isHowOften(noun)) {
+      // "was shot several times": nothing that was shot.
+      phrases.add(new Phrase("at", List.of(noun), noun.range()));
+      return;
+    }
     if (i == from && words.isMeasure(noun) && leadsAway(i, to)) {
       // "Some 30 kilometres from Palmyra, militants …": where, not who.
       phrases.add(new Phrase("at", List.of(noun), noun.range()));

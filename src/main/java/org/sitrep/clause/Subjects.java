@@ -87,7 +87,19 @@ final class Subjects {
     }
     return apposed(region, verb)
         .orElseGet(
-            () -> clauses.isEmpty() ? List.of() : whole(clauses.get(clauses.size() - 1).subject()));
+            () ->
+                clauses.isEmpty()
+                    ? List.of()
+                    : owner(clauses.get(clauses.size() - 1).subject())
+                        .orElseGet(() -> whole(clauses.get(clauses.size() - 1).subject())));
+  }
+
+  /** {@code "Two people whose bodies were found | had been shot"}: the people. */
+  private Optional<List<NounGroup>> owner(List<NounGroup> subject) {
+    int whose = subject.isEmpty() ? -1 : groups.indexOf(subject.get(0)) - 1;
+    return whose > 0 && words.norm(groups.get(whose).range().from()).equals("whose")
+        ? Optional.of(nounBefore(whose)).filter(owners -> !owners.isEmpty())
+        : Optional.empty();
   }
 
   /** The driver again, behind {@code "The driver of the car, which was hit,"}. */

@@ -187,6 +187,14 @@ final class Words {
             .isPresent();
   }
 
+  /** {@code "several times"}. */
+  boolean isHowOften(NounGroup noun) {
+    return labels
+        .at(noun.head(), "number_nouns")
+        .filter(label -> label.entry().is("kind", "other"))
+        .isPresent();
+  }
+
   /** {@code "a"}. */
   boolean isIndefinite(int token) {
     return norm(token).equals("a") || norm(token).equals("an");

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.clause.Clause;
+import org.sitrep.code.CountRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
+import org.sitrep.event.statement.Harmed;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
+import org.sitrep.mention.DateMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.DateRange;
 
 /** Tells apart the events of a sentence: which of its readings speak of one. */
 final class Clusters {
@@ -96,10 +100,40 @@ final class Clusters {
       return true;
     }
     return hasOwnPlace(reading)
+            && open.stream()
+                .anyMatch(
+                    other ->
+                        hasOwnPlace(other)
+                            && !sameClause(other, reading)
+                            && !other.harmed().isEmpty())
+        || isOfAnotherDay(open, reading);
+  }
+
+  /** {@code "On Tuesday a boy was shot dead, and on Monday two women were killed"}. */
+  private boolean isOfAnotherDay(List<Reading> open, Reading reading) {
+    Optional<DateRange> day = ownDay(reading);
+    return day.isPresent()
+        && reading.harmed().stream().allMatch(Clusters::isNew)
         && open.stream()
-            .anyMatch(
-                other ->
-                    hasOwnPlace(other) && !sameClause(other, reading) && !other.harmed().isEmpty());
+            .filter(other -> !other.harmed().isEmpty() && !sameClause(other, reading))
+            .anyMatch(other -> ownDay(other).filter(own -> !own.overlaps(day.get())).isPresent());
+  }
+
+  /** {@code "two women"}; not {@code "he"}, {@code "another"}. */
+  private static boolean isNew(Harmed harmed) {
+    return harmed.harm().isDeathOrInjury()
+        && !harmed.party().elided()
+        && !harmed.party().isKnown()
+        && harmed.role() == CountRole.TOTAL;
+  }
+
+  private Optional<DateRange> ownDay(Reading reading) {
+    return reading.clause().stream()
+        .flatMap(clause -> Mentions.within(scene.mentions().dates(), clause.range()).stream())
+        .filter(date -> date.use() == DateMention.Use.POINT)
+        .flatMap(date -> date.date().stream())
+        .filter(DateRange::isDay)
+        .findFirst();
   }
 
   /**
@@ -187,11 +221,16 @@ final class Clusters {
   private boolean isBehindReason(int trigger) {
     for (int i = trigger - 1; i >= Math.max(scene.tokens().from(), trigger - REACH); i--) {
       Optional<String> link = scene.labels().over(i, "links").map(label -> label.entry().id());
-      if (link.filter(id -> REASONS.contains(id)).isPresent()) {
+      if (link.filter(id -> REASONS.contains(id)).isPresent() || isBehindSuspected(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code "suspected of killing"}: at the {@code of}. */
+  private boolean isBehindSuspected(int of) {
+    return scene.norm(of).equals("of") && scene.labels().has(of - 1, "implicating");
   }
 
   private static boolean sameClause(Reading one, Reading other) {

@@ -18,9 +18,11 @@ final class Retelling {
   private static final int DAYS_OF_NEWS = 30;
 
   private final LocalDate published;
+  private final LookingBack lookingBack;
 
-  Retelling(LocalDate published) {
+  Retelling(LocalDate published, LookingBack lookingBack) {
     this.published = published;
+    this.lookingBack = lookingBack;
   }
 
   /** The statements, those of older events marked as background. */
@@ -30,7 +32,8 @@ final class Retelling {
     for (Statement statement : statements) {
       Optional<Statement> last =
           marked.isEmpty() ? Optional.empty() : Optional.of(marked.get(marked.size() - 1));
-      boolean old = statement.background() || news && isOld(statement);
+      boolean old =
+          statement.background() || news && isOld(statement) || lookingBack.is(statement, marked);
       boolean goesOn = last.filter(before -> continues(before, statement)).isPresent();
       marked.add(old || goesOn ? statement.inBackground() : statement);
       news = news || !old && statement.strength() > 0;

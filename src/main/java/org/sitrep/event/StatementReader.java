@@ -110,7 +110,10 @@ public final class StatementReader {
     return document
         .article()
         .publicationDate()
-        .map(published -> new Retelling(published).mark(earnest))
+        .map(
+            published ->
+                new Retelling(published, new LookingBack(document, labels, parser.mentions()))
+                    .mark(earnest))
         .orElse(earnest);
   }
 

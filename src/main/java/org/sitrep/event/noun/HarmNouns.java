@@ -235,11 +235,18 @@ final class HarmNouns {
         : Optional.empty();
   }
 
-  /** {@code "His body was found"}: he. */
+  /** {@code "His body was found"}: he; {@code "two men whose bodies were found"}: they. */
   private Optional<NounGroup> own(Label label, NounGroup group) {
-    return label.entry().is("role", "body") && group.complement().isEmpty() && scene.isOwned(group)
-        ? Optional.of(group)
-        : Optional.empty();
+    if (!label.entry().is("role", "body") || group.complement().isPresent()) {
+      return Optional.empty();
+    }
+    int before = group.range().from() - 1;
+    if (before > scene.tokens().from() && scene.norm(before).equals("whose")) {
+      return scene.syntax().nounGroups().stream()
+          .filter(owner -> owner.whole().to() == before)
+          .findFirst();
+    }
+    return Optional.of(group).filter(scene::isOwned);
   }
 
   private boolean isBehindIncluding(NounGroup group) {

@@ -1,5 +1,6 @@
 package org.sitrep.event.setting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class Scoping {
     if (dates.stream().anyMatch(Scoping::isPeriod)) {
       return Scope.PERIOD;
     }
-    if (isSince(readings)) {
+    if (isSince(readings) || isTollOfNow(readings, dates)) {
       return Scope.PERIOD;
     }
     if (new Sweeping(scene).is(readings, dates)) {
@@ -54,6 +55,25 @@ public final class Scoping {
       return Scope.CUMULATIVE;
     }
     return readings.stream().anyMatch(Reading::several) ? Scope.MULTIPLE : Scope.SINGLE;
+  }
+
+  /** {@code "brings the number of homicides this year to 19"}: of as much of it as has passed. */
+  private boolean isTollOfNow(List<Reading> readings, List<DateMention> dates) {
+    boolean toll =
+        readings.stream()
+            .flatMap(reading -> reading.harmed().stream())
+            .anyMatch(harmed -> harmed.role() == CountRole.TOLL);
+    return toll
+        && scene
+            .document()
+            .article()
+            .publicationDate()
+            .filter(now -> dates.stream().anyMatch(date -> isGoingOn(date, now)))
+            .isPresent();
+  }
+
+  private static boolean isGoingOn(DateMention date, LocalDate now) {
+    return date.isLong() && date.date().flatMap(range -> Periods.passed(range, now)).isPresent();
   }
 
   /** {@code "The six-week war killed more than 6,000 people"}: no day, and a long event. */

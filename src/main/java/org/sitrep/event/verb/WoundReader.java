@@ -45,7 +45,9 @@ public final class WoundReader {
                 .filter(party -> isNew(party, others) && isNew(party, readings))
                 .map(party -> harmed(party, others))
                 .toList();
-        if (!hurt.isEmpty()) {
+        if (isOfFoundBody(wound)) {
+          readings.add(reading(wound, List.of()));
+        } else if (!hurt.isEmpty()) {
           readings.add(reading(wound, hurt));
         }
       }
@@ -53,8 +55,24 @@ public final class WoundReader {
     return readings;
   }
 
-  /** {@code "left six injured, five with gunshot wounds"}: of the six. */
-  private static Harmed harmed(Party party, List<Reading> others) {
+  /** {@code "found the bodies of a man and a woman, both with stab wounds"}: read as bodies. */
+  private boolean isOfFoundBody(Label wound) {
+    return scene
+        .syntax()
+        .clauseOf(wound.range().from())
+        .filter(clause -> scene.labels().has(clause.verb().main(), "finding"))
+        .filter(
+            clause ->
+                clause.patients().stream()
+                    .anyMatch(group -> scene.labels().has(group.head(), "bodies")))
+        .isPresent();
+  }
+
+  /** {@code "left six injured, five with gunshot wounds"}: of the six; a body's are a dead's. */
+  private Harmed harmed(Party party, List<Reading> others) {
+    if (!scene.labels().within(party.words(), "bodies").isEmpty()) {
+      return Harmed.of(Harm.KILLED, party);
+    }
     boolean told =
         others.stream()
             .flatMap(other -> other.harmed().stream())
@@ -119,7 +137,14 @@ public final class WoundReader {
         .map(parties::readAll)
         .filter(people -> !people.isEmpty())
         .findFirst()
-        .orElseGet(() -> bearing ? List.of() : parties.readAll(clause.subject()));
+        .orElseGet(() -> bearing ? List.of() : parties.readAll(found(clause)));
+  }
+
+  /** {@code "Police found a man in his yard with a stab wound"}: whom they found. */
+  private List<NounGroup> found(Clause clause) {
+    boolean finding =
+        !clause.verb().isPassive() && scene.labels().has(clause.verb().main(), "finding");
+    return finding ? clause.objects() : clause.subject();
   }
 
   /** True for what ends right before, or before a comma or an age. */

@@ -77,16 +77,29 @@ public final class SameEvent {
     return family(told.get()) == family(tells.get());
   }
 
-  /** Shots that go off by accident are told as a shooting, too. */
+  /**
+   * By the first reading that tells one; by the deed where people are told hurt with an arrest:
+   * other people than police, who may be hurt by whom they arrest.
+   */
   private static Optional<EventType> type(List<Reading> readings) {
+    boolean harm =
+        readings.stream()
+            .flatMap(reading -> reading.harmed().stream())
+            .filter(harmed -> harmed.harm().isDeathOrInjury())
+            .anyMatch(harmed -> !harmed.party().victim().isArmed());
     return readings.stream()
         .filter(reading -> reading.type().isPresent())
+        .filter(reading -> harm && !reading.isOf(EventType.ARREST))
         .findFirst()
-        .flatMap(
-            reading ->
-                reading.cause() == Cause.FIREARM
-                    ? reading.type().map(type -> type == EventType.ACCIDENT ? EventType.HARM : type)
-                    : reading.type());
+        .or(() -> readings.stream().filter(reading -> reading.type().isPresent()).findFirst())
+        .flatMap(SameEvent::type);
+  }
+
+  /** Shots that go off by accident are told as a shooting, too. */
+  private static Optional<EventType> type(Reading reading) {
+    return reading.cause() == Cause.FIREARM
+        ? reading.type().map(type -> type == EventType.ACCIDENT ? EventType.HARM : type)
+        : reading.type();
   }
 
   /** A vigil is held for the dead of another event. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.code.CountRole;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.document.Document;
 import org.sitrep.document.Evidence;
@@ -35,7 +36,7 @@ public final class CasualtyList {
   private final Labels labels;
   private final Mentions mentions;
   private final Account account = new Account();
-  private final Fate fate = new Fate(account);
+  private final Fate fate;
   private final List<Evidence> evidence = new ArrayList<>();
 
   /** An empty list, of an event of one document. */
@@ -43,6 +44,7 @@ public final class CasualtyList {
     this.document = document;
     this.labels = labels;
     this.mentions = mentions;
+    this.fate = new Fate(account, labels);
   }
 
   /** The people, once all statements are added. */
@@ -82,8 +84,33 @@ public final class CasualtyList {
             .filter(other -> other.harm() == harmed.harm() && other.role() == CountRole.TOTAL)
             .toList();
     return now.contains(harmed)
-        && (Restatement.isSplit(told, now)
-            || !isAnother(harmed, mentions) && Restatement.isBreakdown(told, now));
+        && (areSomeOthers(told, harmed)
+            || Restatement.isSplit(told, now)
+            || !isAnother(harmed, mentions)
+                && !isAttackerApart(told, harmed.party())
+                && Restatement.isBreakdown(told, now));
+  }
+
+  /** {@code "killed two of his guards. … One attacker was killed"}: none of the two. */
+  private static boolean isAttackerApart(List<Casualty> told, Party party) {
+    return !party.definite()
+        && party
+            .actor()
+            .map(mention -> mention.actor().sector())
+            .filter(sector -> sector == Sector.CRM || sector == Sector.REB)
+            .isPresent()
+        && told.stream()
+            .map(Casualty::victim)
+            .noneMatch(victim -> victim == Victim.UNKNOWN || victim == party.victim());
+  }
+
+  /** {@code "Five were hurt. … Two are in surgery, and three others had cuts"}: of the five. */
+  private boolean areSomeOthers(List<Casualty> told, Harmed harmed) {
+    return isAnother(harmed, mentions)
+        && harmed.harm() == Harm.INJURED
+        && account.sum(Harm.KILLED) == 0
+        && told.size() == 1
+        && told.get(0).count().point().orElse(0) > harmed.party().count().point().orElse(0);
   }
 
   /** {@code "His wife was also killed"}. */
@@ -142,6 +169,7 @@ public final class CasualtyList {
     long number = now.party().count().point().orElse(0);
     long dead = account.sum(Harm.KILLED);
     return now.harm() == Harm.INJURED
+        && now.party().isNumbered()
         && number > 0
         && dead > 0
         && told.number().orElse(0) == number + dead;

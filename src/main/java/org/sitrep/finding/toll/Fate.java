@@ -13,6 +13,7 @@ import org.sitrep.event.statement.Reading;
 import org.sitrep.finding.record.Casualty;
 import org.sitrep.finding.same.Retold;
 import org.sitrep.finding.toll.Account.Told;
+import org.sitrep.lexicon.Labels;
 import org.sitrep.value.Count;
 
 /**
@@ -21,9 +22,11 @@ import org.sitrep.value.Count;
  */
 public final class Fate {
   private final Account account;
+  private final Labels labels;
 
-  Fate(Account account) {
+  Fate(Account account, Labels labels) {
     this.account = account;
+    this.labels = labels;
   }
 
   /** {@code "was shot"}; not {@code "The bombs also wounded two"}. */
@@ -61,9 +64,9 @@ public final class Fate {
         >= 0;
   }
 
-  /** {@code "A couple are dead. … The man shot the woman"}, where nobody was told to be hurt. */
+  /** {@code "Two are dead. … The man shot his wife"}, where nobody was told to be hurt. */
   private boolean isOneOfDead(int statement, Party party) {
-    return party.isKnown()
+    return (party.isKnown() || labels.has(party.words().from(), "possessives"))
         && party.count().equals(Count.ONE)
         && account.find(told -> told.isOf(Harm.INJURED)) < 0
         && account.find(

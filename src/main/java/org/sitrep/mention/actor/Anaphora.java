@@ -28,9 +28,10 @@ final class Anaphora {
     Optional<ActorMention> armed = Optional.empty();
     for (ActorMention mention : mentions) {
       boolean near = last.filter(group -> isNear(group, mention)).isPresent();
-      boolean police = armed.filter(body -> isPolice(body) && isNear(body, mention)).isPresent();
-      if (police && isOfficer(mention)) {
-        all.add(asPolice(mention, armed.orElseThrow()));
+      Optional<ActorMention> police =
+          isOfficer(mention) ? armed.or(() -> next(mentions, mention)) : sheriff(mentions, mention);
+      if (police.filter(body -> isPolice(body) && isNear(body, mention)).isPresent()) {
+        all.add(asPolice(mention, police.orElseThrow()));
       } else {
         boolean back = near && (pointsBack(mention) || isBody(mention));
         boolean attacker = last.filter(group -> isAttackerOf(group, mention)).isPresent();
@@ -44,6 +45,21 @@ final class Anaphora {
     return all;
   }
 
+  /** {@code "Officer shot"} above {@code "A police officer was shot"}: who bears arms behind it. */
+  private Optional<ActorMention> next(List<ActorMention> mentions, ActorMention officer) {
+    return mentions.stream()
+        .filter(mention -> mention.range().from() > officer.range().from())
+        .filter(mention -> mention.victim().isArmed() && !isOfficer(mention))
+        .findFirst();
+  }
+
+  /** The sheriff whose {@code "deputies"} they are, where one is spoken of. */
+  private Optional<ActorMention> sheriff(List<ActorMention> mentions, ActorMention deputies) {
+    return isRole(deputies, "lawmaker") && scene.norm(deputies.head()).startsWith("deput")
+        ? mentions.stream().filter(mention -> isPolice(mention) && isOfSheriff(mention)).findFirst()
+        : Optional.empty();
+  }
+
   private static boolean isPolice(ActorMention mention) {
     return mention.actor().sector() == Sector.COP;
   }
@@ -53,11 +69,20 @@ final class Anaphora {
     return mention.range().length() == 1
         && mention.actor().sector() == Sector.MIL
         && mention.actor().country().isEmpty()
-        && scene
-            .labels()
-            .at(mention.head(), "roles")
-            .filter(label -> label.entry().is("generic") && label.entry().id().equals("officer"))
-            .isPresent();
+        && isRole(mention, "officer");
+  }
+
+  private boolean isOfSheriff(ActorMention mention) {
+    return scene.labels().within(mention.range(), "roles").stream()
+        .anyMatch(label -> label.entry().id().equals("sheriff"));
+  }
+
+  private boolean isRole(ActorMention mention, String role) {
+    return scene
+        .labels()
+        .at(mention.head(), "roles")
+        .filter(label -> label.entry().id().equals(role))
+        .isPresent();
   }
 
   private boolean isNear(ActorMention group, ActorMention mention) {
