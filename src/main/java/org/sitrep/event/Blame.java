@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
@@ -15,7 +14,9 @@ import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
+import org.sitrep.document.Tag;
 import org.sitrep.event.people.Parties;
+import org.sitrep.event.people.Teller;
 import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Reading;
@@ -40,14 +41,23 @@ final class Blame {
     this.parties = parties;
   }
 
-  /** The readings, with who did it where a blaming word says so and they do not. */
+  /**
+   * The readings, with who did it where a blaming word says so and they do not; behind {@code
+   * "gunmen"}, whom others name for it.
+   */
   List<Reading> attach(List<Reading> readings) {
-    boolean known =
+    List<Party> doers =
         readings.stream()
             .flatMap(reading -> reading.involved().stream())
-            .anyMatch(who -> who.role() == ActorRole.PERPETRATOR);
-    List<Involved> blamed = known ? List.of() : blamed();
-    List<Involved> holders = known || !blamed.isEmpty() ? List.of() : holders();
+            .filter(who -> who.role() == ActorRole.PERPETRATOR)
+            .map(Involved::party)
+            .toList();
+    if (doers.stream().anyMatch(Blame::isNamed)) {
+      return readings;
+    }
+    List<Involved> blamed =
+        blamed().stream().filter(who -> doers.isEmpty() || isNamed(who.party())).toList();
+    List<Involved> holders = !doers.isEmpty() || !blamed.isEmpty() ? List.of() : holders();
     return blamed.isEmpty() && holders.isEmpty()
         ? readings
         : readings.stream()
@@ -55,6 +65,14 @@ final class Blame {
             .map(
                 reading -> reading.isOf(EventType.ABDUCTION) ? reading.involving(holders) : reading)
             .toList();
+  }
+
+  private static boolean isNamed(Party party) {
+    return party
+        .actor()
+        .map(ActorMention::actor)
+        .filter(actor -> actor.group().isPresent() || actor.kind() != ActorKind.PEOPLE)
+        .isPresent();
   }
 
   /** {@code "The rebels released three men kidnapped in May"}: they had kidnapped them. */
@@ -117,8 +135,7 @@ final class Blame {
     for (Label label : labels()) {
       Certainty certainty = label.entry().is("claim") ? Certainty.ALLEGED : Certainty.STATED;
       clause(label).stream()
-          .flatMap(clause -> groups(label, clause))
-          .flatMap(group -> parties.read(group).stream())
+          .flatMap(clause -> doers(label, clause).stream())
           .filter(party -> mayHaveDone(party, label))
           .forEach(
               party -> blamed.add(new Involved(ActorRole.PERPETRATOR, certainty, party, false)));
@@ -129,35 +146,68 @@ final class Blame {
   /** The clause of the verb, or the one that holds {@code "responsible for"}; of facts only. */
   private Optional<Clause> clause(Label label) {
     int first = label.range().from();
-    return scene.syntax().clauses().stream()
-        .filter(
-            clause ->
-                clause.verb().main() == first
-                    || label.entry().forms().size() <= 2 && clause.range().contains(first))
-        .filter(clause -> !clause.verb().negated())
-        .filter(clause -> clause.verb().modality() == VerbGroup.Modality.FACT)
-        .findFirst();
+    boolean verb = scene.document().tag(first) == Tag.VERB;
+    Optional<Clause> clause =
+        verb
+            ? scene.syntax().clauses().stream()
+                .filter(told -> told.verb().main() == first)
+                .findFirst()
+            : scene.syntax().clauseOf(first);
+    return clause
+        .filter(told -> !told.verb().negated())
+        .filter(told -> told.verb().modality() == VerbGroup.Modality.FACT);
   }
 
-  private Stream<NounGroup> groups(Label label, Clause clause) {
+  private List<Party> doers(Label label, Clause clause) {
     // "a bomb laid by guerrillas": nothing laid behind the verb, so it stands before it.
     boolean passive =
         clause.verb().isPassive()
             || clause.objects().isEmpty() && clause.phrase("by").isPresent()
             || clause.objects().isEmpty() && clause.phrase("on").isPresent();
     String where = label.entry().get(passive ? "passive" : "active").orElse("");
+    if (label.entry().is("deed") && !isOfDeed(label, clause, where)) {
+      return List.of();
+    }
     return switch (where) {
-      case "" -> Stream.empty();
-      case "subject" -> clause.subject().stream();
-      case "object" -> clause.objects().stream();
+      case "" -> List.of();
+      case "subject" -> new Teller(parties).doers(clause);
+      case "object" -> parties.readAll(clause.objects());
+      case "of" -> behindOf(label);
       default ->
           clause.phrases().stream()
               .filter(phrase -> phrase.isLedBy(where))
               .filter(phrase -> phrase.range().from() >= label.range().to())
               .limit(1)
-              .map(Phrase::groups)
-              .flatMap(List::stream);
+              .flatMap(phrase -> phrase.groups().stream())
+              .flatMap(group -> parties.read(group).stream())
+              .toList();
     };
+  }
+
+  /** {@code "the hallmarks of the Taliban"}, {@code "the work of the M-19"}. */
+  private List<Party> behindOf(Label label) {
+    return scene.syntax().nounGroups().stream()
+        .filter(group -> group.whole().contains(label.range().last()))
+        .flatMap(group -> group.complement().stream())
+        .flatMap(group -> parties.read(group).stream())
+        .toList();
+  }
+
+  /** {@code "claimed the bombing"}, {@code "behind the murder"}, {@code "was claimed by"}. */
+  private boolean isOfDeed(Label label, Clause clause, String where) {
+    Stream<NounGroup> groups =
+        where.equals("subject")
+            ? Stream.concat(
+                    clause.objects().stream(),
+                    clause.phrases().stream().flatMap(phrase -> phrase.groups().stream()))
+                .filter(group -> group.range().from() >= label.range().to())
+                .limit(1)
+            : scene.syntax().nounGroups().stream()
+                .filter(group -> group.range().to() <= label.range().from());
+    return groups.anyMatch(
+        group ->
+            scene.eventNoun(group).isPresent()
+                || scene.norm(group.head()).equals("responsibility"));
   }
 
   /** {@code "The Red Dawn Front"}, {@code "a group"}: a body nobody knows, no state's. */

@@ -13,6 +13,7 @@ import org.sitrep.code.EventType;
 import org.sitrep.code.Sector;
 import org.sitrep.event.people.Parties;
 import org.sitrep.event.people.Premises;
+import org.sitrep.event.people.Teller;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Party;
@@ -46,7 +47,7 @@ final class NounActors {
         .filter(clause -> scene.labels().has(clause.verb().main(), "staging"))
         .filter(clause -> clause.objects().contains(group) || isGoneOn(clause, group))
         .findFirst()
-        .map(clause -> parties.readAll(clause.subject()))
+        .map(clause -> new Teller(parties).doers(clause))
         .orElse(List.of());
   }
 

@@ -261,10 +261,11 @@ final class PartyReader {
     return Mentions.over(scene.mentions().actors(), group.head());
   }
 
-  /** {@code "34"} behind a name, {@code "a 155-mm shell"}, {@code "3 km"}: not people. */
+  /** {@code "34"} behind a name, {@code "a 155-mm shell"}, {@code "3 km"}: not {@code "M-19"}. */
   private boolean hasOtherNumber(NounGroup group) {
     return Mentions.over(scene.mentions().counts(), group.head())
         .filter(count -> !count.isCardinal())
+        .filter(count -> Mentions.over(scene.mentions().actors(), group.head()).isEmpty())
         .isPresent();
   }
 

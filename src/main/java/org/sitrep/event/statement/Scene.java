@@ -137,6 +137,7 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
     return labels.at(clause.verb().main(), "reporting").isPresent()
         && !isTaking(clause)
         && !isSaidOfNoun(clause)
+        && !isSaidOfDoer(clause)
         && !isOfVictim(clause)
         && clause.objects().stream().noneMatch(this::isOfLife);
   }
@@ -172,6 +173,22 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
             && next < tokens().to()
             && (norm(next).equals("to") || norm(next).equals("of"));
     return apart && stance(clause).filter("doubt"::equals).isPresent();
+  }
+
+  /** {@code "The rebels are believed to be behind the attack"}: in doubt is who, not the deed. */
+  private boolean isSaidOfDoer(Clause clause) {
+    return clause.verb().isPassive()
+        && syntax
+            .behind(clause)
+            .filter(deed -> deed.verb().range().from() == clause.verb().range().to())
+            .filter(deed -> deed.verb().form() == VerbGroup.Form.INFINITIVE)
+            .filter(
+                deed -> labels.within(deed.range(), "blaming").stream().anyMatch(Scene::isClaim))
+            .isPresent();
+  }
+
+  private static boolean isClaim(Label blaming) {
+    return blaming.entry().is("claim");
   }
 
   private boolean isTaking(Clause clause) {

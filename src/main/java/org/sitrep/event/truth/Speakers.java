@@ -2,6 +2,7 @@ package org.sitrep.event.truth;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
@@ -165,20 +166,54 @@ public final class Speakers {
 
   /**
    * {@code "claimed responsibility for the murder on Tuesday"}, {@code "for the murder of a clerk
-   * on Tuesday"}: the day of the murder.
+   * on Tuesday"}, {@code "for Tuesday's murder"}: the day of the murder.
    */
   public static boolean isBehindEvent(Scene scene, DateMention date) {
     int before = date.range().from() - 1;
     boolean on = before > scene.tokens().from() && scene.norm(before).equals("on");
     int noun = on ? before - 1 : before;
-    return noun >= scene.tokens().from()
-        && (scene.labels().ending(noun, "nouns").isPresent() || isOfDeed(scene, noun));
+    boolean behind =
+        noun >= scene.tokens().from()
+            && (scene.labels().ending(noun, "nouns").isPresent() || isOfDeed(scene, noun));
+    return behind || isDeedsOwn(scene, date) || isBeforeVerb(scene, date);
   }
 
-  /** The last word of {@code "the murder of a clerk"}. */
-  private static boolean isOfDeed(Scene scene, int last) {
+  /** {@code "Tuesday's murder"}. */
+  private static boolean isDeedsOwn(Scene scene, DateMention date) {
     return scene.syntax().nounGroups().stream()
-        .filter(group -> group.complement().isPresent() && group.whole().last() == last)
+        .flatMap(group -> Stream.concat(Stream.of(group), group.complement().stream()))
+        .filter(group -> group.range().from() <= date.range().from())
+        .filter(group -> group.range().to() > date.range().to())
+        .anyMatch(group -> scene.eventNoun(group).isPresent());
+  }
+
+  /** {@code "The murder of a clerk in Cali on Tuesday was claimed by"}. */
+  private static boolean isBeforeVerb(Scene scene, DateMention date) {
+    return scene
+        .syntax()
+        .clauseOf(date.range().from())
+        .filter(clause -> clause.verb().isPassive())
+        .filter(clause -> date.range().to() <= clause.verb().range().from())
+        .stream()
+        .flatMap(clause -> clause.subject().stream())
+        .filter(group -> group.range().from() < date.range().from())
+        .anyMatch(group -> scene.eventNoun(group).isPresent());
+  }
+
+  /** The last word of {@code "the murder of a clerk"}, {@code "the murder of a clerk in Cali"}. */
+  private static boolean isOfDeed(Scene scene, int last) {
+    return endsDeed(scene, last)
+        || scene.syntax().nounGroups().stream()
+            .filter(group -> group.whole().last() == last)
+            .map(group -> group.range().from() - 1)
+            .filter(in -> in > scene.tokens().from())
+            .filter(in -> scene.norm(in).equals("in") || scene.norm(in).equals("near"))
+            .anyMatch(in -> endsDeed(scene, in - 1));
+  }
+
+  private static boolean endsDeed(Scene scene, int last) {
+    return scene.syntax().nounGroups().stream()
+        .filter(group -> group.whole().last() == last)
         .anyMatch(group -> scene.eventNoun(group).isPresent());
   }
 

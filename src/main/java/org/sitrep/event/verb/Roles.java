@@ -14,6 +14,7 @@ import org.sitrep.code.SubEventType;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
+import org.sitrep.event.people.Teller;
 import org.sitrep.event.people.Titled;
 import org.sitrep.event.statement.Device;
 import org.sitrep.event.statement.Frame;
@@ -50,7 +51,7 @@ final class Roles {
     List<NounGroup> subject = whoever();
     this.patients = passive ? subject.isEmpty() ? inverted() : subject : clause.objects();
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
-    this.agentPeople = passive ? parties.readAll(agents) : named(parties.readAll(agents));
+    this.agentPeople = passive ? parties.readAll(agents) : doers(named(parties.readAll(agents)));
     this.patientPeople =
         isReflexive()
             ? agentPeople
@@ -148,6 +149,13 @@ final class Roles {
             .map(said -> List.of(people.get(0).withVictim(said.victim(), said.actor())))
             .orElse(people)
         : people;
+  }
+
+  /** {@code "The rebels said they had killed two"}: they are the rebels. */
+  private List<Party> doers(List<Party> people) {
+    boolean nobody = people.stream().allMatch(party -> party.actor().isEmpty());
+    List<Party> tellers = nobody ? new Teller(parties).of(agents) : List.of();
+    return tellers.isEmpty() ? people : tellers;
   }
 
   private static boolean isKnown(ActorMention actor) {

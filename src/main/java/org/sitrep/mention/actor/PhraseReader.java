@@ -27,6 +27,7 @@ final class PhraseReader {
   private final Names names;
   private final Heads heads;
   private final Memberships memberships;
+  private final BandNames bandNames;
 
   PhraseReader(Scene scene) {
     this.scene = scene;
@@ -34,6 +35,7 @@ final class PhraseReader {
     this.names = new Names(scene);
     this.heads = new Heads(scene);
     this.memberships = new Memberships(scene);
+    this.bandNames = new BandNames(scene);
   }
 
   /** The phrases of a sentence, in order, without overlap. */
@@ -78,7 +80,10 @@ final class PhraseReader {
       return Optional.of(extended(compose(row, before, Optional.empty()), end));
     }
     Phrase phrase = compose(row, before, owner(head, bounds));
-    return Optional.of(mayJoin(phrase) ? memberships.joined(phrase, bounds.to()) : phrase);
+    return Optional.of(
+        mayJoin(phrase)
+            ? bandNames.joined(memberships.joined(phrase, bounds.to()), bounds.to())
+            : phrase);
   }
 
   /** True for people who may be of a group that is named farther on. */
