@@ -14,6 +14,9 @@ final class NounChunk {
   /** Words in quotation marks that may be a noun; more are what somebody said. */
   private static final int QUOTED = 4;
 
+  /** Words in square brackets that explain or question the word before them. */
+  private static final int GLOSS = 8;
+
   private final Words words;
   private final Verbs verbs;
   private final Links links;
@@ -67,6 +70,11 @@ final class NounChunk {
         return i + 1;
       }
     }
+    int behind = i > from ? behindGloss(i) : i;
+    if (behind > i) {
+      noun = false;
+      return behind;
+    }
     if ((noun || i > from) && (isPreposition(i) || isCompass(i))) {
       return i;
     }
@@ -92,6 +100,26 @@ final class NounChunk {
       return takeMention(phrase, phrase.last());
     }
     return takeWord(i, from);
+  }
+
+  /**
+   * Behind brackets within a noun group, put in by whoever took the report down: {@code "six
+   * [number as heard] people"}, {@code "a FUSEP [Public Security Force] agent"}; {@code i} where
+   * there are none.
+   */
+  private int behindGloss(int i) {
+    if (!words.norm(i).equals("[") || head < 0 && words.tag(i - 1) != Tag.DET) {
+      return i;
+    }
+    int close = i + 1;
+    while (close < end && close - i <= GLOSS && !words.norm(close).equals("]")) {
+      close++;
+    }
+    boolean goesOn =
+        close + 1 < end
+            && words.norm(close).equals("]")
+            && (words.tag(close + 1) == Tag.NOUN || words.actorAt(close + 1).isPresent());
+    return goesOn ? close + 1 : i;
   }
 
   /**

@@ -147,10 +147,15 @@ final class Doubt {
         || places.featureCode(holder.place()).startsWith("PCL");
   }
 
+  /** In or by the holder, or in one called so in its country: Donetsk is a city and an oblast. */
   private boolean mayLieIn(int place, Sense holder) {
+    String country = places.country(holder.place());
     for (Candidate candidate : holder.candidates()) {
       int outer = candidate.place();
-      if (outer != place && (places.isWithin(place, outer) || liesBy(place, outer))) {
+      boolean chosen = outer == holder.place();
+      if (outer != place
+          && places.country(outer).equals(country)
+          && (places.isWithin(place, outer) || chosen && liesBy(place, outer))) {
         return true;
       }
     }

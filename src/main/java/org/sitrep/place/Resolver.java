@@ -20,6 +20,9 @@ public final class Resolver {
   /** From this size on a name means the town rather than the district around it. */
   private static final int LARGE_TOWN = 50_000;
 
+  /** People a seat is taken to have where the gazetteer tells none. */
+  private static final int UNCOUNTED_SEAT = 1_000;
+
   private final Gazetteer gazetteer;
   private final ClueWeights weights;
 
@@ -114,7 +117,7 @@ public final class Resolver {
     PlaceTable places = gazetteer.places();
     int place = candidate.place();
     String feature = places.featureCode(place);
-    clues.add(Clue.POPULATION, Math.log10(1.0 + places.population(place)) / 7);
+    clues.add(Clue.POPULATION, Math.log10(1.0 + people(place, feature)) / 7);
     switch (candidate.kind()) {
       case OTHER -> clues.add(Clue.OTHER_NAME);
       case CORE -> clues.add(Clue.CORE_NAME);
@@ -127,6 +130,12 @@ public final class Resolver {
     clues.addIf(Clue.PREFERRED, fits && place == sense.preferred());
     clues.addIf(Clue.WRONG_TYPE, !fits);
     clues.addIf(Clue.DATELINE_CAPITAL, sense.isDateline() && feature.equals("PPLC"));
+  }
+
+  /** Seats are in the gazetteer whether somebody has counted their people or not. */
+  private int people(int place, String feature) {
+    int counted = gazetteer.places().population(place);
+    return counted == 0 && feature.startsWith("PPLA") ? UNCOUNTED_SEAT : counted;
   }
 
   private boolean hasNamesakeTown(Sense sense, Candidate division) {

@@ -76,6 +76,12 @@ public record Frame(
         rule, Optional.of(kind.type()), Optional.of(kind), done, cause, subject, object, needs);
   }
 
+  /** The same with what flies and bursts: {@code "Rockets were fired at the palace"}. */
+  public Frame bursting(Device device) {
+    return new Frame(
+        rule, device.type(), device.subType(), harm, device.cause(), subject, object, needs);
+  }
+
   /** The same told of those who end it: {@code "Troops freed ten hostages"}. */
   public Frame freeing() {
     return new Frame(rule, Optional.empty(), Optional.empty(), harm, cause, "none", object, needs);

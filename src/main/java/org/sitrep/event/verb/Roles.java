@@ -69,6 +69,10 @@ final class Roles {
     if (label.kind().equals("seizing")) {
       return seizing.settle(told);
     }
+    Optional<Device> bursting = bursting(label, told);
+    if (bursting.isPresent()) {
+      return told.bursting(bursting.get());
+    }
     boolean held =
         told.harm().filter(Harm.ARRESTED::equals).isPresent()
             && !label.entry().id().equals("arrest");
@@ -82,6 +86,27 @@ final class Roles {
             && label.entry().id().equals("loot")
         ? told.looting()
         : told;
+  }
+
+  /** {@code "Mortars were fired at"} is no shooting, {@code "bombs were dropped"} from the air. */
+  private Optional<Device> bursting(Label label, Frame told) {
+    boolean shot = told.subType().filter(SubEventType.SHOOTING::equals).isPresent();
+    boolean dropped = label.entry().id().equals("drop") && agents.stream().noneMatch(this::isArmed);
+    return patients.stream()
+        .flatMap(group -> scene.weapon(group).stream())
+        .map(Device::ofWeapon)
+        .filter(Device::isExplosive)
+        .filter(
+            device ->
+                shot
+                    || dropped
+                        && device.subType().filter(SubEventType.MINE_IED::equals).isPresent())
+        .map(device -> shot ? device : Device.AIRCRAFT)
+        .findFirst();
+  }
+
+  private boolean isArmed(NounGroup group) {
+    return scene.weapon(group).isPresent();
   }
 
   /** {@code "was shot at a filling station"}: where; {@code "was shot at by rebels"}: not hit. */

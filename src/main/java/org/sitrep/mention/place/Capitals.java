@@ -8,6 +8,7 @@ import org.sitrep.code.PlaceRelation;
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
+import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.PlaceMention;
 import org.sitrep.place.Gazetteer;
@@ -45,10 +46,16 @@ final class Capitals {
 
   private Optional<PlaceMention> mention(int capital, Set<String> countries) {
     TokenRange sentence = document.sentenceOf(capital).tokens();
-    if (capital == sentence.from() || isNamed(capital + 1, sentence)) {
+    boolean named = land(capital + 1, sentence).isEmpty() && isNamed(capital + 1, sentence);
+    if (capital == sentence.from() || named) {
       return Optional.empty();
     }
     int before = capital - 1;
+    Optional<TokenRange> land = land(capital + 1, sentence);
+    if (land.isPresent()) {
+      return country(land.get().last(), "countries")
+          .flatMap(place -> mention(new TokenRange(capital, land.get().to()), place));
+    }
     if (document.norm(before).equals("'s") && before > sentence.from()) {
       return country(before - 1, "countries")
           .flatMap(place -> mention(new TokenRange(before - 1, capital + 1), place));
@@ -61,6 +68,20 @@ final class Capitals {
         ? gazetteer
             .country(countries.iterator().next())
             .flatMap(place -> mention(new TokenRange(capital, capital + 1), place))
+        : Optional.empty();
+  }
+
+  /** The country of {@code "in the capital of Chad"}; not {@code "Kabul, the capital of"}. */
+  private Optional<TokenRange> land(int of, TokenRange sentence) {
+    boolean opens =
+        of + 1 < sentence.to()
+            && document.norm(of).equals("of")
+            && document.norm(of - 2).equals("the")
+            && isLed(of - 2);
+    return opens
+        ? labels
+            .at(document.norm(of + 1).equals("the") ? of + 2 : of + 1, "countries")
+            .map(Label::range)
         : Optional.empty();
   }
 

@@ -55,7 +55,7 @@ public final class PlaceFinder {
    */
   public List<PlaceMention> find(Document document, Labels labels, List<DateMention> dates) {
     List<Name> names = names(document, labels, dates);
-    int[] containers = containers(document, names);
+    int[] containers = containers(document, labels, names);
     Set<String> peoples = Peoples.of(document, labels, names);
     List<RoadEnds.End> ends = new RoadEnds(document, labels, gazetteer).find(names);
     List<Toponym> toponyms = toponyms(document, labels, names, containers);
@@ -204,35 +204,37 @@ public final class PlaceFinder {
   }
 
   /** For each name the number of the one that says where it lies, or {@link Toponym#NONE}. */
-  int[] containers(Document document, List<Name> names) {
+  int[] containers(Document document, Labels labels, List<Name> names) {
+    Lying lying = new Lying(document, labels);
     int[] containers = new int[names.size()];
     for (int i = 0; i < containers.length; i++) {
-      containers[i] = container(document, names, i);
+      containers[i] = container(document, lying, names, i);
     }
     return containers;
   }
 
   /** Number of the name that says where another lies, behind it or as its owner. */
-  private int container(Document document, List<Name> names, int index) {
+  private int container(Document document, Lying lying, List<Name> names, int index) {
     Name name = names.get(index);
     if (index + 1 < names.size()
-        && Lists.isContained(gazetteer, document, name, names.get(index + 1))) {
+        && (Lists.isContained(gazetteer, document, name, names.get(index + 1))
+            || lying.isSaid(name, names.get(index + 1)))) {
       return index + 1;
     }
     if (index > 0 && Lists.isOwned(gazetteer, document, names.get(index - 1), name)) {
       return index - 1;
     }
-    return listed(document, names, index);
+    return listed(document, lying, names, index);
   }
 
   /** {@code "Belo"} of {@code "the hamlets of Belo and Tarka in Nigeria"} lies there, too. */
-  private int listed(Document document, List<Name> names, int index) {
+  private int listed(Document document, Lying lying, List<Name> names, int index) {
     int next = index + 1;
     boolean listed =
         next + 1 < names.size()
             && names.get(next).sharesType()
             && Lists.isJoined(document, names.get(index), names.get(next));
-    int holder = listed ? container(document, names, next) : Toponym.NONE;
+    int holder = listed ? container(document, lying, names, next) : Toponym.NONE;
     return holder != Toponym.NONE
             && gazetteer.mayContain(document, names.get(holder).range(), names.get(index).range())
         ? holder

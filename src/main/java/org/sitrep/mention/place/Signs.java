@@ -113,7 +113,10 @@ final class Signs {
     boolean titled = isTitled(name);
     put(signs, Sign.PERSON_BEFORE, titled);
     if (sentence.contains(before)) {
-      ofTaking(before, signs);
+      ofTaking(before, "taking", signs);
+      if (isBesettingLead(before) && sentence.contains(before - 1)) {
+        ofTaking(before - 1, "besetting", signs);
+      }
       boolean person = titled || PersonNames.introducesName(labels, document, before);
       put(signs, Sign.PERSON_BEFORE, person);
       put(signs, Sign.PART_BEFORE, labels.has(before, "place_parts"));
@@ -126,9 +129,17 @@ final class Signs {
     }
   }
 
-  private void ofTaking(int verb, Map<Sign, Double> signs) {
+  /** {@code "an assault on Baidoa"}, {@code "the siege of Baidoa"}. */
+  private boolean isBesettingLead(int token) {
+    return switch (document.norm(token)) {
+      case "on", "upon", "of", "against" -> true;
+      default -> false;
+    };
+  }
+
+  private void ofTaking(int word, String kind, Map<Sign, Double> signs) {
     labels
-        .over(verb, "taking")
+        .ending(word, kind)
         .flatMap(label -> label.entry().get("what"))
         .ifPresent(what -> signs.put(Sign.TAKEN, what.equals("place") ? 1 : EITHER));
   }

@@ -65,7 +65,7 @@ public final class PlaceLessons {
     Document document = annotator.annotate(Article.of(text, PUBLISHED));
     Labels labels = lexicon.label(document);
     List<Name> names = finder.names(document, labels, List.of());
-    int[] containers = finder.containers(document, names);
+    int[] containers = finder.containers(document, labels, names);
     List<Toponym> toponyms = finder.toponyms(document, labels, names, containers);
     Map<Integer, Place.Point> points = new HashMap<>();
     for (int i = 0; i < toponyms.size(); i++) {
