@@ -3,9 +3,7 @@ package org.sitrep.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
-import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.ActorKind;
 import org.sitrep.code.ActorRole;
@@ -15,6 +13,7 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
 import org.sitrep.document.Tag;
+import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
 import org.sitrep.event.people.Teller;
 import org.sitrep.event.statement.Involved;
@@ -32,6 +31,12 @@ import org.sitrep.mention.ActorMention;
 final class Blame {
   /** The frame of a reading that only says who did it. */
   static final String RULE = "blaming:only";
+
+  /** Words behind "responsible for" within which the deed stands. */
+  private static final int NEAR = 5;
+
+  /** Entries with as many forms are verbs. */
+  private static final int VERB_FORMS = 5;
 
   private final Scene scene;
   private final Parties parties;
@@ -146,7 +151,7 @@ final class Blame {
   /** The clause of the verb, or the one that holds {@code "responsible for"}; of facts only. */
   private Optional<Clause> clause(Label label) {
     int first = label.range().from();
-    boolean verb = scene.document().tag(first) == Tag.VERB;
+    boolean verb = scene.document().tag(first) == Tag.VERB || isNoun(label);
     Optional<Clause> clause =
         verb
             ? scene.syntax().clauses().stream()
@@ -158,6 +163,17 @@ final class Blame {
         .filter(told -> told.verb().modality() == VerbGroup.Modality.FACT);
   }
 
+  /** {@code "the suspect"}; not {@code "police suspect"}, whatever it is tagged. */
+  private boolean isNoun(Label label) {
+    int before = label.range().from() - 1;
+    return label.entry().forms().size() >= VERB_FORMS
+        && before >= scene.tokens().from()
+        && switch (scene.document().tag(before)) {
+          case DET, ADJ, NUM, PRON -> true;
+          default -> false;
+        };
+  }
+
   private List<Party> doers(Label label, Clause clause) {
     // "a bomb laid by guerrillas": nothing laid behind the verb, so it stands before it.
     boolean passive =
@@ -165,7 +181,7 @@ final class Blame {
             || clause.objects().isEmpty() && clause.phrase("by").isPresent()
             || clause.objects().isEmpty() && clause.phrase("on").isPresent();
     String where = label.entry().get(passive ? "passive" : "active").orElse("");
-    if (label.entry().is("deed") && !isOfDeed(label, clause, where)) {
+    if (label.entry().is("deed") && !isOfDeed(label, where)) {
       return List.of();
     }
     return switch (where) {
@@ -194,20 +210,26 @@ final class Blame {
   }
 
   /** {@code "claimed the bombing"}, {@code "behind the murder"}, {@code "was claimed by"}. */
-  private boolean isOfDeed(Label label, Clause clause, String where) {
-    Stream<NounGroup> groups =
-        where.equals("subject")
-            ? Stream.concat(
-                    clause.objects().stream(),
-                    clause.phrases().stream().flatMap(phrase -> phrase.groups().stream()))
-                .filter(group -> group.range().from() >= label.range().to())
-                .limit(1)
-            : scene.syntax().nounGroups().stream()
-                .filter(group -> group.range().to() <= label.range().from());
-    return groups.anyMatch(
-        group ->
-            scene.eventNoun(group).isPresent()
-                || scene.norm(group.head()).equals("responsibility"));
+  private boolean isOfDeed(Label label, String where) {
+    return where.equals("subject")
+        ? isDeedWithin(new TokenRange(label.range().to(), scene.tokens().to()))
+        : scene.syntax().nounGroups().stream()
+            .filter(group -> group.range().to() <= label.range().from())
+            .anyMatch(
+                group ->
+                    scene.eventNoun(group).isPresent()
+                        || scene.norm(group.head()).equals("responsibility"));
+  }
+
+  /** {@code "responsible for the recent bombing"}; not {@code "responsible for guarding"}. */
+  private boolean isDeedWithin(TokenRange behind) {
+    int to = Math.min(behind.to(), behind.from() + NEAR);
+    for (int i = behind.from(); i < to; i++) {
+      if (scene.labels().has(i, "nouns") || scene.labels().has(i, "verbs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code "The Red Dawn Front"}, {@code "a group"}: a body nobody knows, no state's. */

@@ -51,7 +51,7 @@ public final class Teller {
 
   private Stream<Clause> sayings() {
     return scene.syntax().clauses().stream()
-        .filter(scene::isReporting)
+        .filter(clause -> scene.isReporting(clause) && !scene.isDenying(clause))
         .filter(clause -> clause.verb().voice() == VerbGroup.Voice.ACTIVE)
         .filter(clause -> clause.subject().size() == 1);
   }

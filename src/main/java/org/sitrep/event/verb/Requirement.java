@@ -8,6 +8,7 @@ import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Party;
 import org.sitrep.event.statement.Scene;
@@ -46,6 +47,8 @@ final class Requirement {
       case "thing" -> roles.agentPeople().isEmpty();
       case "agent" ->
           !roles.agentPeople().isEmpty() || isBurnt() || isShotDown() || roles.areLooted();
+      case "raider" ->
+          !roles.agentPeople().stream().allMatch(party -> party.victim() == Victim.POLICE);
       case "projectile" -> hasProjectile();
       case "burnable" -> !roles.agentPeople().isEmpty() || isBurnable(patients);
       case "lost_ground" -> isLostGround();
