@@ -13,7 +13,6 @@ import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
 import org.sitrep.code.Sector;
 import org.sitrep.document.Tag;
-import org.sitrep.document.TokenRange;
 import org.sitrep.event.people.Parties;
 import org.sitrep.event.people.Teller;
 import org.sitrep.event.statement.Involved;
@@ -212,7 +211,7 @@ final class Blame {
   /** {@code "claimed the bombing"}, {@code "behind the murder"}, {@code "was claimed by"}. */
   private boolean isOfDeed(Label label, String where) {
     return where.equals("subject")
-        ? isDeedWithin(new TokenRange(label.range().to(), scene.tokens().to()))
+        ? isDeedBehind(label.range().to())
         : scene.syntax().nounGroups().stream()
             .filter(group -> group.range().to() <= label.range().from())
             .anyMatch(
@@ -222,9 +221,9 @@ final class Blame {
   }
 
   /** {@code "responsible for the recent bombing"}; not {@code "responsible for guarding"}. */
-  private boolean isDeedWithin(TokenRange behind) {
-    int to = Math.min(behind.to(), behind.from() + NEAR);
-    for (int i = behind.from(); i < to; i++) {
+  private boolean isDeedBehind(int from) {
+    int to = Math.min(scene.tokens().to(), from + NEAR);
+    for (int i = from; i < to; i++) {
       if (scene.labels().has(i, "nouns") || scene.labels().has(i, "verbs")) {
         return true;
       }
