@@ -212,6 +212,17 @@ final class Mistagged {
             || words.dateAt(verb.range().to()).isPresent());
   }
 
+  /** {@code "Father of three | shot dead in Gary"}: he, whatever the model calls the verb. */
+  boolean isBehindParent(int i) {
+    int number = words.labels().has(i - 1, "deadly") ? i - 2 : i - 1;
+    return number > 1
+        && words.countAt(number).isPresent()
+        && words.norm(number - 1).equals("of")
+        && words.mentionsActor(number - 2)
+        && words.isPastLike(i)
+        && words.verb(i).filter(verb -> verb.entry().is("transitive")).isPresent();
+  }
+
   /**
    * {@code "Rebels of the front kill a teacher"}, {@code "saw 16 sappers graduate"}: the present
    * tense of news in short, or a bare verb.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.clause.Link.Type;
 import org.sitrep.clause.VerbGroup.Form;
+import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 
 /**
@@ -117,7 +118,7 @@ final class Regions {
     }
     VerbGroup group = (VerbGroup) groups.get(verb);
     if (group.form() == Form.GERUND) {
-      return i == verb - 1;
+      return i == verb - 1 || i == verb - 2 && isAdverb(groups.get(verb - 1));
     }
     for (int j = i + 1; j < verb; j++) {
       if (groups.get(j) instanceof Link between
@@ -165,11 +166,32 @@ final class Regions {
     if (comma >= 0) {
       return comma + 1;
     }
+    if (isBehindThen(verb)) {
+      return verb;
+    }
     int boundary = boundary(from, verb);
     if (boundary >= 0) {
       return boundary + 1;
     }
     return hasFreeNoun(from, verb) && !takesObject(before, from) ? from : verb;
+  }
+
+  /** {@code "before fatally shooting himself"}. */
+  private boolean isAdverb(Group group) {
+    return group instanceof Link link
+        && link.is(Type.OTHER)
+        && words.tag(link.range().from()) == Tag.ADV;
+  }
+
+  /** {@code "shot a boy and a woman, then fatally shot himself"}: the subject stands before. */
+  private boolean isBehindThen(int verb) {
+    int i = verb - 1;
+    boolean then = false;
+    while (i > 0 && groups.get(i) instanceof Link link && link.is(Type.OTHER)) {
+      then = then || words.norm(link.range().from()).equals("then");
+      i--;
+    }
+    return then && groups.get(i) instanceof Link link && link.is(Type.COMMA);
   }
 
   /** The last comma or conjunction behind which a subject may stand; -1 where there is none. */

@@ -192,7 +192,22 @@ final class Subjects {
         && groups.get(i - 2) instanceof NounGroup) {
       i -= 2;
     }
-    return nounBefore(i == index - 1 ? index : i + 1);
+    List<NounGroup> before = nounBefore(i == index - 1 ? index : i + 1);
+    return before.size() == 1 ? inner(before.get(0)) : before;
+  }
+
+  /** {@code "The parents of a girl who was shot"}: the girl. */
+  private List<NounGroup> inner(NounGroup noun) {
+    return List.of(
+        noun.complement()
+            .filter(somebody -> !words.labels().has(noun.head(), "bodies"))
+            .filter(somebody -> words.isIndefinite(somebody.range().from()))
+            .filter(
+                somebody ->
+                    Mentions.over(words.mentions().actors(), somebody.head())
+                        .filter(actor -> !actor.isBody() && !actor.plural())
+                        .isPresent())
+            .orElse(noun));
   }
 
   /** {@code "The driver of the car, which"}: no person is a which. */

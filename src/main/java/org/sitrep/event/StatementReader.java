@@ -50,6 +50,7 @@ import org.sitrep.event.verb.WoundReader;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
+import org.sitrep.value.DateRange;
 
 /**
  * Reads what the sentences of a document say of incidents. Only sentences with a trigger are
@@ -75,6 +76,9 @@ public final class StatementReader {
           "grievances",
           "totals",
           "evacuating");
+
+  /** Days within which a deed told at court is news all the same. */
+  private static final int DAYS_OF_NEWS = 7;
 
   private final Document document;
   private final Labels labels;
@@ -301,12 +305,25 @@ public final class StatementReader {
         scene.hasCue("anniversary")
             || dates.stream().anyMatch(date -> date.rule().equals(Anniversary.RULE));
     // "hanged a man convicted of murder": news, whatever a court found before.
-    boolean court = scene.hasCue("court") && readings.stream().noneMatch(Reading::isExecution);
+    boolean court =
+        scene.hasCue("court")
+            && readings.stream().noneMatch(Reading::isExecution)
+            && dates.stream().noneMatch(this::isFresh);
     if (remembered || scene.hasCue("similar") || court) {
       return true;
     }
     return document.article().publicationDate().isPresent()
         && dates.stream().anyMatch(date -> isLongAgo(date));
+  }
+
+  /** {@code "is accused of shooting a clerk on Thursday"}: within a week, and news still. */
+  private boolean isFresh(DateMention date) {
+    return document
+        .article()
+        .publicationDate()
+        .map(published -> published.minusDays(DAYS_OF_NEWS))
+        .filter(first -> date.date().flatMap(DateRange::begin).filter(first::isBefore).isPresent())
+        .isPresent();
   }
 
   /** More than a year before publication: news does not break so late. */

@@ -42,8 +42,8 @@ final class Doubles {
     this.mentions = mentions;
   }
 
-  /** A draft and the people it tells dead. */
-  private record Deaths(Draft draft, List<Casualty> dead) {}
+  /** A draft and the people it tells dead and hurt. */
+  private record Deaths(Draft draft, List<Casualty> dead, List<Casualty> hurt) {}
 
   /** The drafts, each event once. */
   List<Draft> merged(List<Draft> drafts) {
@@ -52,7 +52,7 @@ final class Doubles {
     }
     List<Deaths> merged = new ArrayList<>();
     for (Draft draft : drafts) {
-      Deaths again = new Deaths(draft, dead(draft, drafts));
+      Deaths again = deaths(draft, drafts);
       Optional<Deaths> same = merged.stream().filter(first -> isTwice(first, again)).findFirst();
       if (same.isPresent()) {
         merge(same.get(), draft, drafts);
@@ -68,21 +68,40 @@ final class Doubles {
     Draft first = before.draft();
     List<Statement> statements = List.copyOf(first.statements());
     again.statements().forEach(first::add);
-    if (!number(dead(first, drafts)).equals(number(before.dead()))) {
+    Deaths both = deaths(first, drafts);
+    boolean dead = !number(both.dead()).equals(number(before.dead()));
+    boolean hurt =
+        areAsMany(before.hurt(), deaths(again, drafts).hurt())
+            && !number(both.hurt()).equals(number(before.hurt()));
+    if (dead || hurt) {
       first.statements().clear();
       statements.forEach(first::add);
       again.statements().stream()
-          .map(statement -> statement.without(Doubles::isDeath))
+          .map(
+              statement ->
+                  statement.without(
+                      harmed -> dead && isDeath(harmed) || hurt && harmed.harm() == Harm.INJURED))
           .forEach(first::add);
     }
   }
 
   private boolean isTwice(Deaths first, Deaths again) {
-    OptionalLong number = number(first.dead());
-    return number.orElse(0) > 0
-        && number.equals(number(again.dead()))
-        && people(first.dead(), again.dead())
-        && isSameEvent(first.draft(), again.draft(), number.getAsLong() > 1);
+    boolean dead = areAsMany(first.dead(), again.dead()) && people(first.dead(), again.dead());
+    boolean hurt = areAsMany(first.hurt(), again.hurt());
+    boolean several = number(first.dead()).orElse(0) > 1 || dead && hurt;
+    return dead && isSameEvent(first.draft(), again.draft(), several)
+        || hurt
+            && first.dead().isEmpty()
+            && again.dead().isEmpty()
+            && number(first.hurt()).orElse(0) > 1
+            && people(first.hurt(), again.hurt())
+            && isSameEvent(first.draft(), again.draft(), false);
+  }
+
+  /** {@code "one dead and three hurt"} twice: as many, and some. */
+  private static boolean areAsMany(List<Casualty> told, List<Casualty> tells) {
+    OptionalLong number = number(told);
+    return number.orElse(0) > 0 && number.equals(number(tells));
   }
 
   /**
@@ -142,15 +161,20 @@ final class Doubles {
     return type == EventType.ACCIDENT || type == EventType.DISASTER;
   }
 
-  private List<Casualty> dead(Draft draft, List<Draft> drafts) {
+  private Deaths deaths(Draft draft, List<Draft> drafts) {
     CasualtyList casualties = new CasualtyList(document, labels, mentions);
     for (int i = 0; i < draft.statements().size(); i++) {
       casualties.add(i, draft.told(draft.statements().get(i), drafts));
     }
-    return casualties.casualties().stream()
-        .filter(casualty -> casualty.harm() == Harm.KILLED)
-        .filter(casualty -> casualty.role() != CountRole.SUBSET)
-        .toList();
+    List<Casualty> all =
+        casualties.casualties().stream()
+            .filter(casualty -> casualty.role() != CountRole.SUBSET)
+            .toList();
+    return new Deaths(draft, of(all, Harm.KILLED), of(all, Harm.INJURED));
+  }
+
+  private static List<Casualty> of(List<Casualty> all, Harm harm) {
+    return all.stream().filter(casualty -> casualty.harm() == harm).toList();
   }
 
   /** How many they are; empty where any number is not told. */

@@ -190,6 +190,11 @@ final class PartyReader {
     if (people.isEmpty()) {
       return actor(group).map(actor -> List.of(party(group, count, actor))).orElse(List.of());
     }
+    Optional<ActorMention> parent = actor(group).filter(who -> !who.plural());
+    if (parent.isPresent() && count.isEmpty() && people.get(0).elided()) {
+      // "a father of three": one, however many children he has.
+      return List.of(party(group, count, parent.get()));
+    }
     Optional<Label> kin = scene.labels().at(group.head(), "kin");
     if (kin.isPresent() && people.get(0).elided()) {
       // "a family of five": how many they are, not who they belong to.

@@ -3,6 +3,7 @@ package org.sitrep.event.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Harm;
 import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Frame;
@@ -38,7 +39,7 @@ public final class Days {
             .filter(date -> !isTimeOfDay(date))
             .filter(date -> !isBehindSaying(date))
             .filter(date -> !isOfLoss(date, readings))
-            .filter(date -> !looksBack(readings) || !isRecent(date))
+            .filter(date -> !looksBack(readings) || !isRecent(date) || isOfDeed(date, readings))
             .map(date -> periods.of(date, readings))
             .toList();
     List<DateMention> own =
@@ -74,6 +75,15 @@ public final class Days {
   private boolean looksBack(List<Reading> readings) {
     boolean court = scene.hasCue("court") && readings.stream().noneMatch(Reading::isExecution);
     return court || scene.hasCue("anniversary");
+  }
+
+  /** {@code "is accused of shooting a clerk on Thursday"}: the day of the shooting. */
+  private static boolean isOfDeed(DateMention date, List<Reading> readings) {
+    return readings.stream()
+        .filter(Reading::hasDeadOrHurt)
+        .flatMap(reading -> reading.clause().stream())
+        .filter(clause -> clause.verb().form() == VerbGroup.Form.GERUND)
+        .anyMatch(clause -> clause.holds(date.range().from()));
   }
 
   private boolean isRecent(DateMention date) {

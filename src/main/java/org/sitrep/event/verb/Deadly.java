@@ -24,8 +24,18 @@ final class Deadly {
     int from = Math.max(scene.tokens().from(), verb.from() - 1);
     int to = upToJoint(verb.to(), Math.min(clause.range().to(), verb.to() + 4));
     return scene.labels().within(new TokenRange(from, to), "deadly").stream()
-            .anyMatch(word -> part(word).isEmpty())
+            .anyMatch(word -> part(word).isEmpty() && !isOfOther(clause, word))
         || isBehindObject(clause);
+  }
+
+  /** {@code "shot two officers before fatally | shooting himself"}. */
+  private boolean isOfOther(Clause clause, Label word) {
+    return scene.syntax().clauses().stream()
+        .filter(other -> other.verb().main() != clause.verb().main())
+        .anyMatch(
+            other ->
+                other.verb().range().from() == word.range().to()
+                    || other.verb().range().contains(word.range().from()));
   }
 
   /** {@code "left a girl wounded and her uncle dead"}: of him. */
@@ -40,7 +50,7 @@ final class Deadly {
   /** {@code "shot a clerk of the court to death"}. */
   boolean isBehindObject(Clause clause) {
     return scene.labels().within(clause.range(), "deadly").stream()
-        .filter(word -> part(word).isEmpty())
+        .filter(word -> part(word).isEmpty() && !isOfOther(clause, word))
         .filter(
             word -> !clause.verb().isPassive() || word.range().from() == clause.verb().range().to())
         .anyMatch(word -> isPair(clause, word) || isBehindObject(clause, word));

@@ -46,7 +46,7 @@ public final class StateReader {
               .anyMatch(
                   reading -> reading.trigger().overlaps(label.range()) || isAside(reading, label));
       if (!used) {
-        read(label).ifPresent(readings::add);
+        read(label, verbs).ifPresent(readings::add);
       }
     }
     return readings;
@@ -58,8 +58,9 @@ public final class StateReader {
     return !verb.harmed().isEmpty() && distance >= 0 && distance <= 1;
   }
 
-  private Optional<Reading> read(Label label) {
-    List<Party> people = isDegree(label) || isLack(label) ? List.of() : people(label);
+  private Optional<Reading> read(Label label, List<Reading> others) {
+    boolean other = isDegree(label) || isLack(label) || isDeed(label);
+    List<Party> people = other ? List.of() : people(label);
     if (people.isEmpty()) {
       return Optional.empty();
     }
@@ -68,6 +69,7 @@ public final class StateReader {
     List<Harmed> harmed =
         people.stream()
             .map(party -> Harmed.of(harm, none ? party.withCount(Count.NONE) : party))
+            .map(who -> isOfMore(who, others) ? who.asPart() : who)
             .toList();
     Optional<Clause> clause = scene.syntax().clauseOf(label.range().from());
     Factuality factuality = clause.map(this::factuality).orElse(Factuality.ASSERTED);
@@ -78,6 +80,22 @@ public final class StateReader {
             .proving(label.entry().get("alone").isPresent() ? 0 : 2));
   }
 
+  /** {@code "Four men were shot, leaving one critically wounded"}: one of the four. */
+  private static boolean isOfMore(Harmed who, List<Reading> others) {
+    return who.harm() == Harm.INJURED
+        && who.party().actor().isEmpty()
+        && who.party().isNumbered()
+        && others.stream()
+            .filter(
+                other -> other.rule().equals("verbs:shoot") || other.rule().equals("verbs:stab"))
+            .flatMap(other -> other.harmed().stream())
+            .anyMatch(
+                told ->
+                    told.harm() == Harm.INJURED
+                        && told.party().count().point().orElse(0)
+                            > who.party().count().point().orElse(0));
+  }
+
   /** {@code "left them dead tired."} */
   private boolean isDegree(Label label) {
     int next = label.range().to();
@@ -86,6 +104,18 @@ public final class StateReader {
         && scene.document().tag(next) == Tag.ADJ
         && scene.document().tag(next + 1) == Tag.PUNCT
         && !scene.labels().has(next, "states");
+  }
+
+  /** {@code "A homeowner fatally shot an intruder"}: what he did. */
+  private boolean isDeed(Label label) {
+    return scene.syntax().clauses().stream()
+        .anyMatch(
+            clause ->
+                clause.verb().main() == label.range().last()
+                    && !clause.verb().isPassive()
+                    && !clause.subject().isEmpty()
+                    && !clause.objects().isEmpty()
+                    && label.range().length() > 1);
   }
 
   /** {@code "who are missing a limb"}: nobody is. */
@@ -158,7 +188,7 @@ public final class StateReader {
     boolean indefinite = !scene.norm(holder.range().from()).equals("the");
     List<Party> people = parties.read(holder);
     boolean headed = label.range().contains(holder.head());
-    if (headed) {
+    if (headed && holder.complement().isEmpty()) {
       TokenRange words = new TokenRange(holder.range().from(), label.range().from());
       return parties.read(new NounGroup(words, words.last(), Optional.empty()));
     }
@@ -207,13 +237,19 @@ public final class StateReader {
       boolean joined =
           groups.get(i).range().from() == all.get(0).range().from()
               && groups.get(i - 1) instanceof Link link
-              && link.is(Link.Type.CONJUNCTION);
+              && link.is(Link.Type.CONJUNCTION)
+              && !isBehindPreposition(groups, i - 2);
       if (joined && groups.get(i - 2) instanceof NounGroup noun && isOpen(noun)) {
         all.add(0, noun);
         i--;
       }
     }
     return all;
+  }
+
+  /** {@code "fighting for his life and a teenager dead"}: not the life. */
+  private static boolean isBehindPreposition(List<Group> groups, int noun) {
+    return noun > 0 && groups.get(noun - 1) instanceof Link link && link.is(Link.Type.PREPOSITION);
   }
 
   /** People of whom nothing is said yet: not {@code "three wounded"}. */

@@ -14,6 +14,7 @@ import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.mention.PlaceMention;
+import org.sitrep.value.Count;
 
 /** The statements of an article that speak of one event, as they are gathered. */
 public final class Draft {
@@ -79,7 +80,18 @@ public final class Draft {
     return statement.without(
         harmed ->
             (isToldElsewhere(harmed, all) || body.stream().anyMatch(other -> isAll(harmed, other)))
-                && body.stream().anyMatch(other -> isCountedOtherwise(harmed, other)));
+                    && body.stream().anyMatch(other -> isCountedOtherwise(harmed, other))
+                || body.stream().anyMatch(other -> isOneOf(harmed, other)));
+  }
+
+  /** {@code "Man, woman dead"} over {@code "left two people dead"}: one of the two. */
+  private static boolean isOneOf(Harmed headline, Harmed body) {
+    return headline.harm() == body.harm()
+        && headline.party().count().equals(Count.ONE)
+        && body.role() == CountRole.TOTAL
+        && body.party().isNumbered()
+        && body.party().count().point().orElse(0) > 1
+        && headline.party().victim().mayBe(body.party().victim());
   }
 
   /** True where the body has the whole number, too. */

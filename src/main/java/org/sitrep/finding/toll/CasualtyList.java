@@ -157,11 +157,24 @@ public final class CasualtyList {
       return;
     }
     Optional<Casualty> hurt =
-        harmed.harm() == Harm.KILLED ? fate.die(number, harmed.party(), names) : Optional.empty();
+        harmed.harm() == Harm.KILLED && !isOfHimself(reading)
+            ? fate.die(number, harmed.party(), names)
+            : Optional.empty();
     int whole = harmed.role() == CountRole.SUBSET ? whole(harmed.harm()) : -1;
     Casualty dead = casualty(harmed, role(number, harmed), whole);
     Casualty casualty = hurt.map(dead::who).orElse(dead);
     addParts(number, harmed, account.add(new Told(casualty, attack, names, place)));
+  }
+
+  /** {@code "shot a boy, then fatally shot himself"}: the boy lives. */
+  private boolean isOfHimself(Reading reading) {
+    return reading
+        .clause()
+        .filter(
+            clause ->
+                clause.objects().stream().allMatch(group -> labels.has(group.head(), "reflexives")))
+        .filter(clause -> !clause.objects().isEmpty())
+        .isPresent();
   }
 
   /** {@code "Four were shot. … One died. The three others are stable"}: three are hurt. */

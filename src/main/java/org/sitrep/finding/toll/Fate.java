@@ -115,6 +115,7 @@ public final class Fate {
         last >= 0
             && account.get(last).isOf(Harm.INJURED)
             && account.get(last).attack()
+            && (account.get(last).statement() != statement || party.elided() || party.definite())
             && account.get(last).casualty().parent().isEmpty()
             && account.get(last).number().equals(number);
     int hurt =

@@ -25,7 +25,7 @@ final class Heads {
       case WEAK_UNIT -> !alone && !isVerb(head);
       case UNIT -> !isVerb(head) && !(alone && governs(head));
       case INSTITUTION -> !isAdjective(head);
-      case ROLE -> !isVerb(head) && !isAdjective(head) && !modifies(head);
+      case ROLE -> !isVerb(head) && !isAdjective(head) && !modifies(head) && !isOfThing(head);
       case GROUP, PEOPLE -> true;
     };
   }
@@ -121,6 +121,15 @@ final class Heads {
         && inSentence(after)
         && after > head.to()
         && (scene.isDeterminer(after) || scene.tag(after) == Tag.ADP);
+  }
+
+  /** {@code "armoured personnel carriers"}: vehicles. */
+  private boolean isOfThing(Core head) {
+    return scene
+        .labels()
+        .over(head.range().from(), "items")
+        .filter(item -> item.range().to() > head.range().to())
+        .isPresent();
   }
 
   private boolean inSentence(int token) {

@@ -128,11 +128,19 @@ final class NameReader {
     }
     if (sentence.contains(before) && document.norm(before).equals("of")) {
       return typeEndingAt(before - 1, sentence)
-          .filter(label -> label.entry().get("before").isPresent() && !isSome(label))
+          .filter(
+              label ->
+                  label.entry().get("before").isPresent() && !isSome(label) && !isOfStreet(label))
           .filter(label -> !isTaken(label, sentence) && !isApposed(label, range, sentence));
     }
     return typeEndingAt(range.from() - 1, sentence)
         .filter(label -> type(label).isSettled() && !isCapitalised(label.range().from()));
+  }
+
+  /** {@code "the 2900 block of Aspen Meadow"}: so many houses of a street. */
+  private boolean isOfStreet(Label type) {
+    int before = type.range().from() - 1;
+    return before >= 0 && document.token(before).startsWithDigit();
   }
 
   /** {@code "a neighbourhood of Oran"}, which is a city. */

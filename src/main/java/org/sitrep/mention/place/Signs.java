@@ -154,7 +154,7 @@ final class Signs {
 
   private boolean isStreet(Name name) {
     return name.isHeadedBy("street") && !isInTown(name) && !isOfTown(name)
-        || isOfStreets(name.range().from());
+        || isOfStreets(name.phrase().from());
   }
 
   /** {@code "a Quito street"}, {@code "a downtown Quito street"} is some street of Quito. */

@@ -19,6 +19,7 @@ final class Uses {
   private final List<Name> names;
   private final Powers powers;
   private final Elsewhere elsewhere;
+  private final Stations stations;
   private final int[] containers;
 
   /**
@@ -33,6 +34,7 @@ final class Uses {
     this.names = names;
     this.powers = new Powers(document, labels);
     this.elsewhere = new Elsewhere(document, labels);
+    this.stations = new Stations(document, labels);
   }
 
   /** The mention of name number {@code index}. */
@@ -80,6 +82,9 @@ final class Uses {
     Name name = names.get(index);
     if (document.dateline().filter(line -> line.contains(name.range())).isPresent()) {
       return PlaceMention.Use.DATELINE;
+    }
+    if (stations.holds(name)) {
+      return PlaceMention.Use.ORGANIZATION;
     }
     if (name.head().isPresent()) {
       return headed(name);
