@@ -70,7 +70,7 @@ public final class ActorNames {
     }
     if (group.isPresent() && belongs(head)) {
       ActorWord word = group.get();
-      Victim victim = inherits(head) ? word.victim() : head.victim();
+      Victim victim = inherits(head) || isOfParty(head, word) ? word.victim() : head.victim();
       return new Meaning(body(word, country), victim);
     }
     if (head.generic()) {
@@ -92,6 +92,11 @@ public final class ActorNames {
 
   private static boolean inherits(ActorWord head) {
     return head.generic() || head.victim() == Victim.UNKNOWN;
+  }
+
+  /** {@code "cadres"} bear arms; those of a party that has a name do not. */
+  private static boolean isOfParty(ActorWord head, ActorWord group) {
+    return head.sector() == Sector.REB && group.sector() == Sector.PTY;
   }
 
   private static boolean isCivil(ActorWord word) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.clause.Phrase;
+import org.sitrep.clause.VerbGroup;
 import org.sitrep.code.Harm;
 import org.sitrep.code.Sector;
 import org.sitrep.code.SubEventType;
@@ -49,7 +50,7 @@ final class Roles {
     boolean passive = clause.verb().isPassive();
     Frame told = passive && isShotThere(label) ? Frame.of(label).hitting() : Frame.of(label);
     List<NounGroup> subject = whoever();
-    this.patients = passive ? subject.isEmpty() ? inverted() : subject : clause.objects();
+    this.patients = passive ? subject.isEmpty() ? inverted() : subject : found(clause.objects());
     this.agents = passive ? clause.phrase("by").map(Phrase::groups).orElse(List.of()) : subject;
     this.agentPeople = passive ? parties.readAll(agents) : doers(named(parties.readAll(agents)));
     this.patientPeople =
@@ -122,6 +123,25 @@ final class Roles {
   private boolean isTime(int token) {
     return Mentions.over(scene.mentions().dates(), token).isPresent()
         || Mentions.over(scene.mentions().dates(), token + 1).isPresent();
+  }
+
+  /** {@code "Police found a bomb and defused it"}: the bomb. */
+  private List<NounGroup> found(List<NounGroup> objects) {
+    boolean pronoun =
+        objects.size() == 1
+            && switch (scene.norm(objects.get(0).head())) {
+              case "it", "them" -> true;
+              default -> false;
+            };
+    List<NounGroup> weapons =
+        pronoun
+            ? scene.syntax().before(clause).stream()
+                .filter(before -> before.verb().modality() == VerbGroup.Modality.FACT)
+                .flatMap(before -> before.patients().stream())
+                .filter(group -> scene.weapon(group).isPresent())
+                .toList()
+            : List.of();
+    return weapons.isEmpty() ? objects : weapons;
   }
 
   /** {@code "A tribal elder and former fighter has been killed"}: the verb says that he is one. */
