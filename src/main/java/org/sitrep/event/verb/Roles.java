@@ -60,54 +60,9 @@ final class Roles {
                 ? named(agreeing(parties.readAll(patients)))
                 : holder(parties.readAll(patients));
     this.seizing = new Seizing(scene, clause, agentPeople, patients);
-    this.frame = settled(label, told);
+    this.frame = new Settling(scene, clause, agents, patients, seizing).of(label, told);
     this.device = new Devices(scene).of(frame, clause, agents, patients);
     this.victims = counted(told());
-  }
-
-  /** {@code "Police seized two men"} is an arrest, {@code "shops were looted"} is by a crowd. */
-  private Frame settled(Label label, Frame told) {
-    if (label.kind().equals("seizing")) {
-      return seizing.settle(told);
-    }
-    Optional<Device> bursting = bursting(label, told);
-    if (bursting.isPresent()) {
-      return told.bursting(bursting.get());
-    }
-    boolean held =
-        told.harm().filter(Harm.ARRESTED::equals).isPresent()
-            && !label.entry().id().equals("arrest");
-    if (held && seizing.isByOutlaw()) {
-      return told.abducting();
-    }
-    boolean robbed = told.subType().filter(SubEventType.ROBBERY::equals).isPresent();
-    return robbed
-            && clause.verb().isPassive()
-            && agents.isEmpty()
-            && label.entry().id().equals("loot")
-        ? told.looting()
-        : told;
-  }
-
-  /** {@code "Mortars were fired at"} is no shooting, {@code "bombs were dropped"} from the air. */
-  private Optional<Device> bursting(Label label, Frame told) {
-    boolean shot = told.subType().filter(SubEventType.SHOOTING::equals).isPresent();
-    boolean dropped = label.entry().id().equals("drop") && agents.stream().noneMatch(this::isArmed);
-    return patients.stream()
-        .flatMap(group -> scene.weapon(group).stream())
-        .map(Device::ofWeapon)
-        .filter(Device::isExplosive)
-        .filter(
-            device ->
-                shot
-                    || dropped
-                        && device.subType().filter(SubEventType.MINE_IED::equals).isPresent())
-        .map(device -> shot ? device : Device.AIRCRAFT)
-        .findFirst();
-  }
-
-  private boolean isArmed(NounGroup group) {
-    return scene.weapon(group).isPresent();
   }
 
   /** {@code "was shot at a filling station"}: where; {@code "was shot at by rebels"}: not hit. */
