@@ -10,7 +10,6 @@ import org.sitrep.clause.VerbGroup.Voice;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
 import org.sitrep.lexicon.Label;
-import org.sitrep.lexicon.VerbForm;
 import org.sitrep.mention.Mentions;
 
 /** Makes clauses of groups: finds subject, objects and phrases of every verb. */
@@ -203,6 +202,9 @@ final class Clauses {
 
   /** {@code "Man found dead in car"}, {@code "the woman found shot to death"}; not by police. */
   private boolean isOfFound(VerbGroup verb, Slots before) {
+    if (!words.isPastFinding(verb.main())) {
+      return false;
+    }
     int next = verb.range().to();
     boolean state =
         next < words.document().size()
@@ -212,7 +214,7 @@ final class Clauses {
                     .at(next, "verbs")
                     .filter(it -> words.isPastLike(next))
                     .isPresent());
-    Optional<NounGroup> who = isPastFinding(verb.main()) ? nounBefore(verb) : Optional.empty();
+    Optional<NounGroup> who = nounBefore(verb);
     boolean body =
         who.filter(noun -> before.nouns.contains(noun))
             .filter(noun -> words.labels().has(noun.head(), "bodies"))
@@ -229,14 +231,6 @@ final class Clauses {
     return at > 0 && groups.get(at - 1) instanceof NounGroup noun
         ? Optional.of(noun)
         : Optional.empty();
-  }
-
-  private boolean isPastFinding(int token) {
-    return words
-        .labels()
-        .at(token, "finding")
-        .filter(label -> VerbForm.of(label) == VerbForm.PAST)
-        .isPresent();
   }
 
   /** {@code "marched against plans by the cabinet"}: whose plans, not who marched. */

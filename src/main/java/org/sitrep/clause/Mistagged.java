@@ -163,20 +163,11 @@ final class Mistagged {
         && (near.afterBe(i - 1) || isOfSomebodyFound(i));
   }
 
-  /** {@code "found"}, {@code "discovered"}. */
-  boolean isPastFinding(int i) {
-    return words
-        .labels()
-        .at(i, "finding")
-        .filter(label -> VerbForm.of(label) == VerbForm.PAST)
-        .isPresent();
-  }
-
   /** Behind a person and {@code "found"}, a past form that has no object of its own. */
   private boolean isOfSomebodyFound(int i) {
     Optional<Label> verb = words.verb(i);
     return i > 1
-        && isPastFinding(i - 1)
+        && words.isPastFinding(i - 1)
         && verb.filter(form -> form.entry().is("transitive")).isPresent()
         && words.isPastLike(i)
         && words.actorAt(i - 2).isPresent()

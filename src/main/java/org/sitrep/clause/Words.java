@@ -187,6 +187,14 @@ final class Words {
             .isPresent();
   }
 
+  /** {@code "found"}, {@code "discovered"}. */
+  boolean isPastFinding(int token) {
+    return labels
+        .at(token, "finding")
+        .filter(label -> VerbForm.of(label) == VerbForm.PAST)
+        .isPresent();
+  }
+
   /** {@code "several times"}. */
   boolean isHowOften(NounGroup noun) {
     return labels

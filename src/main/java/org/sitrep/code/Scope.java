@@ -8,5 +8,10 @@ public enum Scope implements Code {
   /** {@code "since 10 November"}. */
   PERIOD,
   /** A toll of everything so far. */
-  CUMULATIVE
+  CUMULATIVE;
+
+  /** True of what is summed up over time, which never adds to single events. */
+  public boolean isSum() {
+    return this == PERIOD || this == CUMULATIVE;
+  }
 }

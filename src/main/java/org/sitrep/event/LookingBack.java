@@ -3,7 +3,6 @@ package org.sitrep.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.document.TokenRange;
@@ -37,14 +36,10 @@ final class LookingBack {
   /** True for other people than those of the news, on a day before it. */
   boolean is(Statement statement, List<Statement> told) {
     return !statement.sentence().headline()
-        && !isSum(statement)
+        && !statement.scope().isSum()
         && areNew(statement)
         && told.stream().anyMatch(news -> isNews(news) && isBefore(statement, news))
         && (hasCue(statement) || isBehindOrdinal(statement.sentence()));
-  }
-
-  private static boolean isSum(Statement statement) {
-    return statement.scope() == Scope.PERIOD || statement.scope() == Scope.CUMULATIVE;
   }
 
   private static boolean areNew(Statement statement) {

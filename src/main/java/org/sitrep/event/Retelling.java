@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.code.Scope;
 import org.sitrep.event.statement.Statement;
 import org.sitrep.mention.DateMention;
 import org.sitrep.value.DateRange;
@@ -42,8 +41,7 @@ final class Retelling {
   }
 
   private boolean isOld(Statement statement) {
-    boolean summed = statement.scope() == Scope.PERIOD || statement.scope() == Scope.CUMULATIVE;
-    return !summed
+    return !statement.scope().isSum()
         && !statement.dates().isEmpty()
         && statement.dates().stream()
             .map(DateMention::date)

@@ -47,10 +47,11 @@ final class Circumstances {
 
   /** Plans, denials and possibilities never add up to troops. */
   private static Told flowing(Told told, Scope scope) {
-    boolean total = scope == Scope.PERIOD || scope == Scope.CUMULATIVE;
     boolean counts = told.flow() == Flow.IN || told.type() == DeploymentType.TRAINING;
     Flow flow =
-        !told.stage().isReal() ? Flow.NONE : total && counts ? Flow.CUMULATIVE : told.flow();
+        !told.stage().isReal()
+            ? Flow.NONE
+            : scope.isSum() && counts ? Flow.CUMULATIVE : told.flow();
     return new Told(told.type(), told.stage(), flow, told.loads());
   }
 

@@ -183,12 +183,10 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
             .filter(deed -> deed.verb().range().from() == clause.verb().range().to())
             .filter(deed -> deed.verb().form() == VerbGroup.Form.INFINITIVE)
             .filter(
-                deed -> labels.within(deed.range(), "blaming").stream().anyMatch(Scene::isClaim))
+                deed ->
+                    labels.within(deed.range(), "blaming").stream()
+                        .anyMatch(label -> label.entry().is("claim")))
             .isPresent();
-  }
-
-  private static boolean isClaim(Label blaming) {
-    return blaming.entry().is("claim");
   }
 
   private boolean isTaking(Clause clause) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.code.Scope;
 import org.sitrep.document.Document;
 import org.sitrep.document.Sentence;
 import org.sitrep.event.statement.Statement;
@@ -45,7 +44,7 @@ public final class Nearby {
   }
 
   Optional<PlaceMention> of(Draft draft) {
-    if (draft.scope() == Scope.PERIOD || draft.scope() == Scope.CUMULATIVE) {
+    if (draft.scope().isSum()) {
       return country();
     }
     Sentence main = draft.main().sentence();

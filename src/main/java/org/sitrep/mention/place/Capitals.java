@@ -46,16 +46,18 @@ final class Capitals {
 
   private Optional<PlaceMention> mention(int capital, Set<String> countries) {
     TokenRange sentence = document.sentenceOf(capital).tokens();
-    boolean named = land(capital + 1, sentence).isEmpty() && isNamed(capital + 1, sentence);
-    if (capital == sentence.from() || named) {
+    if (capital == sentence.from()) {
       return Optional.empty();
     }
-    int before = capital - 1;
     Optional<TokenRange> land = land(capital + 1, sentence);
     if (land.isPresent()) {
       return country(land.get().last(), "countries")
           .flatMap(place -> mention(new TokenRange(capital, land.get().to()), place));
     }
+    if (isNamed(capital + 1, sentence)) {
+      return Optional.empty();
+    }
+    int before = capital - 1;
     if (document.norm(before).equals("'s") && before > sentence.from()) {
       return country(before - 1, "countries")
           .flatMap(place -> mention(new TokenRange(before - 1, capital + 1), place));

@@ -2,7 +2,6 @@ package org.sitrep.mention.place;
 
 import org.sitrep.document.Document;
 import org.sitrep.document.Tag;
-import org.sitrep.lexicon.Label;
 import org.sitrep.lexicon.Labels;
 
 /**
@@ -87,7 +86,7 @@ final class Lying {
   private boolean isOf(int token, String what) {
     return labels
         .over(token, "locating")
-        .filter((Label label) -> label.entry().is("what", what))
+        .filter(label -> label.entry().is("what", what))
         .isPresent();
   }
 }

@@ -63,7 +63,7 @@ record Tally(Optional<Count> total, Map<Group, Count> groups) {
   }
 
   private static List<Integer> counted(List<Casualty> casualties, Harm harm, Scope scope) {
-    boolean period = scope == Scope.PERIOD || scope == Scope.CUMULATIVE;
+    boolean period = scope.isSum();
     Map<CountRole, List<Integer>> byRole = new EnumMap<>(CountRole.class);
     for (int i = 0; i < casualties.size(); i++) {
       Casualty casualty = casualties.get(i);
