@@ -273,6 +273,15 @@ final class Mistagged {
     return ((near.afterNoun(i) || afterEvent(i)) && behind) || (near.afterConjunction(i) && object);
   }
 
+  /** {@code "A blast damaged the embassy"}: where the model takes both words for attributes. */
+  boolean isDoneByOne(int i) {
+    return words
+        .verb(i)
+        .filter(verb -> verb.entry().is("transitive") && words.hasForm(i, VerbForm.PAST))
+        .filter(verb -> afterEvent(i) && near.beforeObject(verb.range().to()))
+        .isPresent();
+  }
+
   /** {@code "The shooting left one person dead"}. */
   private boolean afterEvent(int i) {
     return i > 1 && words.isEventNoun(i - 1) && words.tag(i - 2) == Tag.DET;

@@ -76,7 +76,7 @@ final class VerbLookalikes {
 
   /** {@code "detecting"} in {@code "mine detecting dogs"}, {@code "bomb"} in {@code "car bomb"}. */
   boolean isInsideItem(int i) {
-    return isInside(i, "items") || isInside(i, "weapons");
+    return isInside(i, "items") || isInside(i, "weapons") || isInside(i, "premises");
   }
 
   /** Part of a phrase of several words. */

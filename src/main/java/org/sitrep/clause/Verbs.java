@@ -81,7 +81,7 @@ final class Verbs {
       return true;
     }
     if (openNoun) {
-      return isBehindOpenNoun(i) || mistagged.isBehindParent(i);
+      return isBehindOpenNoun(i) || mistagged.isBehindParent(i) || mistagged.isDoneByOne(i);
     }
     Tag tag = words.tag(i);
     return tag == Tag.VERB

@@ -42,6 +42,7 @@ import org.sitrep.event.statement.Statement;
 import org.sitrep.event.truth.Speakers;
 import org.sitrep.event.truth.Truth;
 import org.sitrep.event.verb.Crowds;
+import org.sitrep.event.verb.DamageReader;
 import org.sitrep.event.verb.HappeningReader;
 import org.sitrep.event.verb.Plunder;
 import org.sitrep.event.verb.StateReader;
@@ -73,6 +74,7 @@ public final class StatementReader {
           "protesters",
           "plundering",
           "damaging",
+          "ruining",
           "grievances",
           "totals",
           "evacuating");
@@ -144,6 +146,7 @@ public final class StatementReader {
           || labels.at(i, "protesters").isPresent()
           || labels.at(i, "plundering").isPresent()
           || labels.at(i, "damaging").isPresent() && !labels.within(tokens, "crowds").isEmpty()
+          || labels.at(i, "ruining").isPresent() && !labels.within(tokens, "premises").isEmpty()
           || labels.at(i, "grievances").isPresent()
           || labels.at(i, "evacuating").filter(label -> label.entry().is("alone")).isPresent()
           || labels.at(i, "totals").isPresent() && !labels.within(tokens, "contrasts").isEmpty()
@@ -171,6 +174,7 @@ public final class StatementReader {
     return Gaps.complete(statements).stream()
         .flatMap(one -> Pairing.split(scene, one).stream())
         .flatMap(one -> new Ordinals(scene, new Parties(scene)).split(one).stream())
+        .filter(one -> !DamageReader.isSum(one))
         .toList();
   }
 
@@ -218,6 +222,7 @@ public final class StatementReader {
     readings.addAll(new MemberReader(scene, parties).read());
     readings.addAll(new Crowds(scene, parties).read(readings));
     readings.addAll(new Plunder(scene, parties).read(readings));
+    readings.addAll(new DamageReader(scene).read(readings));
     return readings;
   }
 

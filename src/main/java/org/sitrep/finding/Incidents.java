@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sitrep.clause.ClauseParser;
-import org.sitrep.code.ActorRole;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
 import org.sitrep.code.Scope;
@@ -17,12 +16,12 @@ import org.sitrep.document.Evidence;
 import org.sitrep.document.Span;
 import org.sitrep.event.StatementReader;
 import org.sitrep.event.statement.Harmed;
-import org.sitrep.event.statement.Involved;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Speaker;
 import org.sitrep.event.statement.Statement;
 import org.sitrep.finding.aspect.Arresting;
 import org.sitrep.finding.aspect.Nearby;
+import org.sitrep.finding.aspect.Participants;
 import org.sitrep.finding.aspect.Protesting;
 import org.sitrep.finding.aspect.Timing;
 import org.sitrep.finding.aspect.Typing;
@@ -178,7 +177,7 @@ public final class Incidents {
       casualties.add(i, draft.told(draft.statements().get(i), all));
     }
     List<Casualty> harmed = casualties.casualties();
-    List<ActorLink> actors = actors(draft);
+    List<ActorLink> actors = new Participants(document).of(draft, typing.type());
     if (typing.type() == EventType.ARREST) {
       new Arresting(document, mentions).of(draft, actors).ifPresent(actors::add);
     }
@@ -221,46 +220,6 @@ public final class Incidents {
   private Optional<Claim> claim(Draft draft) {
     Optional<Speaker> speaker = draft.main().speaker().or(() -> Timing.speaker(draft));
     return speaker.map(found -> Claim.of(document, found));
-  }
-
-  private List<ActorLink> actors(Draft draft) {
-    List<ActorLink> links = new ArrayList<>();
-    for (Reading reading : draft.readings()) {
-      for (Involved involved : reading.involved()) {
-        involved
-            .party()
-            .actor()
-            .ifPresent(
-                mention ->
-                    add(
-                        links,
-                        new ActorLink(
-                            mention.actor(),
-                            involved.role(),
-                            involved.certainty(),
-                            document.span(mention.range()),
-                            involved.opposing())));
-      }
-    }
-    return links;
-  }
-
-  private static void add(List<ActorLink> links, ActorLink link) {
-    boolean known =
-        links.stream()
-            .anyMatch(
-                other ->
-                    other.role() == link.role()
-                        && other.actor().name().equals(link.actor().name()));
-    boolean victimIsPerpetrator =
-        link.role() == ActorRole.TARGET
-            && links.stream()
-                .anyMatch(
-                    other ->
-                        other.role() == ActorRole.VICTIM && other.actor().equals(link.actor()));
-    if (!known && !victimIsPerpetrator) {
-      links.add(link);
-    }
   }
 
   private List<Evidence> evidence(

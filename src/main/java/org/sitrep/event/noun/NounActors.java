@@ -150,7 +150,9 @@ final class NounActors {
   }
 
   private Stream<Involved> targets(Phrase phrase, List<Party> people) {
-    return people.isEmpty()
+    // "two banks" are counted, but nobody.
+    boolean nobody = people.stream().allMatch(party -> party.actor().isEmpty());
+    return nobody
         ? premises.targets(phrase.groups()).stream()
         : people.stream().map(party -> Involved.stated(ActorRole.TARGET, party));
   }

@@ -24,6 +24,11 @@ import org.sitrep.value.Actor;
  * police's, a {@code "Hezbollah position"} Hezbollah's.
  */
 public final class Premises {
+  /** Rule of what is named as such, for nobody is told to hold it. */
+  public static final String THING = "thing";
+
+  private static final String OWNER = "premises";
+
   /** Prepositions that lead what something went off at or in. */
   private static final String[] AT = {
     "at", "in", "inside", "outside", "under", "against", "on", "in-front-of"
@@ -65,11 +70,50 @@ public final class Premises {
         .toList();
   }
 
+  /**
+   * {@code "The blast destroyed three vehicles"}: whose the things are, else the things as such.
+   */
+  public List<Involved> damaged(List<NounGroup> groups) {
+    return groups.stream()
+        .filter(group -> !scene.isNone(group))
+        .flatMap(group -> damaged(group).stream())
+        .map(party -> Involved.inferred(ActorRole.TARGET, party))
+        .toList();
+  }
+
+  private List<Party> damaged(NounGroup group) {
+    List<Party> held = holder(group);
+    if (!held.isEmpty()) {
+      return held;
+    }
+    Optional<Label> label = scene.labels().over(group.head(), "premises");
+    return label.isEmpty()
+        ? group.complement().map(this::damaged).orElse(List.of())
+        : label.filter(word -> !isKnown(group)).flatMap(this::thing).stream().toList();
+  }
+
+  /** {@code "destroying the building"}: one told before. */
+  private boolean isKnown(NounGroup group) {
+    return scene.isPointedAt(group)
+        && group.complement().isEmpty()
+        && group.head() == group.range().from() + 1;
+  }
+
+  /** {@code "vehicles"}: whoever drives them. */
+  private Optional<Party> thing(Label label) {
+    return label
+        .entry()
+        .get("name")
+        .filter(name -> !label.entry().is("ground"))
+        .map(name -> actor(name, Sector.UNK))
+        .map(actor -> party(label.range(), actor, Victim.UNKNOWN, THING));
+  }
+
   private List<Party> holder(NounGroup group) {
     Optional<Label> label = scene.labels().over(group.head(), "premises");
     if (label.isEmpty()) {
       boolean part = Mentions.over(scene.mentions().actors(), group.head()).isEmpty();
-      return group.complement().filter(whole -> part).map(this::holder).orElse(List.of());
+      return group.complement().filter(whole -> part).map(this::whole).orElse(List.of());
     }
     return Stream.concat(
             named(label.get()).or(() -> beside(group)).stream(),
@@ -77,12 +121,29 @@ public final class Premises {
         .toList();
   }
 
-  /** {@code "the home of Senator Perez"}: he is meant, too. */
+  /** {@code "the front of the Ministry of Labour"}: the ministry. */
+  private List<Party> whole(NounGroup group) {
+    List<Party> held = holder(group);
+    return held.isEmpty()
+        ? Mentions.over(scene.mentions().actors(), group.head())
+            .filter(owner -> owner.actor().kind() != ActorKind.PEOPLE)
+            .map(Party::of)
+            .stream()
+            .toList()
+        : held;
+  }
+
+  /** {@code "the home of Senator Perez"}, {@code "the judge's house"}: they are meant, too. */
   private Optional<Party> resident(NounGroup house) {
-    return house
-        .complement()
-        .flatMap(person -> Mentions.over(scene.mentions().actors(), person.head()))
-        .filter(person -> !person.plural() && !person.isBody())
+    Optional<ActorMention> owner =
+        scene.isGenitive(house.head() - 1)
+            ? Mentions.over(scene.mentions().actors(), house.head() - 2)
+            : house
+                .complement()
+                .flatMap(person -> Mentions.over(scene.mentions().actors(), person.head()));
+    return owner
+        .filter(person -> !person.isBody())
+        .filter(person -> !person.plural() || person.victim() != Victim.UNKNOWN)
         .map(Party::of);
   }
 
@@ -93,19 +154,19 @@ public final class Premises {
         found ->
             party(
                 label.range(),
-                new Actor(
-                    label.entry().get("name").orElseThrow(),
-                    Optional.empty(),
-                    found,
-                    ActorKind.PEOPLE,
-                    Optional.empty()),
-                label.entry().code("victim", Victim.class).orElseThrow()));
+                actor(label.entry().get("name").orElseThrow(), found),
+                label.entry().code("victim", Victim.class).orElseThrow(),
+                OWNER));
   }
 
-  private static Party party(TokenRange words, Actor actor, Victim victim) {
+  private static Actor actor(String name, Sector sector) {
+    return new Actor(name, Optional.empty(), sector, ActorKind.PEOPLE, Optional.empty());
+  }
+
+  private static Party party(TokenRange words, Actor actor, Victim victim, String rule) {
     boolean plural = actor.kind() == ActorKind.PEOPLE;
     return Party.of(
-        new ActorMention(words, words.last(), actor, victim, Optional.empty(), plural, "premises"));
+        new ActorMention(words, words.last(), actor, victim, Optional.empty(), plural, rule));
   }
 
   /** {@code "a Hezbollah position"}, {@code "a camp of the rebels"}. */
@@ -122,6 +183,7 @@ public final class Premises {
     return owner
         .map(Party::of)
         .or(() -> group.complement().flatMap(this::unknown))
+        .or(() -> group.complement().flatMap(this::body))
         .or(() -> called(group));
   }
 
@@ -150,6 +212,21 @@ public final class Premises {
     return Optional.of(body(words));
   }
 
+  /** {@code "the offices of a union"}: a body by the noun that others have for a name. */
+  private Optional<Party> body(NounGroup noun) {
+    return scene
+        .labels()
+        .at(noun.head(), "orgnouns")
+        .flatMap(label -> label.entry().code("sector", Sector.class))
+        .map(
+            sector ->
+                party(
+                    TokenRange.of(noun.head()),
+                    actor(scene.norm(noun.head()), sector),
+                    Victim.UNKNOWN,
+                    OWNER));
+  }
+
   /** A body by the capitals of its name. */
   private Party body(TokenRange words) {
     int from = words.from();
@@ -165,6 +242,7 @@ public final class Premises {
             Sector.UNK,
             ActorKind.ORGANIZATION,
             Optional.empty()),
-        Victim.UNKNOWN);
+        Victim.UNKNOWN,
+        OWNER);
   }
 }

@@ -8,6 +8,7 @@ import org.sitrep.clause.VerbGroup.Form;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Harm;
+import org.sitrep.code.Sector;
 import org.sitrep.code.Victim;
 import org.sitrep.event.statement.Frame;
 import org.sitrep.event.statement.Party;
@@ -95,12 +96,13 @@ final class Requirement {
   }
 
   /**
-   * {@code "Rebels destroyed a pylon"}, {@code "The blast wrecked a shop"}: armed people, a crowd
-   * or what explodes, and something that can break.
+   * {@code "Rebels destroyed a pylon"}, {@code "The blast wrecked a shop"}: armed people, a gang, a
+   * crowd or what explodes, and something that can break.
    */
   private boolean isDamage() {
     boolean rough =
         roles.isByArmed()
+            || isByGang() && roles.patients().stream().anyMatch(this::isPremises)
             || anyHead(roles.agents(), "protesters")
             || anyHead(roles.agents(), "collectives")
             || roles.device().isExplosive();
@@ -108,6 +110,17 @@ final class Requirement {
         || rough
             && roles.patients().stream()
                 .anyMatch(group -> !scene.isAbstract(group) && scene.weapon(group).isEmpty());
+  }
+
+  /** {@code "Saboteurs toppled two pylons"}. */
+  private boolean isByGang() {
+    return roles.agentPeople().stream()
+        .flatMap(party -> party.actor().stream())
+        .anyMatch(actor -> actor.actor().sector() == Sector.CRM);
+  }
+
+  private boolean isPremises(NounGroup group) {
+    return scene.labels().over(group.head(), "premises").isPresent();
   }
 
   /** {@code "Vendors blocked the road"}; not soldiers, and not a tree. */

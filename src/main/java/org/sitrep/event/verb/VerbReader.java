@@ -192,7 +192,7 @@ public final class VerbReader {
       agents.forEach(party -> involved.add(Involved.stated(ActorRole.PERPETRATOR, party)));
     }
     if (roles.frame().object().equals("target")) {
-      involved.addAll(targets(roles));
+      involved.addAll(new Targets(scene).of(roles));
     }
     if (roles.frame().object().equals("device")
         && type(roles).filter(VerbReader::isViolent).isPresent()) {
@@ -218,18 +218,6 @@ public final class VerbReader {
         && !roles.clause().verb().isPassive()
         && !roles.isReflexive()
         && !roles.patients().isEmpty();
-  }
-
-  /** Who is attacked, in person or in a house or convoy of theirs. */
-  private List<Involved> targets(Roles roles) {
-    // "two pylons" are counted, but nobody.
-    boolean people = roles.patientPeople().stream().anyMatch(party -> party.actor().isPresent());
-    List<Involved> held = people ? List.of() : premises.targets(roles.patients());
-    return held.isEmpty()
-        ? roles.patientPeople().stream()
-            .map(party -> Involved.stated(ActorRole.TARGET, party))
-            .toList()
-        : held;
   }
 
   /** {@code "Soldiers clashed with rebels"}, {@code "Students marched"}. */
