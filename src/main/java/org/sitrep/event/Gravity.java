@@ -77,13 +77,17 @@ final class Gravity {
 
   /** {@code "Fighting erupted in Herat"}: in a town, not in a country or a party. */
   private boolean isHappening(Statement statement) {
-    return statement.places().stream()
-            .flatMap(mention -> mention.place().stream())
-            .anyMatch(place -> !place.isCountry() && !place.isUnlisted())
+    return isInTown(statement)
         && statement.readings().stream()
             .filter(reading -> reading.strength() == 2)
             .flatMap(reading -> reading.clause().stream())
             .anyMatch(clause -> labels.at(clause.verb().main(), "happening").isPresent());
+  }
+
+  private static boolean isInTown(Statement statement) {
+    return statement.places().stream()
+        .flatMap(mention -> mention.place().stream())
+        .anyMatch(place -> !place.isCountry() && !place.isUnlisted());
   }
 
   /** {@code "claimed responsibility for an attack in Quilpue"}. */
@@ -92,11 +96,17 @@ final class Gravity {
         .anyMatch(label -> label.entry().is("claim"));
   }
 
-  /** {@code "Villagers protested against the film"}: a word of play, and people in earnest. */
+  /**
+   * {@code "Villagers protested against the film"}, {@code "A bomb went off near a stadium in
+   * Kampala"}: a word of play, and people in earnest.
+   */
   private boolean isEarnestAmongPlay(Statement statement) {
     return !pastime.isArticle()
         && (isProtest(statement) && isGrieved(statement) && isOfMany(statement)
-            || isOf(statement, EventType.BATTLE) && isSided(statement));
+            || isOf(statement, EventType.BATTLE) && isSided(statement)
+            || isArmed(statement)
+                && (isDated(statement) || !isEveryday(statement))
+                && isInTown(statement));
   }
 
   /** {@code "Workers protest"}, {@code "attacked three suspected thieves"}: several people. */

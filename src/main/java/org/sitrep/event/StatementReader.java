@@ -28,9 +28,9 @@ import org.sitrep.event.number.Unsplit;
 import org.sitrep.event.people.Alternatives;
 import org.sitrep.event.people.Ellipsis;
 import org.sitrep.event.people.Parties;
-import org.sitrep.event.setting.Anniversary;
 import org.sitrep.event.setting.Another;
 import org.sitrep.event.setting.Days;
+import org.sitrep.event.setting.OldNews;
 import org.sitrep.event.setting.Places;
 import org.sitrep.event.setting.Scoping;
 import org.sitrep.event.statement.Harmed;
@@ -41,6 +41,7 @@ import org.sitrep.event.statement.Speaker;
 import org.sitrep.event.statement.Statement;
 import org.sitrep.event.truth.Speakers;
 import org.sitrep.event.truth.Truth;
+import org.sitrep.event.truth.Unreal;
 import org.sitrep.event.verb.Crowds;
 import org.sitrep.event.verb.DamageReader;
 import org.sitrep.event.verb.HappeningReader;
@@ -51,7 +52,6 @@ import org.sitrep.event.verb.WoundReader;
 import org.sitrep.lexicon.Kinds;
 import org.sitrep.lexicon.Labels;
 import org.sitrep.mention.DateMention;
-import org.sitrep.value.DateRange;
 
 /**
  * Reads what the sentences of a document say of incidents. Only sentences with a trigger are
@@ -78,9 +78,6 @@ public final class StatementReader {
           "grievances",
           "totals",
           "evacuating");
-
-  /** Days within which a deed told at court is news all the same. */
-  private static final int DAYS_OF_NEWS = 7;
 
   private final Document document;
   private final Labels labels;
@@ -159,10 +156,11 @@ public final class StatementReader {
   }
 
   private List<Statement> read(Scene scene) {
-    if (isUnreal(scene)) {
+    Unreal unreal = new Unreal(scene);
+    if (unreal.isAll()) {
       return List.of();
     }
-    List<Reading> readings = readings(scene);
+    List<Reading> readings = unreal.without(readings(scene));
     if (readings.isEmpty()) {
       return new Blame(scene, new Parties(scene)).alone().stream().toList();
     }
@@ -184,14 +182,6 @@ public final class StatementReader {
     return deed && scene.hasCue("court")
         ? clusters.stream().filter(Clusters.Cluster::background).toList()
         : clusters;
-  }
-
-  private static boolean isUnreal(Scene scene) {
-    String last = scene.norm(scene.tokens().last());
-    return scene.hasCue("drill")
-        || scene.hasCue("fiction")
-        || scene.hasCue("generic")
-        || last.equals("?");
   }
 
   private List<Reading> readings(Scene scene) {
@@ -285,7 +275,7 @@ public final class StatementReader {
         speaker,
         factuality,
         scoping.of(readings, dates),
-        isBackground(scene, readings, dates) || scoping.isOfWar(readings, dates),
+        new OldNews(scene).is(readings, dates) || scoping.isOfWar(readings, dates),
         new Another(scene).isTold() || readings.stream().anyMatch(Reading::isGapped),
         readings.stream().allMatch(reading -> reading.strength() == 0));
   }
@@ -303,40 +293,5 @@ public final class StatementReader {
         readings.stream().filter(reading -> !reading.isOf(EventType.ARREST)).toList();
     boolean harm = deeds.stream().anyMatch(reading -> !reading.harmed().isEmpty());
     return harm && scene.hasCue("court") ? deeds : readings;
-  }
-
-  private boolean isBackground(Scene scene, List<Reading> readings, List<DateMention> dates) {
-    boolean remembered =
-        scene.hasCue("anniversary")
-            || dates.stream().anyMatch(date -> date.rule().equals(Anniversary.RULE));
-    // "hanged a man convicted of murder": news, whatever a court found before.
-    boolean court =
-        scene.hasCue("court")
-            && readings.stream().noneMatch(Reading::isExecution)
-            && dates.stream().noneMatch(this::isFresh);
-    if (remembered || scene.hasCue("similar") || court) {
-      return true;
-    }
-    return document.article().publicationDate().isPresent()
-        && dates.stream().anyMatch(date -> isLongAgo(date));
-  }
-
-  /** {@code "is accused of shooting a clerk on Thursday"}: within a week, and news still. */
-  private boolean isFresh(DateMention date) {
-    return document
-        .article()
-        .publicationDate()
-        .map(published -> published.minusDays(DAYS_OF_NEWS))
-        .filter(first -> date.date().flatMap(DateRange::begin).filter(first::isBefore).isPresent())
-        .isPresent();
-  }
-
-  /** More than a year before publication: news does not break so late. */
-  private boolean isLongAgo(DateMention date) {
-    return date.date()
-        .flatMap(range -> range.end())
-        .filter(
-            end -> end.isBefore(document.article().publicationDate().orElseThrow().minusDays(365)))
-        .isPresent();
   }
 }

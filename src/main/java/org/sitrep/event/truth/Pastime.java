@@ -41,9 +41,26 @@ public final class Pastime {
   private boolean tellsAlone(Label label) {
     return isAlone(label)
         && !isVerb(label)
+        && !isOfName(label)
         && labels.covering(label.range().last()).stream()
             .filter(other -> other.kind().equals("pastimes"))
             .noneMatch(longer -> longer.range().length() > label.range().length());
+  }
+
+  /** {@code "Oscar Quintero"}, {@code "Golf View Drive"}; not {@code "the Football League"}. */
+  private boolean isOfName(Label label) {
+    int word = label.range().from();
+    return label.range().length() == 1
+        && document.token(word).isCapitalised()
+        && (isName(word - 1) || isName(word + 1));
+  }
+
+  private boolean isName(int token) {
+    return token >= 0
+        && token < document.size()
+        && document.tag(token) == Tag.PROPN
+        && document.token(token).isCapitalised()
+        && !labels.has(token, "pastimes");
   }
 
   /** Tags of the first word of a sentence tell little: {@code "Shares rallied"}. */
