@@ -158,9 +158,10 @@ final class Mistagged {
 
   /** {@code "was found shot to death"}, {@code "a man found shot in a car"}: of whom was found. */
   boolean isFound(int i) {
-    return i > 0
-        && words.labels().has(i - 1, "finding")
-        && (near.afterBe(i - 1) || isOfSomebodyFound(i));
+    int found = i > 1 && words.labels().has(i - 1, "deadly") ? i - 2 : i - 1;
+    return found >= 0
+        && words.labels().has(found, "finding")
+        && (near.afterBe(found) || found == i - 1 && isOfSomebodyFound(i));
   }
 
   /** Behind a person and {@code "found"}, a past form that has no object of its own. */
@@ -271,6 +272,15 @@ final class Mistagged {
     boolean says = verb.kind().equals("reporting") && next < end && words.norm(next).equals("that");
     boolean behind = object || says || verb.range().length() > 1;
     return ((near.afterNoun(i) || afterEvent(i)) && behind) || (near.afterConjunction(i) && object);
+  }
+
+  /** {@code "Wounded were three women"}: first in its sentence, before {@code were}. */
+  boolean isBeforeBe(int i) {
+    return words.hasForm(i, VerbForm.PARTICIPLE)
+        && i + 2 < end
+        && words.isAuxiliary(i + 1, "be")
+        && words.document().sentenceOf(i).tokens().from() == i
+        && (words.countAt(i + 2).isPresent() || words.mentionsActor(i + 2));
   }
 
   /** {@code "A blast damaged the embassy"}: where the model takes both words for attributes. */

@@ -35,6 +35,7 @@ final class Subjects {
   /** The subject of a verb before which {@code before} stands. */
   List<NounGroup> of(Region region, VerbGroup verb, List<NounGroup> before) {
     return interrupted(region, verb)
+        .or(() -> spokenOf(region, verb))
         .orElseGet(() -> before.isEmpty() ? subjectElsewhere(region, verb) : before);
   }
 
@@ -51,6 +52,40 @@ final class Subjects {
             .map(Clause::subject)
             .filter(subject -> !subject.isEmpty())
         : Optional.empty();
+  }
+
+  /** {@code "Two men, who police say | shot a clerk"}: the men. */
+  private Optional<List<NounGroup>> spokenOf(Region region, VerbGroup verb) {
+    if (clauses.isEmpty() || verb.form() != Form.FINITE) {
+      return Optional.empty();
+    }
+    Clause teller = clauses.get(clauses.size() - 1);
+    boolean says =
+        teller.isOpenedBy("who")
+            && teller.verb().range().to() == verb.range().from()
+            && words.labels().has(teller.verb().main(), "reporting")
+            && teller.subject().stream().allMatch(group -> isBehindWho(group));
+    return says
+        ? Optional.of(person(relativeBefore(region.verb()))).filter(people -> !people.isEmpty())
+        : Optional.empty();
+  }
+
+  /** Who tells it stands between {@code who} and {@code say}. */
+  private boolean isBehindWho(NounGroup teller) {
+    int index = groups.indexOf(teller);
+    return index > 0 && isRelative(index - 1);
+  }
+
+  private int relativeBefore(int index) {
+    int i = index - 1;
+    while (i > 0 && !isRelative(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isRelative(int index) {
+    return groups.get(index) instanceof Link link && link.is(Type.RELATIVE);
   }
 
   /** {@code ", identified as …"}: a past form right behind the comma that follows a noun. */

@@ -97,6 +97,7 @@ final class Verbs {
         || lookalikes.isNominal(i)
         || lookalikes.isAttribute(i)
             && verb.filter(label -> mistagged.isSecondPast(i, label)).isEmpty()
+            && !mistagged.isBehindParent(i)
         || verb.isEmpty() && near.isOfManyPeople(i);
   }
 
@@ -117,7 +118,8 @@ final class Verbs {
   private boolean isMistagged(int i, Label verb) {
     boolean past = words.hasForm(i, VerbForm.PAST) || words.hasForm(i, VerbForm.PARTICIPLE);
     boolean finite = past || VerbForm.of(verb) == VerbForm.THIRD;
-    return past && (mistagged.isFound(i) || near.afterBe(i) || mistagged.isBehindPeople(i, verb))
+    return past && (mistagged.isFound(i) || mistagged.isBehindPeople(i, verb))
+        || past && (near.afterBe(i) || mistagged.isBeforeBe(i) || mistagged.isBehindParent(i))
         || finite && (isOfManyWords(verb) || mistagged.isBetween(i, verb))
         || words.hasForm(i, VerbForm.GERUND) && isCountNext(i)
         || mistagged.isIntransitivePast(i, verb)

@@ -3,6 +3,8 @@ package org.sitrep.event.noun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
 import org.sitrep.document.Tag;
 import org.sitrep.document.TokenRange;
@@ -116,7 +118,7 @@ public final class NounReader {
   }
 
   private Optional<Reading> read(Label label, NounGroup group) {
-    if (isImputed(label)) {
+    if (isImputed(label) || isGrieved(label) || hasBeenSurvived(label, group)) {
       return Optional.empty();
     }
     String role = label.entry().get("role").orElse("event");
@@ -132,6 +134,36 @@ public final class NounReader {
               ? Optional.empty()
               : Optional.of(events.event(label, group));
     };
+  }
+
+  /** {@code "rallied over the arrest of a journalist"}: why they did, not what happened. */
+  private boolean isGrieved(Label label) {
+    int trigger = label.range().from();
+    return label.entry().is("type", "arrest")
+        && scene.syntax().clauses().stream()
+            .flatMap(clause -> clause.phrases().stream())
+            .filter(phrase -> phrase.range().contains(trigger))
+            .anyMatch(
+                phrase ->
+                    phrase.isLedBy("against") || phrase.isLedBy("over", "at") && isOfProtest());
+  }
+
+  private boolean isOfProtest() {
+    return Stream.of("verbs", "nouns")
+            .flatMap(kind -> scene.labels().within(scene.tokens(), kind).stream())
+            .anyMatch(word -> word.entry().is("type", "protest"))
+        || !scene.labels().within(scene.tokens(), "gathering").isEmpty();
+  }
+
+  /** {@code "He had survived two attempts on his life"}: before what the article tells. */
+  private boolean hasBeenSurvived(Label label, NounGroup group) {
+    return told.clause(label)
+        .filter(clause -> clause.objects().contains(group))
+        .map(Clause::verb)
+        .filter(verb -> verb.main() > verb.range().from())
+        .flatMap(verb -> scene.labels().at(verb.main(), "verbs"))
+        .filter(verb -> verb.entry().id().equals("survive-with-wounds"))
+        .isPresent();
   }
 
   /** {@code "The bodies of two men were found"}; not those that lie in the morgue. */

@@ -77,7 +77,8 @@ final class Deadly {
   Optional<CountMention> part(Label word) {
     int first = scene.tokens().from();
     for (int i = word.range().from() - 1; i >= first && i >= word.range().from() - 3; i--) {
-      Optional<CountMention> count = Mentions.over(scene.mentions().counts(), i);
+      Optional<CountMention> count =
+          Mentions.over(scene.mentions().counts(), i).filter(CountMention::isCardinal);
       boolean apart =
           i > first
               && (scene.document().token(i - 1).isPunctuation() || scene.norm(i - 1).equals("and"));

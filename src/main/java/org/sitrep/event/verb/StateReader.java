@@ -147,7 +147,8 @@ public final class StateReader {
     }
     Optional<Clause> own =
         scene.syntax().clauses().stream()
-            .filter(clause -> clause.verb().range().contains(state) && !clause.subject().isEmpty())
+            .filter(clause -> clause.verb().range().contains(label.range().last()))
+            .filter(clause -> !clause.subject().isEmpty())
             .findFirst();
     if (own.isPresent()) {
       // "is missing": the state taken for a verb; "the crew missing since May" has none.
