@@ -23,6 +23,9 @@ final class Doubt {
   /** One other place is enough to doubt a place smaller than this, two a larger one. */
   private static final int SMALL = 15_000;
 
+  /** Countries that call a division so, from which on its name alone tells nothing. */
+  private static final int MANY = 3;
+
   private static final double ONE = 0.9;
   private static final double TWO = 1.9;
 
@@ -60,6 +63,7 @@ final class Doubt {
     Optional<Sense> holder = container.map(outer -> senses.get(Resolver.Key.of(outer)));
     if (isWellKnown(sense)) {
       return isTooLarge(sense)
+          || holder.isEmpty() && isAnybodys(key, sense)
           || isOtherTown(sense, holder)
           || holder.filter(outer -> isElsewhere(sense, outer)).isPresent();
     }
@@ -68,6 +72,20 @@ final class Doubt {
       return !(famous && isLand(holder.get())) && !mayLieIn(sense.place(), holder.get());
     }
     return famous ? isTooLarge(sense) : isOutOfTheWay(toponym, sense);
+  }
+
+  /** {@code "Northern Province"}: one of many countries', and nothing tells whose. */
+  private boolean isAnybodys(Resolver.Key key, Sense sense) {
+    return places.featureCode(sense.place()).equals("ADM1")
+        && surroundings.isAlone(key, sense.place(), FAR)
+        && sense.candidates().stream()
+                .mapToInt(Candidate::place)
+                .filter(place -> places.featureCode(place).equals("ADM1"))
+                .mapToObj(places::country)
+                .distinct()
+                .limit(MANY)
+                .count()
+            == MANY;
   }
 
   /** {@code "Kakong village"} is no city of millions. */

@@ -178,10 +178,10 @@ public record Whereabouts(List<PlaceLink> links, OptionalInt precision, boolean 
         .anyMatch(other -> !other.equals(place) && !place.liesIn(other));
   }
 
-  /** As exact as what it lies in: its town, district, province or country. */
+  /** As exact as what it lies in: its town, district, province or country; else as it is. */
   private static int unlisted(Place place, PlaceRelation relation) {
     if (place.country().isEmpty()) {
-      return relation == PlaceRelation.NEAR ? 2 : 1;
+      return place.isDivision() ? 4 : relation == PlaceRelation.NEAR ? 2 : 1;
     }
     if (place.featureCode().equals("PPLX")) {
       return 2;

@@ -119,6 +119,7 @@ public final class PlaceFinder {
           || isDemonym(labels, range)
           || isFaith(labels, range)
           || isTypeOf(document, labels, range)
+          || isAcronym(document, labels, range)
           || longer.isOfGroup(range)) {
         continue;
       }
@@ -145,6 +146,18 @@ public final class PlaceFinder {
             .at(range.from(), "place_types")
             .filter(type -> type.range().equals(range))
             .isPresent();
+  }
+
+  /** {@code "the New Alliance (NAFA)"}; not {@code "United Kingdom (UK)"}. */
+  private static boolean isAcronym(Document document, Labels labels, TokenRange range) {
+    int name = range.from();
+    return range.length() == 1
+        && name > 0
+        && range.to() < document.size()
+        && document.norm(name - 1).equals("(")
+        && document.norm(range.to()).equals(")")
+        && document.token(name).text().chars().allMatch(Character::isUpperCase)
+        && !labels.has(name, "countries");
   }
 
   /** {@code "the Media Relations Department"}: words of everyday, each with a capital. */

@@ -60,7 +60,7 @@ final class Unlisted {
    */
   private Place place(Name name, Optional<Place> holder, boolean part) {
     String words = document.line(name.range());
-    String feature = feature(name.type());
+    String feature = feature(isDivision(name) ? PlaceType.DIVISION : name.type());
     return holder
         .map(
             found ->
@@ -80,6 +80,14 @@ final class Unlisted {
 
   private static boolean isInTown(Name name, Place holder) {
     return feature(name.type()).equals("PPL") && holder.isSettlement() && !holder.isUnlisted();
+  }
+
+  /** {@code "Central Province"}, whose kind is a part of the name. */
+  private boolean isDivision(Name name) {
+    return labels
+        .ending(name.range().last(), "place_types")
+        .filter(kind -> kind.entry().is("takes", "division"))
+        .isPresent();
   }
 
   private static String feature(PlaceType type) {
