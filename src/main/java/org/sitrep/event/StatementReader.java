@@ -269,7 +269,7 @@ public final class StatementReader {
     return new Statement(
         scene.syntax().sentence(),
         range,
-        factuality.isReal() ? deeds(scene, real(readings)) : readings,
+        factuality.isReal() ? deeds(scene, withoutFreed(real(readings))) : readings,
         new Places(scene).of(readings, range),
         dates,
         speaker,
@@ -285,6 +285,12 @@ public final class StatementReader {
     return readings.stream()
         .map(reading -> reading.factuality().isReal() ? reading : reading.withHarmed(List.of()))
         .toList();
+  }
+
+  /** {@code "killed five and freed 30 hostages"}: they were carried off before, elsewhere. */
+  private static List<Reading> withoutFreed(List<Reading> readings) {
+    List<Reading> others = readings.stream().filter(reading -> !reading.isFreeing()).toList();
+    return others.stream().anyMatch(Reading::hasDeadOrHurt) ? others : readings;
   }
 
   /** {@code "was jailed for killing two conscripts"}: of the deed, not of the jail. */

@@ -9,6 +9,7 @@ import org.sitrep.clause.Clause;
 import org.sitrep.code.Cause;
 import org.sitrep.code.EventType;
 import org.sitrep.code.Factuality;
+import org.sitrep.code.Harm;
 import org.sitrep.code.SubEventType;
 import org.sitrep.document.TokenRange;
 
@@ -104,6 +105,14 @@ public record Reading(
   public Reading asSeveral() {
     return new Reading(
         rule, trigger, clause, type, subType, cause, harmed, involved, factuality, strength, true);
+  }
+
+  /** {@code "Troops freed ten hostages"}: of people carried off, and no abduction itself. */
+  public boolean isFreeing() {
+    return rule.startsWith("seizing:")
+        && type.isEmpty()
+        && !harmed.isEmpty()
+        && harmed.stream().allMatch(one -> one.harm() == Harm.ABDUCTED);
   }
 
   /** True where people are told dead or hurt. */

@@ -42,7 +42,8 @@ final class Seizing {
 
   /** What the frame means by who does it: an arrest by police, no deed of those who free. */
   Frame settle(Frame frame) {
-    if (isByOutlaw() || isAtGunpoint()) {
+    boolean hostages = frame.needs().equals("taker_from") && isTakingHostages();
+    if (isByOutlaw() || isAtGunpoint() || hostages) {
       return frame;
     }
     return isOfCaptives() ? frame.freeing() : isByLaw() ? frame.arresting() : frame;
@@ -57,7 +58,10 @@ final class Seizing {
     return switch (needs) {
       case "taker" -> isByOutlaw() || isByLaw();
       case "taken" -> isByOutlaw() || isByLaw() || clause.verb().isPassive() && isAway();
-      case "taker_from" -> isAtGunpoint() || isTaking() && (isByOutlaw() || isByNamedLaw());
+      case "taker_from" ->
+          isAtGunpoint()
+              || isTakingHostages()
+              || isTaking() && (isByOutlaw() || isByNamedLaw());
       case "lawful" -> isByLaw();
       case "captor" -> (isByOutlaw() && !arePrisoners() || isOfCaptives()) && !isToldBeside();
       default -> isOfCaptives() && !isToldBeside();
@@ -152,6 +156,21 @@ final class Seizing {
         .filter(phrase -> phrase.isLedBy("at"))
         .flatMap(phrase -> phrase.groups().stream())
         .anyMatch(group -> scene.norm(group.head()).equals("gunpoint"));
+  }
+
+  /** {@code "took 30 hostages"}; not {@code "took the hostages to a cave"}, nor police or rescuers. */
+  private boolean isTakingHostages() {
+    return !isByNamedLaw()
+        && takers.stream().noneMatch(taker -> taker.victim() == Victim.CIVILIAN)
+        && taken.stream()
+            .filter(group -> !scene.isDefinite(group))
+            .anyMatch(
+                group ->
+                    scene.labels().has(group.head(), "captives")
+                        || group
+                            .complement()
+                            .filter(part -> scene.labels().has(part.head(), "captives"))
+                            .isPresent());
   }
 
   /** {@code "took two men from a bus"}, {@code "were taken by gunmen"}. */
