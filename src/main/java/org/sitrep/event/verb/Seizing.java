@@ -59,9 +59,7 @@ final class Seizing {
       case "taker" -> isByOutlaw() || isByLaw();
       case "taken" -> isByOutlaw() || isByLaw() || clause.verb().isPassive() && isAway();
       case "taker_from" ->
-          isAtGunpoint()
-              || isTakingHostages()
-              || isTaking() && (isByOutlaw() || isByNamedLaw());
+          isAtGunpoint() || isTakingHostages() || isTaking() && (isByOutlaw() || isByNamedLaw());
       case "lawful" -> isByLaw();
       case "captor" -> (isByOutlaw() && !arePrisoners() || isOfCaptives()) && !isToldBeside();
       default -> isOfCaptives() && !isToldBeside();
@@ -158,7 +156,9 @@ final class Seizing {
         .anyMatch(group -> scene.norm(group.head()).equals("gunpoint"));
   }
 
-  /** {@code "took 30 hostages"}; not {@code "took the hostages to a cave"}, nor police or rescuers. */
+  /**
+   * {@code "took 30 hostages"}; not {@code "took the hostages to a cave"}, nor police or rescuers.
+   */
   private boolean isTakingHostages() {
     return !isByNamedLaw()
         && takers.stream().noneMatch(taker -> taker.victim() == Victim.CIVILIAN)
