@@ -105,7 +105,7 @@ public record Scene(Document document, Labels labels, Mentions mentions, Syntax 
 
   /** The {@code "'s"} of {@code "Chad's soldiers"}; false beyond the sentence. */
   public boolean isGenitive(int token) {
-    return token < tokens().to() && document.token(token).isGenitive();
+    return tokens().contains(token) && document.token(token).isGenitive();
   }
 
   /** {@code "the"}, {@code "those"}: the group points at something. */
