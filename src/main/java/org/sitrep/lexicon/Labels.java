@@ -50,6 +50,13 @@ public final class Labels {
     return covering.first(token, kind) != null;
   }
 
+  /** {@code "play"} of {@code "foul play"}: a longer label of its kind holds its last word. */
+  public boolean isInsideLonger(Label label) {
+    return covering(label.range().last()).stream()
+        .filter(other -> other.kind().equals(label.kind()))
+        .anyMatch(longer -> longer.range().length() > label.range().length());
+  }
+
   /**
    * False where no label of any of the kinds begins at {@code token}; mostly true where one does.
    */

@@ -107,6 +107,11 @@ public record Reading(
         rule, trigger, clause, type, subType, cause, harmed, involved, factuality, strength, true);
   }
 
+  /** True where it stands in that clause. */
+  public boolean isIn(Clause other) {
+    return clause.filter(other::equals).isPresent();
+  }
+
   /** {@code "Troops freed ten hostages"}: of people carried off, and no abduction itself. */
   public boolean isFreeing() {
     return rule.startsWith("seizing:")

@@ -39,12 +39,7 @@ public final class Pastime {
 
   /** Not {@code "league"} of {@code "a students' league"}, nor the verb of {@code "it shares"}. */
   private boolean tellsAlone(Label label) {
-    return isAlone(label)
-        && !isVerb(label)
-        && !isOfName(label)
-        && labels.covering(label.range().last()).stream()
-            .filter(other -> other.kind().equals("pastimes"))
-            .noneMatch(longer -> longer.range().length() > label.range().length());
+    return isAlone(label) && !isVerb(label) && !isOfName(label) && !labels.isInsideLonger(label);
   }
 
   /** {@code "Oscar Quintero"}, {@code "Golf View Drive"}; not {@code "the Football League"}. */

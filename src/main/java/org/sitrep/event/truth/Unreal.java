@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.clause.Clause;
 import org.sitrep.clause.NounGroup;
-import org.sitrep.clause.Phrase;
 import org.sitrep.clause.VerbGroup;
 import org.sitrep.document.Tag;
-import org.sitrep.document.TokenRange;
 import org.sitrep.event.statement.Reading;
 import org.sitrep.event.statement.Scene;
 import org.sitrep.lexicon.Label;
@@ -66,19 +64,20 @@ public final class Unreal {
 
   /** {@code "often attacked"}; not what is told in the past beside it, nor a quiet town. */
   private boolean isHabit(Label cue, Reading reading) {
-    if (isAttribute(cue)) {
-      return scene
-          .syntax()
-          .nounGroupOf(cue.range().from())
-          .filter(group -> reading.trigger().contains(group.head()))
-          .isPresent();
+    Optional<NounGroup> described =
+        scene
+            .syntax()
+            .nounGroupOf(cue.range().from())
+            .filter(group -> cue.range().last() < group.head());
+    if (described.isPresent()) {
+      return reading.trigger().contains(described.get().head());
     }
     Optional<Clause> often = scene.syntax().clauseOf(cue.range().from());
     Optional<Clause> told = governing(reading);
     return often.isEmpty()
         || told.isEmpty()
         || often.get().index() == told.get().index()
-        || reading.clause().filter(clause -> clause.index() == often.get().index()).isPresent()
+        || reading.isIn(often.get())
         || !isPast(told.get().verb());
   }
 
@@ -103,21 +102,12 @@ public final class Unreal {
     };
   }
 
-  /** {@code "usually"} of {@code "the usually quiet town"}. */
-  private boolean isAttribute(Label cue) {
-    return scene
-        .syntax()
-        .nounGroupOf(cue.range().from())
-        .filter(group -> cue.range().last() < group.head())
-        .isPresent();
-  }
-
   /** {@code "in the film"}, {@code "The film shows"}; not the director of one, nor a protest. */
   private boolean isPlayed(Label cue, Reading reading) {
     int word = cue.range().last();
     Optional<NounGroup> work = scene.syntax().nounGroupOf(word);
     if (scene.document().tag(word) == Tag.VERB
-        || isPartOfName(cue)
+        || scene.labels().isInsideLonger(cue)
         || work.filter(group -> word < group.head() && isMaker(group)).isPresent()) {
       return false;
     }
@@ -132,13 +122,6 @@ public final class Unreal {
   private boolean isMaker(NounGroup group) {
     return Mentions.over(scene.mentions().actors(), group.head()).isPresent()
         || MAKERS.stream().anyMatch(kind -> scene.labels().has(group.head(), kind));
-  }
-
-  /** {@code "play"} of {@code "foul play"}. */
-  private boolean isPartOfName(Label cue) {
-    return scene.labels().covering(cue.range().last()).stream()
-        .filter(label -> label.kind().equals("cues"))
-        .anyMatch(longer -> longer.range().length() > cue.range().length());
   }
 
   private boolean isSubject(NounGroup work) {
@@ -160,11 +143,7 @@ public final class Unreal {
     }
     return scene.syntax().clauses().stream()
         .flatMap(clause -> clause.phrases().stream())
-        .filter(phrase -> holds(phrase, work.range()))
+        .filter(phrase -> phrase.range().contains(work.range()))
         .anyMatch(phrase -> phrase.isLedBy(PLAYED));
-  }
-
-  private static boolean holds(Phrase phrase, TokenRange words) {
-    return phrase.range().contains(words);
   }
 }

@@ -46,9 +46,7 @@ public final class Crowds {
       return found;
     }
     for (Clause clause : scene.syntax().clauses()) {
-      boolean told =
-          readings.stream()
-              .anyMatch(reading -> reading.clause().filter(clause::equals).isPresent());
+      boolean told = readings.stream().anyMatch(reading -> reading.isIn(clause));
       if (!told) {
         reading(clause).filter(reading -> reading.factuality().isReal()).ifPresent(found::add);
       }

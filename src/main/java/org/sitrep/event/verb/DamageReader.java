@@ -45,9 +45,7 @@ public final class DamageReader {
   public List<Reading> read(List<Reading> readings) {
     List<Reading> found = new ArrayList<>();
     for (Clause clause : scene.syntax().clauses()) {
-      boolean told =
-          readings.stream()
-              .anyMatch(reading -> reading.clause().filter(clause::equals).isPresent());
+      boolean told = readings.stream().anyMatch(reading -> reading.isIn(clause));
       if (!told) {
         ruined(clause).or(() -> done(clause)).ifPresent(found::add);
       }

@@ -36,9 +36,7 @@ public final class Plunder {
   public List<Reading> read(List<Reading> readings) {
     List<Reading> found = new ArrayList<>();
     for (Clause clause : scene.syntax().clauses()) {
-      boolean told =
-          readings.stream()
-              .anyMatch(reading -> reading.clause().filter(clause::equals).isPresent());
+      boolean told = readings.stream().anyMatch(reading -> reading.isIn(clause));
       if (!told && scene.labels().has(clause.verb().main(), "plundering")) {
         reading(clause).filter(reading -> reading.factuality().isReal()).ifPresent(found::add);
       }

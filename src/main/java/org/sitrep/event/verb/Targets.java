@@ -18,9 +18,9 @@ final class Targets {
   private final Scene scene;
   private final Premises premises;
 
-  Targets(Scene scene) {
+  Targets(Scene scene, Premises premises) {
     this.scene = scene;
-    this.premises = new Premises(scene);
+    this.premises = premises;
   }
 
   /** By what stands in the place of the target. */

@@ -192,7 +192,7 @@ public final class VerbReader {
       agents.forEach(party -> involved.add(Involved.stated(ActorRole.PERPETRATOR, party)));
     }
     if (roles.frame().object().equals("target")) {
-      involved.addAll(new Targets(scene).of(roles));
+      involved.addAll(new Targets(scene, premises).of(roles));
     }
     if (roles.frame().object().equals("device")
         && type(roles).filter(VerbReader::isViolent).isPresent()) {
